@@ -1,0 +1,2 @@
+export declare class PlainProblem extends Error {}
+export declare function tell(error: unknown): void
