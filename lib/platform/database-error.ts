@@ -1,0 +1,31 @@
+type Coded = { code?: unknown; meta?: unknown; cause?: unknown }
+
+/** Every code an error of Prisma or of the driver under it carries: P-numbers and SQLSTATEs. */
+function codesOf(error: unknown, depth = 0): string[] {
+  if (typeof error !== 'object' || error === null || depth > 4) return []
+  const { code, meta, cause } = error as Coded
+  const own = typeof code === 'string' ? [code] : []
+  const original = (error as { originalCode?: unknown }).originalCode
+  const driver = (meta as { driverAdapterError?: unknown } | undefined)?.driverAdapterError
+  return [
+    ...own,
+    ...(typeof original === 'string' ? [original] : []),
+    ...codesOf(meta, depth + 1),
+    ...codesOf(driver, depth + 1),
+    ...codesOf(cause, depth + 1),
+  ]
+}
+
+const RETRY = new Set(['P2034', '40001', '40P01'])
+
+/** Serialization failure or deadlock: the same work may succeed when run again. */
+export const isWorthRetrying = (error: unknown): boolean =>
+  codesOf(error).some((code) => RETRY.has(code)) ||
+  String((error as Error).message).includes('TransactionWriteConflict')
+
+/** A unique key said no. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  codesOf(error).some((code) => code === 'P2002' || code === '23505')
+
+/** A CHECK of the database said no: a limit that the command should have asked about first. */
+export const isCheckViolation = (error: unknown): boolean => codesOf(error).includes('23514')

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+const secret = (bytes: number) =>
+  z.string().refine((text) => Buffer.from(text, 'base64').length >= bytes, `须为至少 ${bytes} 字节的 base64`)
+
+const EnvironmentSchema = z.object({
+  APP_DATABASE_URL: z.string().startsWith('postgres', '须为 postgres:// 开头的连接串'),
+  JUCAI_MODE: z.enum(['demo', 'production', 'test']).default('production'),
+  JUCAI_COUNTY: z
+    .string()
+    .regex(/^\d{6}$/, '须为六位行政区划代码')
+    .default('510799'),
+  JUCAI_DATA: z.string().min(1),
+  JUCAI_DATA_KEY: secret(32),
+  JUCAI_BLIND_KEY: secret(32),
+  JUCAI_AUDIT_KEY: secret(32),
+  JUCAI_CARD_KEY: z.string().startsWith('{', '须为 Ed25519 私钥 JWK'),
+  NEXTAUTH_SECRET: z.string().min(32),
+  NEXTAUTH_URL: z.url(),
+  JUCAI_SMS_URL: z.url().optional(),
+  JUCAI_POOL_SIZE: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .default('20'),
+})
+
+export type Environment = z.output<typeof EnvironmentSchema>
+
+let parsed: Environment | null = null
+
+/**
+ * The configuration, parsed once. Throws with a list of everything that is wrong, so that one restart puts it right.
+ * Nothing else in lib or app reads process.env.
+ */
+export function env(): Environment {
+  if (parsed) return parsed
+  const result = EnvironmentSchema.safeParse(process.env)
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}：${issue.message}`)
+    throw new Error(`配置有误，未启动：\n${problems.join('\n')}`)
+  }
+  parsed = result.data
+  return parsed
+}
+
+/** Whether the demo's conveniences (one-click logins, demo inbox, movable business clock) are on. */
+export const isDemo = (): boolean => env().JUCAI_MODE !== 'production'

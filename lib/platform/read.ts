@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/kernel/actor'
+import { reportBug } from './log'
+import { currentActor, publicOrActor } from './session'
+
+type ReadSpec<S extends z.ZodType, Out> = {
+  audience?: 'actor' | 'public'
+  input: S
+  /** Null means: nothing there, or not yours to see. */
+  run: (actor: Actor, input: z.output<S>) => Promise<Out | null>
+}
+
+const NO_STORE = { 'Cache-Control': 'no-store' }
+const answer = (status: number, body: unknown): Response => Response.json(body, { status, headers: NO_STORE })
+
+/** A read-only JSON route over one query; the input comes from the query string, one value per name. */
+export function defineRead<S extends z.ZodType, Out>(spec: ReadSpec<S, Out>) {
+  return async (request: Request): Promise<Response> => {
+    try {
+      const actor = spec.audience === 'public' ? await publicOrActor() : await currentActor()
+      if (!actor) return answer(401, { error: '请先登录。' })
+      const parsed = spec.input.safeParse(Object.fromEntries(new URL(request.url).searchParams))
+      if (!parsed.success) return answer(400, { error: '请求参数有误。' })
+      const result = await spec.run(actor, parsed.data)
+      return result === null ? answer(404, { error: '没有找到，或者您无权查看。' }) : answer(200, result)
+    } catch (error) {
+      return answer(500, { error: `系统繁忙，编号 ${reportBug(error)}` })
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { env } from './env'
+import { newId } from './id'
+
+const KEY = /^[a-z0-9][a-z0-9/-]{0,120}$/
+
+function pathOf(key: string): string {
+  if (!KEY.test(key)) throw new Error('not a storage key')
+  return join(env().JUCAI_DATA, 'files', key)
+}
+
+/** Stores bytes under a new key and answers with it. Written beside and renamed, so that a key never names half a file. */
+export async function storeBytes(bytes: Uint8Array): Promise<string> {
+  const id = newId()
+  const key = `${id.slice(0, 8)}/${id}`
+  const path = pathOf(key)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(`${path}.part`, bytes, { mode: 0o600, flush: true })
+  await rename(`${path}.part`, path)
+  return key
+}
+
+/** The bytes of a key. Throws when there are none: a row must never name a missing file. */
+export const readBytes = (key: string): Promise<Uint8Array> => readFile(pathOf(key))

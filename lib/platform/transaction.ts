@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Prisma } from '@/generated/prisma/client'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import type { Result } from '@/lib/kernel/result'
+import { isUniqueViolation, isWorthRetrying } from './database-error'
+import { once } from './idempotency'
+import { prisma } from './prisma'
+
+/** What repositories and steps take: a running transaction. */
+export type Tx = Prisma.TransactionClient
+
+export type TransactionOptions = {
+  /** Makes a repeat of the same request answer with the first result. Absent key (seeds, jobs): no check. */
+  once?: { actor: Actor; key: string | undefined; input: unknown; now: Date }
+  /** The answer when a unique key of the database says somebody was faster. Without it that is a bug. */
+  onDuplicate?: Failure
+}
+
+const ATTEMPTS = 8
+
+class Rollback extends Error {
+  constructor(readonly result: Result<never, Failure>) {
+    super('rolled back')
+  }
+}
+
+/**
+ * Runs a command's work in one transaction (READ COMMITTED). A returned failure rolls back exactly as an exception does.
+ * The whole work is run again on serialization failures and deadlocks (40001, 40P01, P2034), with jitter.
+ * No network call belongs inside: mail and SMS are outbox rows.
+ */
+export async function inTransaction<T>(
+  work: (tx: Tx) => Promise<Result<T, Failure>>,
+  options: TransactionOptions = {},
+): Promise<Result<T, Failure>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(work, options)
+    } catch (error) {
+      if (error instanceof Rollback) return error.result
+      if (options.onDuplicate && isUniqueViolation(error)) return { ok: false, failure: options.onDuplicate }
+      if (attempt >= ATTEMPTS || !isWorthRetrying(error)) throw error
+      await sleep(5 * 2 ** attempt * (0.5 + Math.random()))
+    }
+  }
+}
+
+function runOnce<T>(
+  work: (tx: Tx) => Promise<Result<T, Failure>>,
+  options: TransactionOptions,
+): Promise<Result<T, Failure>> {
+  return prisma.$transaction(
+    async (tx) => {
+      const result = options.once?.key
+        ? await once(tx, { ...options.once, key: options.once.key }, () => work(tx))
+        : await work(tx)
+      if (!result.ok) throw new Rollback(result)
+      return result
+    },
+    { maxWait: 30_000, timeout: 120_000 },
+  )
+}
