@@ -1,0 +1,20 @@
+import { fact, type FactDefinition } from './definition'
+
+const LEDGER = {
+  origin: 'ledger',
+  table: 'entitlement',
+  dependsOnDay: true,
+  verifiedBy: 'RCB',
+  evidence: '已享受待遇情况说明',
+  whenAbsent: 0,
+} as const
+
+/** 已享受待遇: what was paid to the subject by category, up to the day. */
+export const RECEIVED_FACTS = {
+  'received.livingFen': fact('已领生活补贴', 'moneyFen', LEDGER),
+  'received.livingMonths': fact('已领生活补贴月数', 'integer', { ...LEDGER, unit: '个月' }),
+  'received.rentFen': fact('已领租房补贴', 'moneyFen', LEDGER),
+  'received.rentMonths': fact('已领租房补贴月数', 'integer', { ...LEDGER, unit: '个月' }),
+  'received.settlementFen': fact('已领安家补助', 'moneyFen', LEDGER),
+  'received.homePurchaseFen': fact('已领购房补贴', 'moneyFen', LEDGER),
+} as const satisfies Readonly<Record<string, FactDefinition>>
