@@ -1,0 +1,15 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import type { ReactNode } from 'react'
+
+/** A link that knows whether it is where we are; `aria-current="page"` is what its dress hangs on. */
+export function NavLink({ href, exact = false, className, children }: { href: string; exact?: boolean; className?: string; children: ReactNode }) {
+  const path = usePathname()
+  const here = path === href || (!exact && path.startsWith(`${href}/`))
+  return (
+    <Link href={href} aria-current={here ? 'page' : undefined} className={className}>
+      {children}
+    </Link>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+import { type ReactNode, useEffect, useState } from 'react'
+import { FormShell, type FormAction } from '@/components/form/form-shell'
+import { SubmitButton } from '@/components/form/submit-button'
+import { Button } from '@/components/ui/button'
+import { boxesOf } from './selected-boxes'
+
+type Props<T> = {
+  /** Equals `selection.formId` of the table. */
+  id: string
+  name?: string
+  action: FormAction<T>
+  /** The verb: 批量受理. */
+  verb: string
+  /** What will happen to each, in words: 受理后将计入本岗位时限. */
+  consequence: string
+  requestId?: string
+  doneMessage?: string
+  children?: ReactNode
+}
+
+/** Acts on the ticked rows. Asks once more with the number before it does anything; lies in wait until a row is ticked. */
+export function BulkForm<T>({ id, name = 'ids', action, verb, consequence, requestId, doneMessage, children }: Props<T>) {
+  const ticked = useTicked(id, name)
+  const [asking, setAsking] = useState(false)
+  const done = () => {
+    setAsking(false)
+    for (const box of boxesOf(id, name)) box.checked = false
+    document.dispatchEvent(new Event('change'))
+  }
+  return (
+    <FormShell
+      id={id}
+      action={action}
+      label={verb}
+      onDone={done}
+      className="space-y-2"
+      {...(requestId ? { requestId } : {})}
+      {...(doneMessage ? { doneMessage } : {})}
+    >
+      <div data-print="hide" className="flex min-h-(--control) flex-wrap items-center gap-3">
+        <p role="status" className="text-ink-2">
+          {ticked > 0 ? `已选 ${ticked} 条` : '勾选后可批量办理'}
+        </p>
+        {asking && ticked > 0 ? (
+          <>
+            <p className="font-medium">
+              将{verb.replace('批量', '')} {ticked} 条。{consequence}
+            </p>
+            {children}
+            <SubmitButton size="sm">{`${verb.replace('批量', '')} ${ticked} 条`}</SubmitButton>
+            <Button size="sm" onClick={() => setAsking(false)}>
+              取消
+            </Button>
+          </>
+        ) : (
+          <Button size="sm" disabled={ticked === 0} onClick={() => setAsking(true)}>
+            {verb}…
+          </Button>
+        )}
+      </div>
+    </FormShell>
+  )
+}
+
+function useTicked(formId: string, name: string): number {
+  const [ticked, setTicked] = useState(0)
+  useEffect(() => {
+    const follow = () => setTicked(boxesOf(formId, name).filter(({ checked }) => checked).length)
+    follow()
+    document.addEventListener('change', follow)
+    return () => document.removeEventListener('change', follow)
+  }, [formId, name])
+  return ticked
+}
