@@ -1,0 +1,103 @@
+import type { FactValue } from '@/lib/fact/catalogue'
+import type { Fen } from '@/lib/kernel/fen'
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import type { ApplicationEvent, ApplicationStatus } from './flow'
+
+/** Who applies: a person for herself, or an enterprise (possibly about a person). */
+export type SubjectKind = 'talent' | 'enterprise'
+
+/** What the applicant declared, by fact key; absent keys were not answered. Money in fen, days 'YYYY-MM-DD'. */
+export type Answers = Readonly<Record<string, FactValue>>
+
+/** One thing to put right: `field` is a fact key, 'material:<code>', 'payee' or 'employer'. */
+export type ReturnedField = { readonly field: string; readonly message: string }
+
+/** A case as commands read and write it. Ids only: names are joined by queries. */
+export type ApplicationCore = {
+  readonly countyCode: string
+  readonly id: string
+  /** '2026-0412' once submitted, 'C-…' while a draft. */
+  readonly number: string
+  readonly itemId: string
+  readonly versionId: string
+  readonly outcomeKind: string
+  readonly subjectKind: SubjectKind
+  readonly talentId: string | null
+  readonly enterpriseId: string | null
+  readonly employerId: string | null
+  readonly status: ApplicationStatus
+  /** Raised by every write: what compare-and-set compares. */
+  readonly version: number
+  /** Approvals of an earlier round are void. */
+  readonly round: number
+  readonly stepCode: string | null
+  readonly stepSince: Date | null
+  readonly stepDueOn: PlainDate | null
+  readonly unitCode: string | null
+  readonly unitCodes: readonly string[]
+  readonly townshipCode: string
+  readonly answers: Answers
+  readonly returnedFields: readonly ReturnedField[] | null
+  readonly payeeAccountId: string | null
+  readonly amountFen: Fen | null
+  readonly noticeId: string | null
+  readonly createdById: string
+  readonly createdAt: Date
+  readonly updatedAt: Date
+  readonly submittedAt: Date | null
+  readonly decidedAt: Date | null
+  readonly closedAt: Date | null
+}
+
+export const DECISIONS = ['confirm', 'accept', 'approve', 'return', 'decline'] as const
+export type Decision = (typeof DECISIONS)[number]
+
+/** Who decided what on which step and round. */
+export type ReviewDecision = {
+  readonly round: number
+  readonly stepCode: string
+  readonly decision: Decision
+  readonly actorId: string
+  readonly actorRole: string
+  readonly opinion: string | null
+  readonly at: Date
+}
+
+/** One line of a case's history. */
+export type CaseEvent = {
+  readonly sequence: number
+  readonly at: Date
+  readonly event: ApplicationEvent | 'start' | 'declareConflict' | 'reassess' | 'reconsider' | 'upholdRefusal'
+  readonly fromStatus: ApplicationStatus
+  readonly toStatus: ApplicationStatus
+  readonly stepCode: string | null
+  readonly actorId: string
+  readonly actorName: string
+  readonly actorRole: string | null
+  readonly unitCode: string | null
+  readonly opinion: string | null
+  readonly detail: Readonly<Record<string, unknown>> | null
+}
+
+/** A file lying with a case. */
+export type CaseMaterial = {
+  readonly id: string
+  readonly materialCode: string
+  readonly attachmentId: string
+  readonly originalName: string
+  readonly mimeType: string
+  readonly sizeBytes: number
+  readonly sha256: string
+  readonly addedAt: Date
+}
+
+/** 收款账户, as far as anything but the payment may see it. */
+export type PayeeAccount = {
+  readonly id: string
+  readonly ownerKind: SubjectKind
+  readonly ownerId: string
+  readonly holderName: string
+  readonly bankName: string
+  readonly branchCode: string | null
+  readonly accountMasked: string
+}

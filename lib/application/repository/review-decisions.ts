@@ -1,0 +1,48 @@
+import { newId } from '@/lib/platform/id'
+import type { Tx } from '@/lib/platform/transaction'
+import type { ApplicationCore, Decision, ReviewDecision } from '../model'
+
+type NewDecision = {
+  readonly stepCode: string
+  readonly decision: Decision
+  readonly actorId: string
+  readonly actorRole: string
+  readonly opinion: string | null
+  readonly at: Date
+}
+
+/** Appends a signature to the case's current round. */
+export async function appendDecision(tx: Tx, application: ApplicationCore, decision: NewDecision): Promise<void> {
+  await tx.reviewDecision.create({
+    data: {
+      countyCode: application.countyCode,
+      id: newId(),
+      applicationId: application.id,
+      round: application.round,
+      ...decision,
+    },
+  })
+}
+
+/** Every signature of a case, oldest first. */
+export async function findDecisions(tx: Tx, application: ApplicationCore): Promise<ReviewDecision[]> {
+  const rows = await tx.reviewDecision.findMany({
+    where: { countyCode: application.countyCode, applicationId: application.id },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map((row) => ({ ...row, decision: row.decision as Decision }))
+}
+
+/** Case and account of everybody who signed any of these cases, each pair once. */
+export async function findDeciders(
+  tx: Tx,
+  countyCode: string,
+  applicationIds: readonly string[],
+): Promise<{ applicationId: string; accountId: string }[]> {
+  const rows = await tx.reviewDecision.findMany({
+    where: { countyCode, applicationId: { in: [...applicationIds] } },
+    select: { applicationId: true, actorId: true },
+    distinct: ['applicationId', 'actorId'],
+  })
+  return rows.map((row) => ({ applicationId: row.applicationId, accountId: row.actorId }))
+}
