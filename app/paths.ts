@@ -1,0 +1,49 @@
+/** Every address of the house, in one place: a page that moves is changed here, and a link to nowhere does not compile. */
+export const paths = {
+  home: () => '/',
+  login: () => '/login',
+
+  // Before a login
+  policyHall: () => '/policies',
+  policyItem: (code: string) => `/policies/${encodeURIComponent(code)}`,
+  publicNotices: () => '/notices',
+  publicNotice: (id: string) => `/notices/${id}`,
+  register: () => '/register',
+  demoInbox: () => '/demo/inbox',
+
+  // 人才 and 用人单位
+  my: () => '/my',
+  myApply: (itemCode: string) => `/my/apply/${encodeURIComponent(itemCode)}`,
+  myApplications: () => '/my/applications',
+  myApplication: (id: string) => `/my/applications/${id}`,
+  myCompany: () => '/my/company',
+  myProfile: () => '/my/profile',
+
+  // The desk
+  office: () => '/office',
+  talents: () => '/office/talents',
+  talent: (id: string) => `/office/talents/${id}`,
+  enterprises: () => '/office/enterprises',
+  enterprise: (id: string) => `/office/enterprises/${id}`,
+  applications: () => '/office/applications',
+  application: (id: string) => `/office/applications/${id}`,
+  policies: () => '/office/policies',
+  policy: (id: string) => `/office/policies/${id}`,
+  notices: () => '/office/notices',
+  notice: (id: string) => `/office/notices/${id}`,
+  fund: () => '/office/fund',
+  payments: () => '/office/payments',
+  cards: () => '/office/cards',
+  card: (id: string) => `/office/cards/${id}`,
+  audit: () => '/office/audit',
+  settings: () => '/office/settings',
+  settingsUnits: () => '/office/settings/units',
+  settingsPeople: () => '/office/settings/people',
+  settingsNewPerson: () => '/office/settings/people/new',
+  settingsPerson: (id: string) => `/office/settings/people/${id}`,
+  settingsCalendar: () => '/office/settings/calendar',
+  ownAccount: () => '/office/settings/me',
+
+  // 领导
+  leader: () => '/leader',
+} as const
