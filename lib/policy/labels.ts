@@ -1,0 +1,13 @@
+import type { PolicyStatus, PolicyVersionStatus } from './flow'
+import type { Audience } from './model'
+
+export const POLICY_STATUS_LABELS: Record<PolicyStatus, string> = { active: '有效', repealed: '已废止' }
+
+export const POLICY_VERSION_STATUS_LABELS: Record<PolicyVersionStatus, string> = {
+  draft: '草案',
+  published: '已发布',
+  superseded: '已被新版替代',
+  repealed: '已废止',
+}
+
+export const AUDIENCE_LABELS: Record<Audience, string> = { talent: '人才本人', enterprise: '用人单位' }

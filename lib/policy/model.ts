@@ -1,0 +1,44 @@
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import type { Rulebook } from './rulebook/rulebook'
+import type { PolicyVersionStatus } from './flow'
+
+/** Who applies for an item. */
+export type Audience = 'talent' | 'enterprise'
+
+/** One clause of a document, as printed: '第三条第(一)项' and its words. */
+export type Clause = { readonly ref: string; readonly text: string }
+
+/** 政策文件. */
+export type Policy = {
+  readonly id: string
+  readonly documentNumber: string
+  readonly title: string
+  readonly issuer: string
+  readonly issuedOn: PlainDate
+  readonly summary: string
+  readonly clauses: readonly Clause[]
+  readonly status: 'active' | 'repealed'
+  readonly repealedOn: PlainDate | null
+}
+
+/** A version with its item, as every slice above needs it: the rulebook parsed, its document named. */
+export type VersionInForce = {
+  readonly itemId: string
+  readonly itemCode: string
+  readonly title: string
+  readonly summary: string
+  readonly category: string
+  readonly outcomeKind: string
+  readonly audience: Audience
+  readonly leadUnitCode: string
+  readonly versionId: string
+  readonly versionNumber: number
+  readonly status: PolicyVersionStatus
+  readonly effectiveFrom: PlainDate
+  readonly effectiveTo: PlainDate | null
+  readonly rulebook: Rulebook
+  readonly rulebookHash: string
+  readonly policyId: string
+  readonly policyTitle: string
+  readonly documentNumber: string
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { chainSchema, noticeSchema } from './schema/chain'
+import { criterionSchema } from './schema/criterion'
+import { evidenceSchema } from './schema/evidence'
+import { outcomeSchema } from './schema/outcome'
+import { clauseSchema, codeSchema, daySchema, textSchema } from './schema/scalar'
+import { checkWholeRulebook } from './schema/whole'
+
+export type { Bound, Cap, Modifier, Part, Periods, Recovery, Tier } from './schema/award'
+export type { ChainStep } from './schema/chain'
+export type { Criterion, Fixable } from './schema/criterion'
+export type { AskedFact, Evidence, Material } from './schema/evidence'
+export type { Expression, Rounding } from './schema/expression'
+export type { FundingRule, FundingShare } from './schema/funding'
+export type { RecognitionRule, SubsidyRule, TalentCardRule } from './schema/outcome'
+export type { Schedule, ScheduledInstalment, StartFrom } from './schema/schedule'
+export type { HouseholdRule, Scope, StackingRule } from './schema/stacking'
+export type { AsOf, Comparison, Leaf, Test } from './schema/test'
+
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: '每年的日子写成 09-30 的样子' })
+
+/** 受理期: between two days, or between the same days of every year. Both ends are included. */
+const windowSchema = z.strictObject({
+  clause: clauseSchema,
+  text: textSchema,
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  yearly: z.array(z.strictObject({ from: monthDay, to: monthDay })).default([]),
+})
+
+const documentSchema = z.strictObject({
+  number: textSchema,
+  title: textSchema,
+  issuer: textSchema,
+  issuedOn: daySchema,
+  summary: textSchema,
+  clauses: z.array(z.strictObject({ ref: clauseSchema, text: textSchema })).min(1, { error: '至少要录入一条原文' }),
+})
+
+/** What a rulebook may say. Parsed when it is saved and again when it is read. */
+export const rulebookSchema = z
+  .strictObject({
+    code: codeSchema,
+    title: textSchema,
+    summary: textSchema,
+    applicant: z.enum(['talent', 'enterprise'], { error: '申报主体写 talent(人才)或 enterprise(用人单位)' }),
+    leadUnit: codeSchema,
+    effectiveFrom: daySchema,
+    effectiveTo: daySchema.optional(),
+    document: documentSchema,
+    /** How an ambiguous sentence was read: shown to whoever checks the rulebook. */
+    notes: z.array(textSchema).default([]),
+    /** 老人老办法: whom this version is for; who falls outside belongs to another version. */
+    appliesWhen: criterionSchema.optional(),
+    window: windowSchema.optional(),
+    criteria: z.array(criterionSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一个条件' }),
+    outcome: outcomeSchema,
+    evidence: evidenceSchema.prefault({}),
+    /** Text the applicant signs (承诺书). */
+    commitment: textSchema,
+    chain: chainSchema,
+    notice: noticeSchema.optional(),
+    benefits: z.array(z.strictObject({ title: textSchema, text: textSchema })).default([]),
+  })
+  .transform((raw) => ({
+    ...raw,
+    effectiveTo: raw.effectiveTo ?? null,
+    appliesWhen: raw.appliesWhen ?? null,
+    window: raw.window ?? null,
+    notice: raw.notice ?? null,
+  }))
+  .superRefine(checkWholeRulebook)
+
+/** A rulebook as the engine reads it: every default filled in, money in fen, operands typed by their facts. */
+export type Rulebook = {
+  readonly [key in keyof z.output<typeof rulebookSchema>]: z.output<typeof rulebookSchema>[key]
+}
+
+/** A rulebook as it is written and stored: plain JSON, money as '3000元'. */
+export type RulebookDocument = z.input<typeof rulebookSchema>

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { capSchema, partSchema, recoverySchema } from './award'
+import { dateFactSchema } from './expression'
+import { clauseSchema, codeSchema, countSchema, textSchema } from './scalar'
+import { householdSchema, stackingSchema } from './stacking'
+import { factKeySchema, testSchema } from './test'
+
+/** Money. `category` names the sub-budget and what other items net off. */
+const subsidySchema = z
+  .strictObject({
+    kind: z.literal('subsidy'),
+    category: codeSchema,
+    payee: z
+      .enum(['beneficiary', 'employer'], { error: '收款方写 beneficiary(本人)或 employer(用人单位)' })
+      .default('beneficiary'),
+    parts: z.array(partSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一项待遇' }),
+    caps: z.array(capSchema).default([]),
+    stacking: z.array(stackingSchema).default([]),
+    household: householdSchema.optional(),
+    recovery: recoverySchema.optional(),
+  })
+  .transform((raw) => ({ ...raw, household: raw.household ?? null, recovery: raw.recovery ?? null }))
+
+const validity = { validYears: countSchema, validityClause: clauseSchema }
+
+/** 人才认定: the first tier whose condition is met. */
+const recognitionSchema = z.strictObject({
+  kind: z.literal('recognition'),
+  ...validity,
+  tiers: z
+    .array(z.strictObject({ tier: codeSchema, clause: clauseSchema, text: textSchema, when: testSchema }))
+    .min(1, { error: '至少要有一个层次' }),
+})
+
+/** 英才卡: shows the tier a fact states, for so many years but not beyond the day another fact names. */
+const talentCardSchema = z
+  .strictObject({
+    kind: z.literal('talentCard'),
+    ...validity,
+    tier: factKeySchema,
+    notBeyond: dateFactSchema.optional(),
+  })
+  .transform((raw) => ({ ...raw, notBeyond: raw.notBeyond ?? null }))
+
+export const outcomeSchema = z.discriminatedUnion('kind', [subsidySchema, recognitionSchema, talentCardSchema], {
+  error: '结果类型只能是 subsidy、recognition、talentCard',
+})
+
+export type SubsidyRule = z.output<typeof subsidySchema>
+export type RecognitionRule = z.output<typeof recognitionSchema>
+export type TalentCardRule = z.output<typeof talentCardSchema>
