@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
           testTimeout: 30_000,
+          globalSetup: ['tests/support/template.ts'],
           setupFiles: ['tests/support/database.ts'],
         },
       },
@@ -32,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/support/template.ts'],
           setupFiles: ['tests/support/database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -37,11 +37,14 @@ async function writeDifference(): Promise<string> {
   }
 }
 
-function stamp(now: Date): string {
-  return now.toISOString().replace(/\D/g, '').slice(0, 14)
+/** `0140_…` is followed by `0150_…`; a name that brings its own number keeps it. */
+function folderFor(name: string, present: readonly string[]): string {
+  if (/^\d{4}_/.test(name)) return name
+  const last = Math.max(90, ...present.map((folder) => Number(folder.slice(0, 4))))
+  return `${String(last + 10).padStart(4, '0')}_${name}`
 }
 
-/** `npm run make-migration -- <name>` writes prisma/migrations/<time>_<name>/migration.sql; `--print` only prints it. */
+/** `npm run make-migration -- <name>` writes prisma/migrations/<number>_<name>/migration.sql; `--print` only prints it. */
 async function main(): Promise<void> {
   const [name] = process.argv.slice(2)
   if (!name) throw new PlainProblem('Give the migration a name: npm run make-migration -- add_housing (or --print)')
@@ -51,7 +54,8 @@ async function main(): Promise<void> {
     process.stdout.write(sql)
     return
   }
-  const folder = join(ROOT, MIGRATIONS, `${stamp(new Date())}_${name}`)
+  const present = readMigrations(ROOT).migrationDirectories.map((directory) => directory.path)
+  const folder = join(ROOT, MIGRATIONS, folderFor(name, present))
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'migration.sql'), sql)
   process.stdout.write(`${folder}/migration.sql\n`)

@@ -4,6 +4,7 @@ import { chmodSync, chownSync, existsSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path'
 import pg from 'pg'
 import { PlainProblem } from '../problem.mjs'
+import { isAlive } from '../is-alive'
 import { findFreePort } from './free-port'
 import { placeDatabase, type Placement } from './placement'
 
@@ -17,8 +18,8 @@ export type Cluster = {
   urlOf: (database: string) => string
   /** Stops it: open transactions are rolled back, everything committed is on disk. Waits until it is down. */
   stop: () => void
-  /** False when somebody else had already started it. */
-  isStartedHere: boolean
+  /** Starts it again on the same port when its process is gone. Does nothing while it runs. */
+  revive: () => void
   remarks: string[]
 }
 
@@ -26,7 +27,13 @@ export type Cluster = {
 export type Durability = 'durable' | 'throwaway'
 
 const SETTINGS: Record<Durability, string[]> = {
-  durable: ['max_connections=120', 'shared_buffers=256MB', 'log_min_messages=warning', 'log_timezone=UTC', 'timezone=UTC'],
+  durable: [
+    'max_connections=120',
+    'shared_buffers=256MB',
+    'log_min_messages=warning',
+    'log_timezone=UTC',
+    'timezone=UTC',
+  ],
   throwaway: ['max_connections=300', 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'timezone=UTC'],
 }
 
@@ -36,13 +43,15 @@ function run(placement: Placement, program: string, args: string[]): void {
     ...identity,
     cwd: placement.home,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+    env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   if (result.status === 0) return
   const log = join(placement.home, 'server.log')
   const tail = existsSync(log) ? readFileSync(log, 'utf8').trimEnd().split('\n').slice(-5).join('\n') : ''
-  throw new PlainProblem(`The embedded database did not start.\n${result.error?.message ?? result.stderr}\n${tail}`.trim())
+  throw new PlainProblem(
+    `The embedded database did not start.\n${result.error?.message ?? result.stderr}\n${tail}`.trim(),
+  )
 }
 
 function own(placement: Placement, file: string): void {
@@ -91,12 +100,22 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** The port of a server that already runs on this folder, or null. Line 4 of postmaster.pid is its port. */
-function runningPort(folder: string): number | null {
+/** pg_ctl takes away what a killed server left behind, and waits until the new one answers. */
+function start(placement: Placement, folder: string, port: number, durability: Durability): void {
+  const settings = [`port=${port}`, `listen_addresses=${HOST}`, 'unix_socket_directories=', ...SETTINGS[durability]]
+  const options = settings.map((setting) => `-c ${setting}`).join(' ')
+  const log = join(placement.home, 'server.log')
+  run(placement, placement.binaries.pgCtl, ['start', '-D', folder, '-l', log, '-w', '-t', '60', '-o', options])
+}
+
+type Postmaster = { pid: number; port: number }
+
+/** What a running server wrote of itself: line 1 of postmaster.pid is its process, line 4 its port. */
+function readPostmaster(folder: string): Postmaster | null {
   const file = join(folder, 'postmaster.pid')
   if (!existsSync(file)) return null
-  const port = Number(readFileSync(file, 'utf8').split('\n')[3])
-  return Number.isInteger(port) && port > 0 ? port : null
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n').map(Number)
+  return pid && port ? { pid, port } : null
 }
 
 /**
@@ -112,17 +131,18 @@ export async function startCluster(dataFolder: string, durability: Durability): 
 
   const address = (port: number) => (database: string) =>
     `postgresql://${OWNER}:${encodeURIComponent(password)}@${HOST}:${port}/${database}`
-  const stop = () => run(placement, placement.binaries.pgCtl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60'])
+  const handle = (port: number): Cluster => ({
+    urlOf: address(port),
+    stop: () => run(placement, placement.binaries.pgCtl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60']),
+    revive: () => {
+      if (!isAlive(readPostmaster(folder)?.pid)) start(placement, folder, port, durability)
+    },
+    remarks: placement.remarks,
+  })
 
-  const present = runningPort(folder)
-  if (present !== null && (await answers(address(present)('postgres')))) {
-    return { urlOf: address(present), stop, isStartedHere: false, remarks: placement.remarks }
-  }
-
+  const present = readPostmaster(folder)
+  if (present && (await answers(address(present.port)('postgres')))) return handle(present.port)
   const port = await findFreePort(FIRST_PORT)
-  const settings = [`port=${port}`, `listen_addresses=${HOST}`, 'unix_socket_directories=', ...SETTINGS[durability]]
-  const options = settings.map((setting) => `-c ${setting}`).join(' ')
-  const log = join(placement.home, 'server.log')
-  run(placement, placement.binaries.pgCtl, ['start', '-D', folder, '-l', log, '-w', '-t', '60', '-o', options])
-  return { urlOf: address(port), stop, isStartedHere: true, remarks: placement.remarks }
+  start(placement, folder, port, durability)
+  return handle(port)
 }

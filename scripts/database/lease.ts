@@ -1,15 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from '../is-alive'
 import { startCluster, type Cluster, type Durability } from './cluster'
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
 
 function livingUsers(folder: string): number[] {
   const pids = readdirSync(folder).map(Number).filter(Number.isInteger)

@@ -15,7 +15,9 @@ async function applyMigrations(root: string, ownerUrl: string): Promise<string[]
       filters: NO_FILTER,
     })
     if (state.editedMigrationNames.length > 0) {
-      throw new PlainProblem(`Migrations already applied were changed afterwards: ${state.editedMigrationNames.join(', ')}`)
+      throw new PlainProblem(
+        `Migrations already applied were changed afterwards: ${state.editedMigrationNames.join(', ')}`,
+      )
     }
     const done = await engine.applyMigrations({ migrationsList, filters: NO_FILTER })
     return done.appliedMigrationNames

@@ -51,10 +51,7 @@ export async function placeDatabase(dataFolder: string): Promise<Placement> {
   mkdirSync(dataFolder, { recursive: true, mode: 0o755 })
   const user = findDatabaseUser()
   const reachable = canEnter(user, dataFolder)
-  const home = makeHome(
-    reachable ? join(dataFolder, 'postgres') : join(makeSharedHome(), identityOf(dataFolder)),
-    user,
-  )
+  const home = makeHome(reachable ? join(dataFolder, 'postgres') : join(makeSharedHome(), identityOf(dataFolder)), user)
   const remarks = reachable
     ? []
     : [`PostgreSQL runs as the user ${user?.name}, who cannot enter ${dataFolder}: the database is in ${home}.`]

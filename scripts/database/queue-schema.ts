@@ -4,10 +4,10 @@ import { QUEUE_SCHEMA } from './app-role'
 /** Brings pg-boss's own tables up to date as the owner. The application then runs it with `migrate: false`. */
 export async function installQueue(ownerUrl: string, queues: readonly string[]): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: QUEUE_SCHEMA, supervise: false, schedule: false })
-  let failure: unknown = null
-  boss.on('error', (error) => (failure ??= error))
+  const failures: Error[] = []
+  boss.on('error', (error) => failures.push(error))
   await boss.start()
   for (const queue of queues) await boss.createQueue(queue, { policy: 'stately', retryLimit: 0 })
   await boss.stop({ graceful: false, close: true })
-  if (failure) throw failure
+  if (failures[0]) throw failures[0]
 }

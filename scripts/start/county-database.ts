@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { appUrlOf } from '../database/app-role'
+import { migrate } from '../database/migrate'
+import { dropDatabase, hasDatabase, renameDatabase, ensureDatabase, withClient } from '../database/sql'
+import { ROOT } from '../paths'
+import { PlainProblem } from '../problem.mjs'
+import { runChild } from './child'
+
+/** Runs the seed as the application would run: the same role, the same commands. */
+async function seed(ownerUrl: string, appUrl: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  process.stdout.write('Filling the demo county 云岭县 …\n')
+  const { code } = await runChild(
+    ['--import', 'tsx', join(ROOT, 'scripts/seed.ts')],
+    { ...environment, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl },
+    true,
+  )
+  if (code !== 0) throw new PlainProblem('The demo county could not be filled (see above).')
+}
+
+async function isEmpty(ownerUrl: string): Promise<boolean> {
+  return withClient(ownerUrl, async (client) => (await client.query('select 1 from account limit 1')).rowCount === 0)
+}
+
+/**
+ * Makes a database with everything in it under its name only when it is complete: it is filled under another name and
+ * renamed, so an interrupted attempt is never mistaken for a county.
+ */
+export async function makeCounty(
+  urlOf: (database: string) => string,
+  name: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const admin = urlOf('postgres')
+  const unfinished = `${name}_unfinished`
+  await dropDatabase(admin, unfinished)
+  await ensureDatabase(admin, unfinished)
+  await migrate(ROOT, urlOf(unfinished))
+  await seed(urlOf(unfinished), appUrlOf(urlOf(unfinished), undefined), environment)
+  await renameDatabase(admin, unfinished, name)
+}
+
+/** The embedded server's county: made at the first start, brought up to date at every other. Answers with its owner's address. */
+export async function openEmbeddedCounty(
+  urlOf: (database: string) => string,
+  name: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<string> {
+  if (await hasDatabase(urlOf('postgres'), name)) await migrate(ROOT, urlOf(name))
+  else await makeCounty(urlOf, name, environment)
+  return urlOf(name)
+}
+
+/** A database on a server of one's own: brought up to date; filled when it is empty and this is not production. */
+export async function openGivenCounty(
+  ownerUrl: string,
+  appUrl: string,
+  withDemo: boolean,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  await migrate(ROOT, ownerUrl, appUrl)
+  if (withDemo && (await isEmpty(ownerUrl))) await seed(ownerUrl, appUrl, environment)
+}

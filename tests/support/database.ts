@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, inject } from 'vitest'
+import { appUrlOf } from '../../scripts/database/app-role'
+import { dropDatabase, withDatabase } from '../../scripts/database/sql'
+import { cloneTemplate } from '../../scripts/database/template'
+
+/**
+ * Set-up file of every test file that needs a database: a copy of the seeded template of its own, there before the
+ * file's imports run, and dropped after its last test.
+ */
+const { adminUrl, template, environment } = inject('testServer')
+const name = `test_${randomUUID().replaceAll('-', '')}`
+await cloneTemplate(adminUrl, template, name)
+
+const ownerUrl = withDatabase(adminUrl, name)
+Object.assign(process.env, environment, {
+  APP_DATABASE_URL: appUrlOf(ownerUrl, undefined),
+  JUCAI_TEST_OWNER_URL: ownerUrl,
+})
+
+afterAll(async () => {
+  const { disconnectPrisma } = await import('@/lib/platform/prisma')
+  await disconnectPrisma()
+  await dropDatabase(adminUrl, name)
+})
