@@ -62,9 +62,10 @@ export function monthsBetween(from: PlainDate, to: PlainDate): number {
 
 /**
  * Full years of age (周岁) on a day, complete on the birthday itself. Born on 29 February, the year is complete on
- * 28 February of common years (民法典 第二百零二条: 没有对应日的，月末日为期间的最后一日). Negative before birth.
+ * 28 February of common years (民法典 第二百零二条: 没有对应日的，月末日为期间的最后一日). Minus one before birth.
  */
-export const ageOn = (birth: PlainDate, day: PlainDate): number => Math.floor(monthsBetween(birth, day) / 12)
+export const ageOn = (birth: PlainDate, day: PlainDate): number =>
+  day < birth ? -1 : Math.floor(monthsBetween(birth, day) / 12)
 
 export const yearOf = (day: PlainDate): number => Number(day.slice(0, 4))
 
