@@ -1,5 +1,4 @@
 /** Characters with which a spreadsheet begins a formula or smuggles one (OWASP ASVS 1.2.10), full-width forms too. */
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const DANGEROUS_START = /^[=+\-@\t\r\n\u0000＝＋－＠]/
 
 /** Whether a spreadsheet might run the text. */

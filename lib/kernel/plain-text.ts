@@ -12,7 +12,6 @@ export type PlainTextProblem = Problem<keyof typeof PLAIN_TEXT_PROBLEMS>
 
 /** NUL breaks PostgreSQL, bidi and zero-width characters make two different names look the same. */
 const FORBIDDEN: readonly (readonly [keyof typeof PLAIN_TEXT_PROBLEMS, RegExp])[] = [
-  // eslint-disable-next-line no-control-regex -- control characters are what this refuses
   ['controlCharacter', /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/],
   ['bidiControl', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/],
   ['zeroWidth', /[\u00AD\u180E\u200B-\u200D\u2060-\u2064\u3164\uFEFF\uFFA0]/],

@@ -22,14 +22,14 @@ export function codeTable<const C extends string>(
   standard: string | null,
   rows: readonly Row<C>[],
 ): CodeTable<C> {
-  const labels = new Map<string, string>(rows)
+  const labels: ReadonlyMap<string, string> = new Map(rows)
   const [first, ...rest] = rows.map(([code]) => code)
   if (first === undefined || labels.size !== rows.length) throw new Error(`${name}: empty, or a code twice`)
   return Object.freeze({
     name,
     standard,
     entries: Object.freeze(rows.map(([code, label]) => Object.freeze({ code, label }))),
-    codes: Object.freeze([first, ...rest]) as readonly [C, ...C[]],
+    codes: Object.freeze<[C, ...C[]]>([first, ...rest]),
     has: (code: string): code is C => labels.has(code),
     labelOf: (code: C) => labels.get(code) ?? code,
     find: (code: string) => labels.get(code) ?? null,
@@ -38,7 +38,7 @@ export function codeTable<const C extends string>(
 
 /** A table of the county's own vocabulary, from a record of labels (keys are words, so their order is kept). */
 export const ownTable = <const C extends string>(name: string, labels: Readonly<Record<C, string>>): CodeTable<C> =>
-  codeTable(name, null, Object.entries(labels) as [C, string][])
+  codeTable<C>(name, null, Object.entries(labels) as [C, string][])
 
 /** Rows written compactly: '01 汉族 02 蒙古族'. Labels hold no space. */
 export function rowsOf(text: string): Row<string>[] {
