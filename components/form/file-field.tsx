@@ -59,7 +59,7 @@ export function FileField({ name, label, hint, optional = false, className, kind
     <FieldGroup id={id} label={label} hint={hint ?? rule} error={error} optional={optional} className={className ?? ''}>
       {hint ? <p className="mb-1 text-sm text-ink-2">{rule}</p> : null}
       <div className="flex flex-wrap gap-2">
-        <label className={cn(buttonClass(), 'hidden pointer-coarse:inline-flex', FOCUS)}>
+        <label className={cn(buttonClass(), 'md:hidden', FOCUS)}>
           <Camera aria-hidden />
           拍照
           <input type="file" accept="image/*" capture="environment" disabled={disabled} onChange={choose} className="sr-only" />

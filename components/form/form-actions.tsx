@@ -7,7 +7,7 @@ export function FormActions({ sticky = false, note, children }: { sticky?: boole
     <div
       className={cn(
         'flex flex-wrap items-center gap-3 pt-1',
-        sticky && 'sticky bottom-0 z-10 -mx-4 border-t border-line bg-sheet px-4 py-3 sm:mx-0 sm:border-0 sm:px-0',
+        sticky && 'sticky bottom-(--dock,0px) z-10 -mx-4 border-t border-line bg-sheet px-4 py-3 sm:mx-0 sm:border-0 sm:px-0',
       )}
     >
       {children}

@@ -22,7 +22,7 @@ type Props<T> = {
 /** The applicant's side: one column made for 390 px, targets of 48 px, large type by a switch. */
 export function PhoneShell<T>({ county, homeHref, tabs, person, signOut, personLinks, demoBar, children }: Props<T>) {
   return (
-    <div data-density="touch" className="flex min-h-dvh flex-col">
+    <div data-density="touch" className="flex min-h-dvh flex-col [--dock:calc(3.5rem+1px+env(safe-area-inset-bottom))] md:[--dock:0px]">
       <SkipLink />
       {demoBar ? <div data-print="hide">{demoBar}</div> : null}
       <header data-print="hide" className="sticky top-0 z-20 border-b border-line bg-sheet">
