@@ -1,0 +1,79 @@
+import type { Prisma } from '@/generated/prisma/client'
+import type { Actor } from '@/lib/kernel/actor'
+import { dayOf, toDayColumn } from '@/lib/platform/day-column'
+import { newId } from '@/lib/platform/id'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Change, FactChangeEntry, Provenance, Subject } from '../model'
+import { maskChange } from '../rules/mask-change'
+
+/** One row per entry, written together. Entries that change nothing leave no row. */
+export async function insertFactChanges(tx: Tx, actor: Actor, entries: readonly FactChangeEntry[]): Promise<void> {
+  const rows = entries.filter((entry) => Object.keys(entry.changes).length > 0).map((entry) => rowOf(actor, entry))
+  if (rows.length > 0) await tx.factChange.createMany({ data: rows })
+}
+
+const rowOf = (actor: Actor, entry: FactChangeEntry): Prisma.FactChangeCreateManyInput => ({
+  countyCode: actor.countyCode,
+  id: newId(),
+  subjectKind: entry.subjectKind,
+  subjectId: entry.subjectId,
+  at: entry.now,
+  actorId: actor.accountId,
+  actorName: actor.name,
+  source: entry.source,
+  sourceDocument: entry.sourceDocument ?? null,
+  reason: entry.reason ?? null,
+  validFrom: toDayColumn(entry.validFrom),
+  changes: Object.fromEntries(Object.entries(entry.changes).map(([key, change]) => [key, { ...maskChange(key, change) }])),
+})
+
+/** Where each value now held came from: the last change of each key, by subject. */
+export async function findProvenance(
+  tx: Tx,
+  countyCode: string,
+  subjectIds: readonly string[],
+): Promise<Map<string, Map<string, Provenance>>> {
+  const rows = await tx.$queryRaw<{ subjectId: string; key: string; source: string; validFrom: Date }[]>`
+    SELECT DISTINCT ON (change.subject_id, key) change.subject_id AS "subjectId", key, change.source, change.valid_from AS "validFrom"
+    FROM fact_change AS change, jsonb_object_keys(change.changes) AS key
+    WHERE change.county_code = ${countyCode} AND change.subject_kind IN ('talent', 'enterprise')
+      AND change.subject_id = ANY(${[...subjectIds]}::uuid[])
+    ORDER BY change.subject_id, key, change.at DESC, change.id DESC`
+  const bySubject = new Map<string, Map<string, Provenance>>()
+  for (const { subjectId, key, source, validFrom } of rows) {
+    const byKey = bySubject.get(subjectId) ?? new Map<string, Provenance>()
+    bySubject.set(subjectId, byKey.set(key, { source, validFrom: dayOf(validFrom) }))
+  }
+  return bySubject
+}
+
+export type FactChangeRow = Omit<FactChangeEntry, 'now' | 'subjectKind' | 'subjectId'> & {
+  readonly id: string
+  readonly at: Date
+  readonly actorName: string
+  readonly changes: Readonly<Record<string, Change>>
+}
+
+/** The history of a subject, latest first. */
+export async function findFactChanges(tx: Tx, countyCode: string, subject: Subject): Promise<FactChangeRow[]> {
+  const rows = await tx.factChange.findMany({
+    where: { countyCode, subjectKind: subject.kind, subjectId: subject.id },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 200,
+    select: {
+      id: true,
+      at: true,
+      actorName: true,
+      source: true,
+      sourceDocument: true,
+      reason: true,
+      validFrom: true,
+      changes: true,
+    },
+  })
+  return rows.map((row) => ({
+    ...row,
+    validFrom: dayOf(row.validFrom),
+    changes: row.changes as Readonly<Record<string, Change>>,
+  }))
+}
