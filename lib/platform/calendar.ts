@@ -5,8 +5,7 @@ import { prisma } from './prisma'
 /** The working calendar as loaded from the yearly State Council notices; years without one count weekends only. */
 export async function loadWorkCalendar(): Promise<WorkCalendar> {
   const [days, notices] = await Promise.all([prisma.calendarDay.findMany(), prisma.calendarNotice.findMany()])
-  const dated = (kind: string) =>
-    new Set(days.filter((row) => row.kind === kind).map((row) => dayOf(row.day)))
+  const dated = (kind: string) => new Set(days.filter((row) => row.kind === kind).map((row) => dayOf(row.day)))
   return {
     holidays: dated('holiday'),
     makeUpDays: dated('makeUp'),

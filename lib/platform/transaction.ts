@@ -10,6 +10,9 @@ import { prisma } from './prisma'
 /** What repositories and steps take: a running transaction. */
 export type Tx = Prisma.TransactionClient
 
+/** For queries: what a repository takes where nothing is written. */
+export const reading: Tx = prisma
+
 export type TransactionOptions = {
   /** Makes a repeat of the same request answer with the first result. Absent key (seeds, jobs): no check. */
   once?: { actor: Actor; key: string | undefined; input: unknown; now: Date }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import type { Rulebook } from './rulebook/rulebook'
+import type { Rulebook } from './rulebook/schema'
 import type { PolicyVersionStatus } from './flow'
 
 /** Who applies for an item. */

@@ -1,0 +1,55 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { sha256 } from '@/lib/platform/crypto'
+import { inTransaction } from '@/lib/platform/transaction'
+import { mayWritePolicy } from '../permission'
+import { ensureItem, ensurePolicy } from '../repository/items'
+import { saveDraft } from '../repository/versions'
+import type { RulebookIssue } from '../rulebook/issue'
+import { parseRulebook } from '../rulebook/parse'
+import type { DraftVersionInput } from '../schema'
+
+export type DraftedVersion = { itemId: string; versionId: string; code: string; number: number }
+
+/**
+ * 录入草案: reads a rulebook file, enters its document and item when they are new, and keeps it as the item's draft.
+ * Refuses with every fault of the file, each with its line and how to mend it.
+ */
+export function draftVersion(
+  actor: Actor,
+  input: DraftVersionInput,
+  now: Date,
+): Promise<Result<DraftedVersion, Failure>> {
+  return inTransaction<DraftedVersion>(
+    async (tx) => {
+      const refusal = mayWritePolicy(actor)
+      if (refusal) return fail(refusal)
+      const parsed = parseRulebook(input.sourceText)
+      if (!parsed.ok) return fail({ kind: 'refused', reasons: parsed.failure.map(toReason) })
+
+      const { rulebook } = parsed.value
+      const policyId = await ensurePolicy(tx, actor, rulebook, now)
+      const itemId = await ensureItem(tx, actor, policyId, rulebook, now)
+      const source = { ...parsed.value, text: input.sourceText, hash: sha256(parsed.value.hashInput) }
+      const draft = await saveDraft(tx, actor, itemId, source, input.changeNote ?? null, now)
+      await recordAudit(tx, actor, {
+        action: 'policy.draftVersion',
+        objectKind: 'policyItemVersion',
+        objectId: draft.id,
+        summary: `录入 ${rulebook.code} ${rulebook.title} 第 ${draft.number} 版草案`,
+        now,
+        detail: { code: rulebook.code, number: draft.number, hash: source.hash },
+      })
+      return ok({ itemId, versionId: draft.id, code: rulebook.code, number: draft.number })
+    },
+    { once: { actor, key: input.requestId, input, now } },
+  )
+}
+
+const toReason = (issue: RulebookIssue) => ({
+  code: 'rulebook',
+  clause: issue.line === null ? issue.path : `第 ${issue.line} 行`,
+  text: issue.path && issue.line !== null ? `${issue.path}：${issue.message}` : issue.message,
+})

@@ -1,0 +1,60 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
+import type { Actor } from '@/lib/kernel/actor'
+import { refused, type Failure } from '@/lib/kernel/failure'
+import { next } from '@/lib/kernel/flow'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import { POLICY_VERSION_FLOW } from '../flow'
+import type { VersionInForce } from '../model'
+import { mayWritePolicy } from '../permission'
+import { followVersion, lockItem } from '../repository/items'
+import { findVersion, latestEffectiveDay, markPublished, supersedeBefore } from '../repository/versions'
+import type { VersionInput } from '../schema'
+
+/** 发布: from its effective day the draft is the item's version; the one before ends the day before. Never edited again. */
+export function publishVersion(
+  actor: Actor,
+  input: VersionInput,
+  now: Date,
+): Promise<Result<{ itemId: string }, Failure>> {
+  return inTransaction<{ itemId: string }>(
+    async (tx) => {
+      const refusal = mayWritePolicy(actor)
+      if (refusal) return fail(refusal)
+      const version = await findVersion(tx, actor.countyCode, input.versionId)
+      if (!version) return fail({ kind: 'notFound', what: 'policyItemVersion' })
+      await lockItem(tx, actor.countyCode, version.itemId)
+      if (!next(POLICY_VERSION_FLOW, version.status, 'publish')) {
+        return fail({ kind: 'conflict', expected: 'draft', found: version.status })
+      }
+      const overlap = await overlapOf(tx, actor.countyCode, version)
+      if (overlap) return fail(overlap)
+
+      await supersedeBefore(tx, actor.countyCode, version, now)
+      if (!(await markPublished(tx, actor, version.versionId, now))) {
+        return fail({ kind: 'conflict', expected: 'draft', found: 'changed' })
+      }
+      await followVersion(tx, actor.countyCode, version.itemId, version.rulebook, version.policyId)
+      await recordAudit(tx, actor, {
+        action: 'policy.publishVersion',
+        objectKind: 'policyItemVersion',
+        objectId: version.versionId,
+        summary: `发布 ${version.itemCode} ${version.title} 第 ${version.versionNumber} 版，自 ${version.effectiveFrom} 起执行`,
+        now,
+        detail: { code: version.itemCode, number: version.versionNumber, hash: version.rulebookHash },
+      })
+      return ok({ itemId: version.itemId })
+    },
+    { once: { actor, key: input.requestId, input, now } },
+  )
+}
+
+/** Two versions of an item never share a day: a later version begins after the one before it began. */
+async function overlapOf(tx: Tx, countyCode: string, version: VersionInForce): Promise<Failure | null> {
+  const latest = await latestEffectiveDay(tx, countyCode, version.itemId)
+  if (latest === null || version.effectiveFrom > latest) return null
+  return refused(
+    'versionOverlap',
+    `本版自 ${version.effectiveFrom} 起执行，须晚于上一版的执行日 ${latest}。请修改规则文件中的 effectiveFrom。`,
+  )
+}

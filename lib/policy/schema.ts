@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { dayField, idField, optionalField, paragraphField, requestIdField } from '@/lib/kernel/field'
+
+const LARGEST_RULEBOOK = 200_000
+
+/** A rulebook as its officer wrote it (YAML or JSON). What it may say is checked by `parseRulebook`. */
+export const DraftVersionInput = z.strictObject({
+  sourceText: z
+    .string({ error: '请选择规则文件，或粘贴规则全文' })
+    .refine((text) => text.trim() !== '', '请选择规则文件，或粘贴规则全文')
+    .refine((text) => text.length <= LARGEST_RULEBOOK, '规则文件超过 20 万字，请检查是否选错了文件'),
+  changeNote: optionalField(paragraphField('修改说明', 500)),
+  requestId: requestIdField(),
+})
+export type DraftVersionInput = z.output<typeof DraftVersionInput>
+
+export const VersionInput = z.strictObject({ versionId: idField(), requestId: requestIdField() })
+export type VersionInput = z.output<typeof VersionInput>
+
+export const RepealItemInput = z.strictObject({
+  itemId: idField(),
+  from: dayField('停止执行日期'),
+  reason: paragraphField('废止依据', 500, 4),
+  requestId: requestIdField(),
+})
+export type RepealItemInput = z.output<typeof RepealItemInput>

@@ -1,0 +1,20 @@
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import type { Tx } from '@/lib/platform/transaction'
+import type { VersionInForce } from '../model'
+import { findVersion as findById, findVersionOn, findVersionsOn } from '../repository/versions'
+
+/** The version a case was filed under, whatever became of it since. */
+export const findVersion = (tx: Tx, countyCode: string, versionId: string): Promise<VersionInForce | null> =>
+  findById(tx, countyCode, versionId)
+
+/** The version of an item in force on a day. */
+export const findVersionInForce = (
+  tx: Tx,
+  countyCode: string,
+  itemId: string,
+  day: PlainDate,
+): Promise<VersionInForce | null> => findVersionOn(tx, countyCode, itemId, day)
+
+/** Every item in force on a day, each with its version. */
+export const listVersionsInForce = (tx: Tx, countyCode: string, day: PlainDate): Promise<VersionInForce[]> =>
+  findVersionsOn(tx, countyCode, day)
