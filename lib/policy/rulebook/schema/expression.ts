@@ -30,22 +30,33 @@ export const moneyFactSchema = factOfType('moneyFen', '金额')
 export const countFactSchema = factOfType('integer', '整数')
 export const dateFactSchema = factOfType('date', '日期')
 
+const MALFORMED =
+  '金额写成 3000元，或 {percent: 50%, of: 金额事实}、{each: 100元, of: 计数事实}、{amountOf: 金额事实}、{min: […]}、{max: […]}、{sum: […]}'
+
 const terms = z.lazy(() => z.array(expressionSchema, { error: '要写一个列表' }).min(2, { error: '至少要有两项' }))
 
 export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
-  z.union([
-    moneySchema.transform((amountFen): Expression => ({ kind: 'fixed', amountFen })),
-    z
-      .strictObject({ amountOf: moneyFactSchema })
-      .transform(({ amountOf }): Expression => ({ kind: 'factAmount', fact: amountOf })),
-    z
-      .strictObject({ percent: percentSchema, of: moneyFactSchema, rounding: z.enum(ROUNDINGS).default('down') })
-      .transform(({ percent, of, rounding }): Expression => ({ kind: 'percent', basisPoints: percent, of, rounding })),
-    z
-      .strictObject({ each: moneySchema, of: countFactSchema, over: z.int().min(0).default(0) })
-      .transform(({ each, of, over }): Expression => ({ kind: 'perUnit', amountFen: each, fact: of, over })),
-    z.strictObject({ min: terms }).transform(({ min }): Expression => ({ kind: 'min', of: min })),
-    z.strictObject({ max: terms }).transform(({ max }): Expression => ({ kind: 'max', of: max })),
-    z.strictObject({ sum: terms }).transform(({ sum }): Expression => ({ kind: 'sum', of: sum })),
-  ]),
+  z.union(
+    [
+      moneySchema.transform((amountFen): Expression => ({ kind: 'fixed', amountFen })),
+      z
+        .strictObject({ amountOf: moneyFactSchema })
+        .transform(({ amountOf }): Expression => ({ kind: 'factAmount', fact: amountOf })),
+      z
+        .strictObject({ percent: percentSchema, of: moneyFactSchema, rounding: z.enum(ROUNDINGS).default('down') })
+        .transform(({ percent, of, rounding }): Expression => ({
+          kind: 'percent',
+          basisPoints: percent,
+          of,
+          rounding,
+        })),
+      z
+        .strictObject({ each: moneySchema, of: countFactSchema, over: z.int().min(0).default(0) })
+        .transform(({ each, of, over }): Expression => ({ kind: 'perUnit', amountFen: each, fact: of, over })),
+      z.strictObject({ min: terms }).transform(({ min }): Expression => ({ kind: 'min', of: min })),
+      z.strictObject({ max: terms }).transform(({ max }): Expression => ({ kind: 'max', of: max })),
+      z.strictObject({ sum: terms }).transform(({ sum }): Expression => ({ kind: 'sum', of: sum })),
+    ],
+    { error: MALFORMED },
+  ),
 )

@@ -1,5 +1,6 @@
 import { FACT_CATALOGUE, type FactDefinition, type FactKey, type FactValue } from '@/lib/fact/catalogue'
-import { OWN_CODE_LISTS } from '@/lib/fact/catalogue/code-lists'
+import { isCodeOf } from '@/lib/fact/catalogue/code-label'
+import { CODE_TABLES } from '@/lib/fact/codes/code-tables'
 import { parsePlainDate } from '@/lib/kernel/plain-date'
 import { parsePlainMonth } from '@/lib/kernel/plain-month'
 import { parseMoney } from './scalar'
@@ -52,12 +53,10 @@ function readText(raw: unknown, parse: (text: string) => FactValue | null, messa
 }
 
 function readCode(fact: FactDefinition, raw: unknown): Operand {
-  if (typeof raw !== 'string') return bad(`「${fact.label}」要写代码，代码加引号`)
-  const list: Readonly<Record<string, string>> | null = isOwnList(fact.codeList) ? OWN_CODE_LISTS[fact.codeList] : null
-  if (list === null || Object.hasOwn(list, raw)) return good(raw)
-  const known = Object.entries(list).map(([code, label]) => `${code}(${label})`)
-  return bad(`「${fact.label}」没有代码「${raw}」，可用:${known.join('、')}`)
+  if (typeof raw !== 'string' || fact.codeList === null) return bad(`「${fact.label}」要写代码，代码加引号`)
+  if (raw === 'none' || isCodeOf(fact.codeList, raw)) return good(raw)
+  const known = CODE_TABLES[fact.codeList].entries.slice(0, MOST_SHOWN).map(({ code, label }) => `${code}(${label})`)
+  return bad(`「${fact.label}」没有代码「${raw}」，可用：${known.join('、')}`)
 }
 
-const isOwnList = (name: string | null): name is keyof typeof OWN_CODE_LISTS =>
-  name !== null && Object.hasOwn(OWN_CODE_LISTS, name)
+const MOST_SHOWN = 30

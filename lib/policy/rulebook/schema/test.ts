@@ -97,10 +97,10 @@ const leafSchema = z
       context.addIssue({ code: 'custom', message, input: raw, path: at === undefined ? [] : [at] })
       return z.NEVER
     }
-    if (op === undefined || used.length > 1) return wrong(`一条判断要有且只有一个比较词:${OPERATOR_NAMES.join('、')}`)
+    if (op === undefined || used.length > 1) return wrong(`一条判断要有且只有一个比较词：${OPERATOR_NAMES.join('、')}`)
     const fact = FACT_CATALOGUE[raw.fact]
     if (!(OPERATORS[op] as readonly FactType[]).includes(fact.type)) {
-      return wrong(`「${fact.label}」不能用 ${op} 比较，可用:${operatorsFor(fact.type).join('、')}`, op)
+      return wrong(`「${fact.label}」不能用 ${op} 比较，可用：${operatorsFor(fact.type).join('、')}`, op)
     }
     const comparison = readComparison(raw.fact, op, raw[op])
     if (typeof comparison === 'string') return wrong(comparison, op)
@@ -114,24 +114,16 @@ const operatorsFor = (type: FactType): string[] =>
 function readComparison(fact: FactKey, op: Comparison['op'], raw: unknown): Comparison | string {
   switch (op) {
     case 'exists':
-      return raw === true ? { op } : 'exists 只能写 true:知道即满足，不知道时要求补充'
+      return raw === true ? { op } : 'exists 只能写 true：知道即满足，不知道时要求补充'
     case 'heldFor':
     case 'within': {
       const months = typeof raw === 'string' ? parseMonths(raw) : null
       return months === null ? '期限要写明单位，例如 36个月 或 3年' : { op, months }
     }
-    case 'oneOf': {
-      if (!Array.isArray(raw) || raw.length === 0) return 'oneOf 后面要写一个非空的列表'
-      const values = raw.map((one) => readOperand(fact, one))
-      return problemIn(values) ?? { op, values: valuesOf(values) }
-    }
-    case 'between': {
-      if (!Array.isArray(raw) || raw.length !== 2) return 'between 后面要写 [起, 止] 两个值，两端都含'
-      const ends = raw.map((one) => readOperand(fact, one))
-      const [from, to] = valuesOf(ends)
-      if (!isOrdered(from) || !isOrdered(to)) return problemIn(ends) ?? 'between 的两端要能比较大小'
-      return from <= to ? { op, from, to } : 'between 的起点大于终点'
-    }
+    case 'oneOf':
+      return readOneOf(fact, raw)
+    case 'between':
+      return readBetween(fact, raw)
     case 'equals': {
       const operand = readOperand(fact, raw)
       return operand.ok ? { op, value: operand.value } : operand.message
@@ -144,18 +136,39 @@ function readComparison(fact: FactKey, op: Comparison['op'], raw: unknown): Comp
   }
 }
 
+function readOneOf(fact: FactKey, raw: unknown): Comparison | string {
+  if (!Array.isArray(raw) || raw.length === 0) return 'oneOf 后面要写一个非空的列表'
+  const operands = raw.map((one) => readOperand(fact, one))
+  return problemIn(operands) ?? { op: 'oneOf', values: valuesOf(operands) }
+}
+
+function readBetween(fact: FactKey, raw: unknown): Comparison | string {
+  if (!Array.isArray(raw) || raw.length !== 2) return 'between 后面要写 [起, 止] 两个值，两端都含'
+  const operands = raw.map((one) => readOperand(fact, one))
+  const problem = problemIn(operands)
+  if (problem !== null) return problem
+  const [from, to] = valuesOf(operands)
+  if (!isOrdered(from) || !isOrdered(to)) return '这两个值不能比较大小'
+  return from <= to ? { op: 'between', from, to } : 'between 的起点大于终点'
+}
+
 const problemIn = (operands: readonly Operand[]): string | null => operands.find((one) => !one.ok)?.message ?? null
 const valuesOf = (operands: readonly Operand[]): FactValue[] => operands.flatMap((one) => (one.ok ? [one.value] : []))
 const isOrdered = (value: FactValue | undefined): value is number | string =>
   typeof value === 'number' || typeof value === 'string'
 
+const MALFORMED = '条件写成 {fact: 事实, 比较词: 值}、{all: [条件…]}、{any: [条件…]} 或 {not: 条件}'
+
 const many = z.lazy(() => z.array(testSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一条' }))
 
 export const testSchema: z.ZodType<Test> = z.lazy(() =>
-  z.union([
-    leafSchema,
-    z.strictObject({ all: many }).transform(({ all }): Test => ({ kind: 'all', tests: all })),
-    z.strictObject({ any: many }).transform(({ any }): Test => ({ kind: 'any', tests: any })),
-    z.strictObject({ not: testSchema }).transform(({ not }): Test => ({ kind: 'not', test: not })),
-  ]),
+  z.union(
+    [
+      leafSchema,
+      z.strictObject({ all: many }).transform(({ all }): Test => ({ kind: 'all', tests: all })),
+      z.strictObject({ any: many }).transform(({ any }): Test => ({ kind: 'any', tests: any })),
+      z.strictObject({ not: testSchema }).transform(({ not }): Test => ({ kind: 'not', test: not })),
+    ],
+    { error: MALFORMED },
+  ),
 )
