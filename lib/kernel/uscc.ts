@@ -11,7 +11,6 @@ export const USCC_PROBLEMS = {
   length: '统一社会信用代码应为18位',
   characters: '统一社会信用代码含有不允许的字符（不使用字母 I、O、S、V、Z）',
   division: '统一社会信用代码第3至8位应为登记机关的行政区划代码',
-  organisation: '统一社会信用代码中的组织机构代码（第9至17位）校验不正确，请核对是否输错',
   checksum: '统一社会信用代码校验位不正确，请核对是否输错',
 } as const
 export type UsccProblem = Problem<keyof typeof USCC_PROBLEMS>
@@ -23,7 +22,10 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const ORGANISATION_CHARACTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
 
-/** Reads a code as typed; spaces, full width and case are put right. Both check characters must be right. */
+/**
+ * Reads a code as typed; spaces, full width and case are put right. Its own check character (C18) must be right. The one
+ * of the organisation code inside is not asked for: codes in use that took over an older registration may lack it.
+ */
 export function parseUscc(text: string): Result<Uscc, UsccProblem> {
   const code = toHalfWidth(text).replace(/\s/g, '').toUpperCase()
   const problem = problemOf(code)
@@ -55,7 +57,6 @@ function problemOf(code: string): UsccProblem['code'] | null {
   if (code.length !== 18) return 'length'
   if ([...code].some((character) => !CHARACTERS.includes(character))) return 'characters'
   if (!/^\d{6}$/.test(code.slice(2, 8))) return 'division'
-  if (organisationCheckOf(code.slice(8, 16)) !== code.charAt(16)) return 'organisation'
   return usccCheckOf(code.slice(0, 17)) === code.charAt(17) ? null : 'checksum'
 }
 
