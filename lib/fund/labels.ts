@@ -1,0 +1,46 @@
+import type { Account, FundYearStatus, Movement, ReferenceKind } from './model'
+
+export const ACCOUNT_LABELS: Record<Account, string> = {
+  appropriation: '预算安排',
+  available: '可用',
+  reserved: '预占',
+  committed: '已承诺',
+  inTransit: '在途',
+  paid: '已拨付',
+  receivable: '应收追回',
+  suspense: '挂账',
+  clearing: '待清算',
+}
+
+export const MOVEMENT_LABELS: Record<Movement, string> = {
+  appropriate: '安排预算',
+  cut: '调减预算',
+  reserve: '审定预占',
+  release: '释放预占',
+  commit: '公示期满转承诺',
+  uncommit: '取消后续拨付',
+  send: '制单送银行',
+  settle: '银行入账',
+  bounce: '银行退回',
+  refund: '入账后退票',
+  owe: '列入应收追回',
+  repay: '追回冲抵',
+  suspend: '回盘挂账',
+  resolve: '挂账核销',
+}
+
+export const FUND_YEAR_STATUS_LABELS: Record<FundYearStatus, string> = {
+  planned: '规划',
+  open: '执行中',
+  closed: '已关账',
+}
+
+export const REFERENCE_LABELS: Record<ReferenceKind, string> = {
+  fundYear: '预算',
+  application: '申请件',
+  entitlement: '待遇',
+  batch: '兑现批次',
+  resultFile: '回盘文件',
+  suspense: '挂账',
+  receivable: '应收追回',
+}

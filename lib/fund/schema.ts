@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { parseBankAccount } from '@/lib/kernel/bank-account'
+import { idField, lineField, parsedField, requestIdField } from '@/lib/kernel/field'
+import { parseYuan, type Fen } from '@/lib/kernel/fen'
+import { fail, ok } from '@/lib/kernel/result'
+
+/** An amount of yuan as typed ('1,234.50'), above zero, into fen. */
+export const yuanField = (label: string) =>
+  parsedField<Fen>(label, (raw) => {
+    const amount = parseYuan(raw)
+    if (amount === null) return fail({ text: '请按 1234.50 的格式填写金额，最多两位小数' })
+    return amount === 0 ? fail({ text: '金额须大于零' }) : ok(amount)
+  })
+
+/** A year of a fund, as typed. */
+export const yearField = () =>
+  z
+    .string({ error: '请填写年度' })
+    .regex(/^20\d\d$/, '年度应为四位数字，如 2027')
+    .transform(Number)
+
+const categoryField = () => lineField('科目', 40)
+const documentField = () => lineField('文号', 60)
+
+export const OpenFundInput = z.strictObject({
+  code: lineField('资金代码', 20),
+  name: lineField('资金名称', 60),
+  payerName: lineField('付款户名', 60),
+  payerBankName: lineField('付款开户行', 60),
+  payerAccount: parsedField('付款账号', (raw) => {
+    const parsed = parseBankAccount(raw)
+    return parsed.ok ? ok(parsed.value.account) : parsed
+  }),
+})
+export type OpenFundInput = z.output<typeof OpenFundInput>
+
+export const OpenFundYearInput = z.strictObject({
+  fundId: idField(),
+  year: yearField(),
+  documentNumber: documentField(),
+  lines: z.array(z.strictObject({ category: categoryField(), name: lineField('科目名称', 40), totalFen: yuanField('预算额') })),
+})
+export type OpenFundYearInput = z.output<typeof OpenFundYearInput>
+
+/** `mayExceed`: past the ceiling the desk is warned; otherwise it is refused. */
+export const SetCeilingInput = z.strictObject({
+  fundId: idField(),
+  year: yearField(),
+  category: categoryField(),
+  name: lineField('科目名称', 40),
+  totalFen: yuanField('上限'),
+  mayExceed: z.literal('yes').optional().transform((ticked) => ticked === 'yes'),
+  documentNumber: documentField(),
+  requestId: requestIdField(),
+})
+export type SetCeilingInput = z.output<typeof SetCeilingInput>
+
+export const AdjustBudgetInput = z.strictObject({
+  subBudgetId: idField(),
+  direction: z.enum(['add', 'cut'], { error: '请选择调增或调减' }),
+  amountFen: yuanField('调整金额'),
+  documentNumber: documentField(),
+  reason: lineField('调整原因', 200),
+  requestId: requestIdField(),
+})
+export type AdjustBudgetInput = z.output<typeof AdjustBudgetInput>
