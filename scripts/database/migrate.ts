@@ -1,10 +1,8 @@
 import { appUrlOf, grantToApp, readAppendOnlyTables } from './app-role'
 import { installQueue } from './queue-schema'
+import { DUE_WORK_QUEUE } from './queues'
 import { NO_FILTER, readMigrations, withSchemaEngine } from './schema-engine'
 import { PlainProblem } from '../problem.mjs'
-
-/** Queues the worker listens to; made here because the application may not create tables. */
-const QUEUES = ['due-work'] as const
 
 async function applyMigrations(root: string, ownerUrl: string): Promise<string[]> {
   const migrationsList = readMigrations(root)
@@ -32,7 +30,7 @@ async function applyMigrations(root: string, ownerUrl: string): Promise<string[]
  */
 export async function migrate(root: string, ownerUrl: string, givenAppUrl?: string): Promise<string[]> {
   const applied = await applyMigrations(root, ownerUrl)
-  await installQueue(ownerUrl, QUEUES)
+  await installQueue(ownerUrl, DUE_WORK_QUEUE)
   await grantToApp(ownerUrl, appUrlOf(ownerUrl, givenAppUrl), readAppendOnlyTables(root))
   return applied
 }

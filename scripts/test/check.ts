@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { ROOT } from '../paths'
+import { runChild } from '../start/child'
+import type { Outcome } from './outcome'
+
+const bin = (path: string) => join(ROOT, 'node_modules', path)
+
+/** The static checks: each passes or fails as a whole and counts as one test. */
+const COMMANDS: Record<string, string[]> = {
+  format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+  lint: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'],
+  types: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'],
+  dependencies: [
+    bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+    ...['app', 'components', 'lib', 'prisma', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts'],
+    '--config',
+    '.dependency-cruiser.cjs',
+  ],
+  'dead-code': [bin('knip/bin/knip.js'), '--no-progress'],
+}
+
+export async function runCheck(name: string): Promise<Outcome> {
+  const { code, output } = await runChild(COMMANDS[name] ?? [], process.env)
+  return code === 0 ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output }
+}

@@ -1,0 +1,25 @@
+import { buildWhenStale } from '../start/build'
+import { runCheck } from './check'
+import type { Outcome } from './outcome'
+import { runPlaywright } from './playwright'
+import { runVitest } from './vitest'
+
+async function runBuild(): Promise<Outcome> {
+  await buildWhenStale()
+  return { passed: 1, failed: 0, output: '' }
+}
+
+/** Every suite in the order it is run: what fails fastest first. Their time budgets are in scripts/budgets.json. */
+export const SUITES: Record<string, () => Promise<Outcome>> = {
+  format: () => runCheck('format'),
+  lint: () => runCheck('lint'),
+  types: () => runCheck('types'),
+  dependencies: () => runCheck('dependencies'),
+  'dead-code': () => runCheck('dead-code'),
+  unit: () => runVitest('unit'),
+  policy: () => runVitest('policy'),
+  architecture: () => runVitest('architecture'),
+  integration: () => runVitest('integration'),
+  build: runBuild,
+  e2e: runPlaywright,
+}
