@@ -36,7 +36,14 @@ export function ChartFrame({ title, unit, decimals, columns, rows, className, ch
             <thead>
               <tr>
                 {columns.map((column, index) => (
-                  <th key={column} scope="col" className={cn('border-b border-line-strong py-1 text-sm font-medium text-ink-2', index === 0 ? 'text-left' : 'pl-4 text-right')}>
+                  <th
+                    key={column}
+                    scope="col"
+                    className={cn(
+                      'border-b border-line-strong py-1 text-sm font-medium text-ink-2',
+                      index === 0 ? 'text-left' : 'pl-4 text-right',
+                    )}
+                  >
                     {column}
                   </th>
                 ))}

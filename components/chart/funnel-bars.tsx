@@ -20,15 +20,25 @@ export function FunnelBars({ title, stages }: { title: string; stages: readonly 
           const before = stages[index - 1]?.count
           return (
             <li key={stage.label}>
-              <Link href={stage.href} className="group grid grid-cols-[4rem_1fr_6.5rem] items-center gap-3 rounded-sm px-1.5 py-1 hover:bg-blue-wash">
+              <Link
+                href={stage.href}
+                className="group grid grid-cols-[4rem_1fr_6.5rem] items-center gap-3 rounded-sm px-1.5 py-1 hover:bg-blue-wash"
+              >
                 <span>{stage.label}</span>
                 <span aria-hidden className="flex h-7 justify-center rounded-sm bg-wash">
-                  <span className="h-7 min-w-0.5 rounded-sm bg-series-1 group-hover:bg-blue-deep" style={{ width: `${(stage.count / most) * 100}%` }} />
+                  <span
+                    className="h-7 min-w-0.5 rounded-sm bg-series-1 group-hover:bg-blue-deep"
+                    style={{ width: `${(stage.count / most) * 100}%` }}
+                  />
                 </span>
                 <span className="text-right">
                   <span className="font-semibold group-hover:text-blue">{figureText(stage.count)}</span>
                   <span className="ml-1 text-sm text-ink-3">件</span>
-                  {before ? <span className="block text-xs text-ink-3">上一步的 {Math.round((stage.count / before) * 100)}%</span> : null}
+                  {before ? (
+                    <span className="block text-xs text-ink-3">
+                      上一步的 {Math.round((stage.count / before) * 100)}%
+                    </span>
+                  ) : null}
                 </span>
               </Link>
               {stage.note && index < stages.length - 1 ? (

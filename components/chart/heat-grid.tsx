@@ -6,7 +6,14 @@ export type GridHead = { key: string; label: string }
 export type GridCell = { row: string; column: string; value: number; href: string }
 
 /** Two ways of dividing at once (产业 × 层次). A table of links whose ground deepens with the figure. */
-export function HeatGrid({ title, unit, rows, columns, cells, decimals = 0 }: {
+export function HeatGrid({
+  title,
+  unit,
+  rows,
+  columns,
+  cells,
+  decimals = 0,
+}: {
   title: string
   unit: string
   rows: readonly GridHead[]

@@ -15,7 +15,17 @@ export type Tile = {
 }
 
 /** The townships as equal squares, so that a large empty one does not shout over a small busy one. */
-export function TileMap({ title, unit, tiles, decimals = 0 }: { title: string; unit: string; tiles: readonly Tile[]; decimals?: number }) {
+export function TileMap({
+  title,
+  unit,
+  tiles,
+  decimals = 0,
+}: {
+  title: string
+  unit: string
+  tiles: readonly Tile[]
+  decimals?: number
+}) {
   const most = Math.max(1e-9, ...tiles.map(({ value }) => value))
   const columns = Math.max(...tiles.map(({ column }) => column)) + 1
   return (
@@ -26,12 +36,14 @@ export function TileMap({ title, unit, tiles, decimals = 0 }: { title: string; u
             <Link
               href={tile.href}
               style={shade(tile.value / most)}
-              className="relative flex aspect-[5/4] flex-col items-center justify-center rounded-sm p-1 text-center leading-tight hover:outline-2 hover:outline-offset-1 hover:outline-blue"
+              className="flex aspect-[5/4] flex-col items-center justify-center rounded-sm p-1 text-center leading-tight hover:outline-2 hover:outline-offset-1 hover:outline-blue"
             >
               <span className="max-w-full truncate text-xs">{tile.name}</span>
               <span className="font-semibold">{figureText(tile.value, decimals)}</span>
               {tile.alert ? (
-                <span className="absolute top-0.5 right-0.5 rounded-sm bg-sheet px-1 text-[0.6875rem] leading-4 font-medium text-vermilion">{tile.alert}</span>
+                <span className="mt-0.5 rounded-sm bg-sheet px-1 text-[0.75em] leading-4 font-medium text-vermilion">
+                  {tile.alert}
+                </span>
               ) : null}
             </Link>
           </li>
@@ -44,7 +56,9 @@ export function TileMap({ title, unit, tiles, decimals = 0 }: { title: string; u
             <span key={background} className="h-2.5 w-5 rounded-[2px]" style={{ background }} />
           ))}
         </span>
-        <span>多（最多 {figureText(most, decimals)} {unit}）</span>
+        <span>
+          多（最多 {figureText(most, decimals)} {unit}）
+        </span>
       </figcaption>
     </figure>
   )

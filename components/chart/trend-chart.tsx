@@ -1,6 +1,17 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { Area, Bar, CartesianGrid, ComposedChart, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Area,
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  Legend,
+  Line,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { ChartFrame } from './chart-frame'
 import { figureText } from './figure-text'
 
@@ -32,7 +43,11 @@ export function TrendChart({ title, unit, kind, series, points, decimals = 0, he
       unit={unit}
       decimals={decimals}
       columns={['时间', ...series.map(({ label }) => label)]}
-      rows={points.map(({ label, href, values }) => ({ label, ...(href ? { href } : {}), values: series.map(({ key }) => values[key] ?? null) }))}
+      rows={points.map(({ label, href, values }) => ({
+        label,
+        ...(href ? { href } : {}),
+        values: series.map(({ key }) => values[key] ?? null),
+      }))}
     >
       <p className="text-right text-xs text-ink-3">单位：{unit}</p>
       <div aria-hidden style={{ height }}>
@@ -45,15 +60,35 @@ export function TrendChart({ title, unit, kind, series, points, decimals = 0, he
             className={points.some(({ href }) => href) ? '[&_.recharts-surface]:cursor-pointer' : ''}
           >
             <CartesianGrid vertical={false} stroke="var(--color-line)" />
-            <XAxis dataKey="label" tick={TICK} tickLine={false} axisLine={{ stroke: 'var(--color-line-strong)' }} minTickGap={12} />
-            <YAxis width={48} tick={TICK} tickLine={false} axisLine={false} tickFormatter={(value: number) => figureText(value)} />
+            <XAxis
+              dataKey="label"
+              tick={TICK}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--color-line-strong)' }}
+              minTickGap={12}
+            />
+            <YAxis
+              width={48}
+              tick={TICK}
+              tickLine={false}
+              axisLine={false}
+              tickFormatter={(value: number) => figureText(value)}
+            />
             <Tooltip
               cursor={{ fill: 'var(--color-wash)', stroke: 'var(--color-line-strong)' }}
               contentStyle={TIP}
               formatter={(value) => `${figureText(Number(value), decimals)} ${unit}`}
               isAnimationActive={false}
             />
-            {series.length > 1 ? <Legend iconType="plainline" wrapperStyle={{ fontSize: 'var(--text-sm)' }} formatter={legendText} /> : null}
+            {series.length > 1 ? (
+              <Legend
+                itemSorter={null}
+                iconType={kind === 'column' || kind === 'stacked' ? 'square' : 'plainline'}
+                iconSize={12}
+                wrapperStyle={{ fontSize: 'var(--text-sm)' }}
+                formatter={legendText}
+              />
+            ) : null}
             {series.map((one, index) => mark(kind, one, `var(--color-series-${(index % 6) + 1})`, index))}
           </ComposedChart>
         </ResponsiveContainer>
@@ -78,8 +113,18 @@ const legendText = (label: string) => <span className="text-ink-2">{label}</span
 function mark(kind: Props['kind'], { key, label }: Series, colour: string, index: number) {
   const common = { dataKey: key, name: label, isAnimationActive: false }
   if (kind === 'column' || kind === 'stacked')
-    return <Bar key={key} {...common} fill={colour} maxBarSize={36} {...(kind === 'stacked' ? { stackId: 'all', stroke: 'var(--color-sheet)' } : {})} />
+    return (
+      <Bar
+        key={key}
+        {...common}
+        fill={colour}
+        maxBarSize={36}
+        {...(kind === 'stacked' ? { stackId: 'all', stroke: 'var(--color-sheet)' } : {})}
+      />
+    )
   const stroke = { stroke: colour, strokeWidth: 2, strokeDasharray: DASHES[index % 6] ?? '' }
   if (kind === 'area') return <Area key={key} {...common} {...stroke} fill={colour} fillOpacity={0.12} dot={false} />
-  return <Line key={key} {...common} {...stroke} dot={{ r: 2.5, fill: colour, strokeDasharray: '0' }} activeDot={{ r: 5 }} />
+  return (
+    <Line key={key} {...common} {...stroke} dot={{ r: 2.5, fill: colour, strokeDasharray: '0' }} activeDot={{ r: 5 }} />
+  )
 }

@@ -1,9 +1,9 @@
 'use client'
 import { ChevronDown } from 'lucide-react'
 import { useId, type ReactNode } from 'react'
-import { cn } from '@/components/ui/cn'
 import { controlProps, Field, type FieldBase, FieldGroup } from './field'
 import { listOf, textOf, useField } from './form-context'
+import { Tick } from './tick'
 
 export type Option = { value: string; label: string; hint?: ReactNode; disabled?: boolean }
 export type OptionGroup = { label: string; options: readonly Option[] }
@@ -16,13 +16,22 @@ type SelectProps = FieldBase & {
 }
 
 /** One of many. For six or fewer, RadioGroupField shows them all at once. */
-export function SelectField({ name, label, hint, optional = false, className, options, defaultValue = '', placeholder = '请选择', disabled }: SelectProps) {
-  const { id, error, typed, round } = useField(name, useId())
+export function SelectField({
+  name,
+  label,
+  hint,
+  optional = false,
+  className,
+  options,
+  defaultValue = '',
+  placeholder = '请选择',
+  disabled,
+}: SelectProps) {
+  const { id, error, typed } = useField(name, useId())
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional} className={className ?? ''}>
       <span className="relative block">
         <select
-          key={round}
           {...controlProps(id, hint, error, optional)}
           name={name}
           disabled={disabled}
@@ -30,9 +39,14 @@ export function SelectField({ name, label, hint, optional = false, className, op
           className="field-box appearance-none pr-9"
         >
           <option value="">{placeholder}</option>
-          {options.map((one) => ('options' in one ? <Group key={one.label} group={one} /> : <Choice key={one.value} option={one} />))}
+          {options.map((one) =>
+            'options' in one ? <Group key={one.label} group={one} /> : <Choice key={one.value} option={one} />,
+          )}
         </select>
-        <ChevronDown aria-hidden className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-2" />
+        <ChevronDown
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 right-2.5 size-4 -translate-y-1/2 text-ink-2"
+        />
       </span>
     </Field>
   )
@@ -55,14 +69,34 @@ const Choice = ({ option }: { option: Option }) => (
 type GroupProps = FieldBase & { options: readonly Option[]; inline?: boolean }
 
 /** One of a few, all shown. */
-export function RadioGroupField({ name, label, hint, optional = false, className, options, defaultValue, inline = false, disabled }: GroupProps & { defaultValue?: string }) {
-  const { id, error, typed, round } = useField(name, useId())
+export function RadioGroupField({
+  name,
+  label,
+  hint,
+  optional = false,
+  className,
+  options,
+  defaultValue,
+  inline = false,
+  disabled,
+}: GroupProps & { defaultValue?: string }) {
+  const { id, error, typed } = useField(name, useId())
   const chosen = textOf(typed) ?? defaultValue
   return (
     <FieldGroup id={id} label={label} hint={hint} error={error} optional={optional} className={className ?? ''}>
-      <div key={round} className={inline ? 'flex flex-wrap gap-x-6' : ''}>
+      <div className={inline ? 'flex flex-wrap gap-x-6' : ''}>
         {options.map((option) => (
-          <Tick key={option.value} type="radio" name={name} value={option.value} label={option.label} hint={option.hint} disabled={disabled || option.disabled} checked={chosen === option.value} invalid={!!error} />
+          <Tick
+            key={option.value}
+            type="radio"
+            name={name}
+            value={option.value}
+            label={option.label}
+            hint={option.hint}
+            disabled={disabled || option.disabled}
+            checked={chosen === option.value}
+            invalid={!!error}
+          />
         ))}
       </div>
     </FieldGroup>
@@ -70,14 +104,34 @@ export function RadioGroupField({ name, label, hint, optional = false, className
 }
 
 /** Any of several; posts a list under one name. */
-export function CheckboxGroupField({ name, label, hint, optional = true, className, options, defaultValue = [], inline = false, disabled }: GroupProps & { defaultValue?: readonly string[] }) {
-  const { id, error, typed, round } = useField(name, useId())
+export function CheckboxGroupField({
+  name,
+  label,
+  hint,
+  optional = true,
+  className,
+  options,
+  defaultValue = [],
+  inline = false,
+  disabled,
+}: GroupProps & { defaultValue?: readonly string[] }) {
+  const { id, error, typed } = useField(name, useId())
   const chosen = listOf(typed) ?? defaultValue
   return (
     <FieldGroup id={id} label={label} hint={hint} error={error} optional={optional} className={className ?? ''}>
-      <div key={round} className={inline ? 'flex flex-wrap gap-x-6' : ''}>
+      <div className={inline ? 'flex flex-wrap gap-x-6' : ''}>
         {options.map((option) => (
-          <Tick key={option.value} type="checkbox" name={name} value={option.value} label={option.label} hint={option.hint} disabled={disabled || option.disabled} checked={chosen.includes(option.value)} invalid={!!error} />
+          <Tick
+            key={option.value}
+            type="checkbox"
+            name={name}
+            value={option.value}
+            label={option.label}
+            hint={option.hint}
+            disabled={disabled || option.disabled}
+            checked={chosen.includes(option.value)}
+            invalid={!!error}
+          />
         ))}
       </div>
     </FieldGroup>
@@ -87,9 +141,17 @@ export function CheckboxGroupField({ name, label, hint, optional = true, classNa
 type CheckProps = Omit<FieldBase, 'label' | 'optional'> & { label: ReactNode; value?: string; defaultChecked?: boolean }
 
 /** One yes: 我已阅读并同意…. Posts `value` (default 'yes') when ticked, nothing otherwise. */
-export function CheckboxField({ name, label, hint, value = 'yes', defaultChecked = false, disabled, className }: CheckProps) {
-  const { id, error, typed, round } = useField(name, useId())
-  const checked = round > 0 ? (listOf(typed)?.includes(value) ?? false) : defaultChecked
+export function CheckboxField({
+  name,
+  label,
+  hint,
+  value = 'yes',
+  defaultChecked = false,
+  disabled,
+  className,
+}: CheckProps) {
+  const { id, error, typed, sent } = useField(name, useId())
+  const checked = sent ? (listOf(typed)?.includes(value) ?? false) : defaultChecked
   return (
     <div className={className}>
       {error ? (
@@ -97,39 +159,17 @@ export function CheckboxField({ name, label, hint, value = 'yes', defaultChecked
           {error}
         </p>
       ) : null}
-      <Tick key={round} id={id} type="checkbox" name={name} value={value} label={label} hint={hint} disabled={disabled} checked={checked} invalid={!!error} />
-    </div>
-  )
-}
-
-function Tick({ id, type, name, value, label, hint, disabled, checked, invalid }: {
-  id?: string
-  type: 'radio' | 'checkbox'
-  name: string
-  value: string
-  label: ReactNode
-  hint: ReactNode
-  disabled: boolean | undefined
-  checked: boolean
-  invalid: boolean
-}) {
-  return (
-    <label className={cn('flex min-h-(--control-sm) gap-2.5 py-1', disabled && 'text-ink-3')}>
-      <input
+      <Tick
         id={id}
-        type={type}
+        type="checkbox"
         name={name}
         value={value}
-        defaultChecked={checked}
+        label={label}
+        hint={hint}
         disabled={disabled}
-        aria-invalid={invalid || undefined}
-        aria-describedby={id && invalid ? `${id}-error` : undefined}
-        className="mt-[0.2em] size-[1.15em] shrink-0 accent-blue"
+        checked={checked}
+        invalid={!!error}
       />
-      <span>
-        {label}
-        {hint ? <span className="block text-sm text-ink-2">{hint}</span> : null}
-      </span>
-    </label>
+    </div>
   )
 }

@@ -13,7 +13,14 @@ export type FieldBase = {
   className?: string
 }
 
-type Frame = { id: string; label: string; hint?: ReactNode; error: string | undefined; optional?: boolean; className?: string }
+type Frame = {
+  id: string
+  label: string
+  hint?: ReactNode
+  error: string | undefined
+  optional?: boolean
+  className?: string
+}
 
 /** The label, hint and error around one control; tie the control with `controlProps`. */
 export function Field({ id, label, hint, error, optional, className, children }: Frame & { children: ReactNode }) {

@@ -1,15 +1,13 @@
 'use client'
-import { Camera, Paperclip, X } from 'lucide-react'
+import { Camera, Paperclip } from 'lucide-react'
 import { type ChangeEvent, useId, useRef, useState } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
-import { StatusMark } from '@/components/ui/status-mark'
 import { FieldGroup, type FieldBase } from './field'
-import { fileFault, kindsText, sizeText } from './file-rules'
+import { type Chosen, FileRow } from './file-row'
+import { fileFault, kindsText } from './file-rules'
 import { useField } from './form-context'
 import { uploadFile } from './upload-file'
-
-type Chosen = { key: string; file: File; state: 'kept' | 'sending' | 'sent' | 'failed'; percent: number; id: string; fault: string | null }
 
 /** Tells two files of one name apart; crypto.randomUUID is missing where the county serves plain http inside its network. */
 let serial = 0
@@ -27,7 +25,18 @@ type Props = FieldBase & {
 }
 
 /** Photographs or files. Says beforehand which kinds and how large; refuses wrong ones before they are sent. */
-export function FileField({ name, label, hint, optional = false, className, kinds, maxMegabytes, multiple = false, uploadUrl, disabled }: Props) {
+export function FileField({
+  name,
+  label,
+  hint,
+  optional = false,
+  className,
+  kinds,
+  maxMegabytes,
+  multiple = false,
+  uploadUrl,
+  disabled,
+}: Props) {
   const { id, error } = useField(name, useId())
   const picker = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<readonly Chosen[]>([])
@@ -45,7 +54,14 @@ export function FileField({ name, label, hint, optional = false, className, kind
   function choose(event: ChangeEvent<HTMLInputElement>) {
     const added = [...(event.target.files ?? [])].map((file): Chosen => {
       const fault = fileFault(file, kinds, maxMegabytes)
-      return { key: `${file.name}#${(serial += 1)}`, file, state: fault ? 'failed' : uploadUrl ? 'sending' : 'kept', percent: 0, id: '', fault }
+      return {
+        key: `${file.name}#${(serial += 1)}`,
+        file,
+        state: fault ? 'failed' : uploadUrl ? 'sending' : 'kept',
+        percent: 0,
+        id: '',
+        fault,
+      }
     })
     keep(multiple ? [...chosen, ...added] : added)
     if (!uploadUrl) return
@@ -62,18 +78,39 @@ export function FileField({ name, label, hint, optional = false, className, kind
         <label className={cn(buttonClass(), 'md:hidden', FOCUS)}>
           <Camera aria-hidden />
           拍照
-          <input type="file" accept="image/*" capture="environment" disabled={disabled} onChange={choose} className="sr-only" />
+          <input
+            type="file"
+            accept="image/*"
+            capture="environment"
+            disabled={disabled}
+            onChange={choose}
+            className="sr-only"
+          />
         </label>
         <label className={cn(buttonClass(), FOCUS)}>
           <Paperclip aria-hidden />
           选文件
-          <input ref={picker} type="file" name={uploadUrl ? undefined : name} accept={accept} multiple={multiple} disabled={disabled} onChange={choose} className="sr-only" />
+          <input
+            ref={picker}
+            type="file"
+            name={uploadUrl ? undefined : name}
+            accept={accept}
+            multiple={multiple}
+            disabled={disabled}
+            onChange={choose}
+            className="sr-only"
+          />
         </label>
       </div>
       {chosen.length > 0 ? (
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {chosen.map((one) => (
-            <Row key={one.key} one={one} name={name} onRemove={() => keep(chosen.filter(({ key }) => key !== one.key))} />
+            <FileRow
+              key={one.key}
+              one={one}
+              name={name}
+              onRemove={() => keep(chosen.filter(({ key }) => key !== one.key))}
+            />
           ))}
         </ul>
       ) : null}
@@ -81,29 +118,10 @@ export function FileField({ name, label, hint, optional = false, className, kind
   )
 }
 
-const FOCUS = 'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-blue'
+const FOCUS =
+  'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-blue'
 
 async function send(url: string, one: Chosen, patch: (key: string, change: Partial<Chosen>) => void) {
   const result = await uploadFile(url, one.file, (percent) => patch(one.key, { percent }))
   patch(one.key, result.ok ? { state: 'sent', id: result.id } : { state: 'failed', fault: result.message })
-}
-
-function Row({ one, name, onRemove }: { one: Chosen; name: string; onRemove: () => void }) {
-  return (
-    <li className="flex min-h-(--row) items-center gap-3 py-1">
-      {one.state === 'sent' ? <input type="hidden" name={name} value={one.id} /> : null}
-      <span className="min-w-0 flex-1">
-        <span className="block truncate">{one.file.name}</span>
-        <span className="block text-sm text-ink-3" role="status">
-          {sizeText(one.file.size)}
-          {one.state === 'sending' ? ` · 正在上传 ${one.percent}%` : null}
-          {one.fault ? <StatusMark plain tone="bad" className="ml-2 whitespace-normal">{one.fault}</StatusMark> : null}
-          {one.state === 'sent' ? <StatusMark plain tone="good" className="ml-2">已上传</StatusMark> : null}
-        </span>
-      </span>
-      <button type="button" onClick={onRemove} aria-label={`移除 ${one.file.name}`} className="grid size-(--control-sm) place-items-center rounded-md text-ink-2 hover:bg-wash">
-        <X aria-hidden className="size-4" />
-      </button>
-    </li>
-  )
 }

@@ -1,5 +1,9 @@
 /** Why a file would be refused, judged by name and size only; the server looks at the content. Null when fit to send. */
-export function fileFault(file: { name: string; size: number }, kinds: readonly string[], maxMegabytes: number): string | null {
+export function fileFault(
+  file: { name: string; size: number },
+  kinds: readonly string[],
+  maxMegabytes: number,
+): string | null {
   const ending = file.name.split('.').at(-1)?.toLowerCase() ?? ''
   if (!kinds.includes(ending)) return `只收 ${kindsText(kinds)}`
   if (file.size > maxMegabytes * 1024 * 1024) return `超过 ${maxMegabytes} MB，请压缩后再传`

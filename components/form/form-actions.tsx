@@ -2,12 +2,21 @@ import type { ReactNode } from 'react'
 import { cn } from '@/components/ui/cn'
 
 /** The buttons of a form: the main one first. `sticky` keeps them in view above a phone's tabs. */
-export function FormActions({ sticky = false, note, children }: { sticky?: boolean; note?: ReactNode; children: ReactNode }) {
+export function FormActions({
+  sticky = false,
+  note,
+  children,
+}: {
+  sticky?: boolean
+  note?: ReactNode
+  children: ReactNode
+}) {
   return (
     <div
       className={cn(
         'flex flex-wrap items-center gap-3 pt-1',
-        sticky && 'sticky bottom-(--dock,0px) z-10 -mx-4 border-t border-line bg-sheet px-4 py-3 sm:mx-0 sm:border-0 sm:px-0',
+        sticky &&
+          'sticky bottom-(--dock,0px) z-10 -mx-4 border-t border-line bg-sheet px-4 py-3 sm:mx-0 sm:border-0 sm:px-0',
       )}
     >
       {children}

@@ -9,8 +9,6 @@ export type FormView = {
   readonly issues: ReadonlyMap<string, string>
   /** What was typed before the form came back, or null when it was never sent. */
   readonly values: FormValues | null
-  /** Rises each time the form comes back, so that a control may start again from `values`. */
-  readonly round: number
 }
 
 /** Fields work inside a FormShell and, as plain labelled controls, inside a filter bar or any other form. */
@@ -22,14 +20,20 @@ export type FieldView = {
   readonly id: string
   readonly error: string | undefined
   readonly typed: string | readonly string[] | undefined
-  readonly round: number
+  /** Whether the form has come back: then an empty `typed` means left empty, not never asked. */
+  readonly sent: boolean
 }
 
 /** The id, the error and the returned value of one field. */
 export function useField(name: string, fallbackId: string): FieldView {
   const form = use(FormContext)
-  if (!form) return { id: fieldId(fallbackId, name), error: undefined, typed: undefined, round: 0 }
-  return { id: fieldId(form.formId, name), error: form.issues.get(name), typed: form.values?.[name], round: form.round }
+  if (!form) return { id: fieldId(fallbackId, name), error: undefined, typed: undefined, sent: false }
+  return {
+    id: fieldId(form.formId, name),
+    error: form.issues.get(name),
+    typed: form.values?.[name],
+    sent: form.values !== null,
+  }
 }
 
 export const textOf = (typed: FieldView['typed']): string | undefined => (typeof typed === 'object' ? typed[0] : typed)

@@ -1,5 +1,15 @@
 'use client'
-import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useId, useMemo, useRef } from 'react'
+import {
+  type ReactNode,
+  type RefObject,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+} from 'react'
 import { toast } from 'sonner'
 import { cn } from '@/components/ui/cn'
 import { type FormState, IDLE } from '@/lib/kernel/form-state'
@@ -69,18 +79,16 @@ export function FormShell<T>(props: Props<T>) {
 }
 
 function useFormView<T>(formId: string, state: FormState<T>, pending: boolean): FormView {
-  const round = useRef({ state, count: 0 })
   return useMemo(() => {
-    if (round.current.state !== state) round.current = { state, count: round.current.count + 1 }
     const issues = new Map<string, string>()
     if (state.status === 'invalid')
       for (const { path, message } of state.issues) if (!issues.has(path)) issues.set(path, message)
     const values = state.status === 'invalid' || state.status === 'refused' ? state.values : null
-    return { formId, pending, issues, values, round: round.current.count }
+    return { formId, pending, issues, values }
   }, [formId, state, pending])
 }
 
-function useOutcome<T>(state: FormState<T>, props: Props<T>, form: React.RefObject<HTMLFormElement | null>) {
+function useOutcome<T>(state: FormState<T>, props: Props<T>, form: RefObject<HTMLFormElement | null>) {
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props

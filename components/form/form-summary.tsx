@@ -43,7 +43,11 @@ function Faults({ issues, formId }: { issues: readonly FieldIssue[]; formId: str
       <ul className="space-y-1">
         {issues.map(({ path, message }) => (
           <li key={`${path}${message}`}>
-            <a className="link" href={`#${fieldId(formId, path)}`} onClick={(event) => goTo(event, fieldId(formId, path))}>
+            <a
+              className="link"
+              href={`#${fieldId(formId, path)}`}
+              onClick={(event) => goTo(event, fieldId(formId, path))}
+            >
               {message}
             </a>
           </li>
@@ -57,7 +61,9 @@ function goTo(event: React.MouseEvent, id: string) {
   const target = document.getElementById(id)
   if (!target) return
   event.preventDefault()
-  const control = target.matches('input, select, textarea, button') ? target : target.querySelector<HTMLElement>('input, select, textarea')
+  const control = target.matches('input, select, textarea, button')
+    ? target
+    : target.querySelector<HTMLElement>('input, select, textarea')
   control?.focus()
   target.scrollIntoView({ block: 'center' })
 }

@@ -6,7 +6,15 @@ import { controlProps, Field, type FieldBase } from './field'
 import { textOf, useField } from './form-context'
 
 /** Yuan as text ('1234.5'); the amount is read back with thousands, so that a nought too many is seen at once. */
-export function MoneyField({ name, label, hint, optional = false, className, defaultValue = '', disabled }: FieldBase & { defaultValue?: string }) {
+export function MoneyField({
+  name,
+  label,
+  hint,
+  optional = false,
+  className,
+  defaultValue = '',
+  disabled,
+}: FieldBase & { defaultValue?: string }) {
   const { id, error, typed } = useField(name, useId())
   const initial = textOf(typed) ?? defaultValue
   const [text, setText] = useState(initial)
@@ -27,7 +35,11 @@ export function MoneyField({ name, label, hint, optional = false, className, def
         <span className="shrink-0 text-ink-2">元</span>
       </span>
       <output htmlFor={id} className="mt-1 block min-h-5 text-sm text-ink-2">
-        {amount !== null ? `即 ¥${formatYuan(amount)}${amount >= 1_000_000 ? `（${formatWan(amount)} 万元）` : ''}` : text.trim() ? '请输入金额，最多两位小数' : ''}
+        {amount !== null
+          ? `即 ¥${formatYuan(amount)}${amount >= 1_000_000 ? `（${formatWan(amount)} 万元）` : ''}`
+          : text.trim()
+            ? '请输入金额，最多两位小数'
+            : ''}
       </output>
     </Field>
   )

@@ -18,7 +18,17 @@ type TextProps = FieldBase & {
 }
 
 /** One line of text. Width follows `className` (for example `max-w-48` for a short code). */
-export function TextField({ name, label, hint, optional = false, className, defaultValue = '', suffix, type = 'text', ...rest }: TextProps) {
+export function TextField({
+  name,
+  label,
+  hint,
+  optional = false,
+  className,
+  defaultValue = '',
+  suffix,
+  type = 'text',
+  ...rest
+}: TextProps) {
   const { id, error, typed } = useField(name, useId())
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional} className={className ?? ''}>
@@ -40,7 +50,16 @@ export function TextField({ name, label, hint, optional = false, className, defa
 type AreaProps = FieldBase & { defaultValue?: string; rows?: number; maxLength?: number; placeholder?: string }
 
 /** Several lines: opinions, reasons. `maxLength` is also said in the hint by the caller when it matters. */
-export function TextArea({ name, label, hint, optional = false, className, defaultValue = '', rows = 4, ...rest }: AreaProps) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  optional = false,
+  className,
+  defaultValue = '',
+  rows = 4,
+  ...rest
+}: AreaProps) {
   const { id, error, typed } = useField(name, useId())
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional} className={className ?? ''}>

@@ -24,9 +24,19 @@ type Props<T> = {
 }
 
 /** The desk: places at the left, search and person above, the work in the middle. */
-export function DeskShell<T>({ county, homeHref, nav, person, signOut, search, personLinks, demoBar, children }: Props<T>) {
+export function DeskShell<T>({
+  county,
+  homeHref,
+  nav,
+  person,
+  signOut,
+  search,
+  personLinks,
+  demoBar,
+  children,
+}: Props<T>) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col [--bar:3.25rem]">
       <SkipLink />
       {demoBar ? <div data-print="hide">{demoBar}</div> : null}
       <header

@@ -20,16 +20,23 @@ type Props<T> = {
 /** The leader's pages: pictures over the whole width, few words. */
 export function LeaderShell<T>({ county, homeHref, nav, person, signOut, demoBar, children }: Props<T>) {
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col [--bar:3.25rem]">
       <SkipLink />
       {demoBar ? <div data-print="hide">{demoBar}</div> : null}
-      <header data-print="hide" className="sticky top-0 z-20 flex h-13 items-center gap-4 border-b border-line bg-sheet px-4 lg:px-6">
+      <header
+        data-print="hide"
+        className="sticky top-0 z-20 flex h-13 items-center gap-4 border-b border-line bg-sheet px-4 lg:px-6"
+      >
         <Brand county={county} href={homeHref} />
         <nav aria-label="主导航" className="min-w-0 flex-1 overflow-x-auto">
           <ul className="flex gap-1">
             {nav.map(({ href, label, exact = false }) => (
               <li key={href}>
-                <NavLink href={href} exact={exact} className="flex min-h-9 items-center rounded-md px-3 whitespace-nowrap text-ink-2 hover:bg-wash aria-[current=page]:bg-blue-wash aria-[current=page]:font-medium aria-[current=page]:text-blue">
+                <NavLink
+                  href={href}
+                  exact={exact}
+                  className="flex min-h-9 items-center rounded-md px-3 whitespace-nowrap text-ink-2 hover:bg-wash aria-[current=page]:bg-blue-wash aria-[current=page]:font-medium aria-[current=page]:text-blue"
+                >
                   {label}
                 </NavLink>
               </li>
@@ -47,7 +54,17 @@ export function LeaderShell<T>({ county, homeHref, nav, person, signOut, demoBar
 }
 
 /** The big screen in the meeting room: dark, whole window, a title and nothing to press but the way back and the figures. */
-export function BigScreen({ title, note, exit, children }: { title: string; note?: ReactNode; exit: ReactNode; children: ReactNode }) {
+export function BigScreen({
+  title,
+  note,
+  exit,
+  children,
+}: {
+  title: string
+  note?: ReactNode
+  exit: ReactNode
+  children: ReactNode
+}) {
   return (
     <div data-theme="dark" className="flex min-h-dvh flex-col bg-paper px-8 py-6 text-ink">
       <header className="mb-6 flex flex-wrap items-baseline gap-x-6 gap-y-1">

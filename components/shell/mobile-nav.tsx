@@ -10,7 +10,10 @@ export function MobileNav({ children }: { children: ReactNode }) {
   const [openOn, setOpenOn] = useState<string | null>(null)
   return (
     <Radix.Root open={openOn === path} onOpenChange={(open) => setOpenOn(open ? path : null)}>
-      <Radix.Trigger aria-label="打开导航" className="grid size-9 place-items-center rounded-md hover:bg-wash lg:hidden">
+      <Radix.Trigger
+        aria-label="打开导航"
+        className="grid size-9 place-items-center rounded-md hover:bg-wash lg:hidden"
+      >
         <Menu aria-hidden className="size-5" />
       </Radix.Trigger>
       <Radix.Portal>

@@ -4,7 +4,17 @@ import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
 /** A link that knows whether it is where we are; `aria-current="page"` is what its dress hangs on. */
-export function NavLink({ href, exact = false, className, children }: { href: string; exact?: boolean; className?: string; children: ReactNode }) {
+export function NavLink({
+  href,
+  exact = false,
+  className,
+  children,
+}: {
+  href: string
+  exact?: boolean
+  className?: string
+  children: ReactNode
+}) {
   const path = usePathname()
   const here = path === href || (!exact && path.startsWith(`${href}/`))
   return (

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 
 /** One place to go. `icon` is an element (`<Inbox />`); `count` how many wait there; `exact` for the root of a section. */
-export type NavItem = { href: string; label: string; icon: ReactNode; count?: number; urgent?: boolean; exact?: boolean }
+export type NavItem = {
+  href: string
+  label: string
+  icon: ReactNode
+  count?: number
+  urgent?: boolean
+  exact?: boolean
+}
 
 /** Places that belong together; the first group needs no label. */
 export type NavGroup = { label?: string; items: readonly NavItem[] }

@@ -5,7 +5,15 @@ import type { FormAction } from '@/components/form/form-shell'
 import type { Person } from './nav-model'
 
 /** Who am I, and the way out. The browser's own popover: Esc and a press elsewhere close it, no script needed. */
-export function PersonMenu<T>({ person, signOut, children }: { person: Person; signOut: FormAction<T>; children?: ReactNode }) {
+export function PersonMenu<T>({
+  person,
+  signOut,
+  children,
+}: {
+  person: Person
+  signOut: FormAction<T>
+  children?: ReactNode
+}) {
   return (
     <>
       <button

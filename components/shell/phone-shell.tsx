@@ -22,7 +22,10 @@ type Props<T> = {
 /** The applicant's side: one column made for 390 px, targets of 48 px, large type by a switch. */
 export function PhoneShell<T>({ county, homeHref, tabs, person, signOut, personLinks, demoBar, children }: Props<T>) {
   return (
-    <div data-density="touch" className="flex min-h-dvh flex-col [--dock:calc(3.5rem+1px+env(safe-area-inset-bottom))] md:[--dock:0px]">
+    <div
+      data-density="touch"
+      className="flex min-h-dvh flex-col [--dock:calc(3.5rem+1px+env(safe-area-inset-bottom))] md:[--dock:0px]"
+    >
       <SkipLink />
       {demoBar ? <div data-print="hide">{demoBar}</div> : null}
       <header data-print="hide" className="sticky top-0 z-20 border-b border-line bg-sheet">
@@ -30,7 +33,12 @@ export function PhoneShell<T>({ county, homeHref, tabs, person, signOut, personL
           <Brand county={county} href={homeHref} />
           <nav aria-label="主导航" className="ml-6 hidden gap-1 md:flex">
             {tabs.map(({ href, label, exact = false }) => (
-              <NavLink key={href} href={href} exact={exact} className="flex min-h-11 items-center rounded-md px-3 text-ink-2 hover:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-blue">
+              <NavLink
+                key={href}
+                href={href}
+                exact={exact}
+                className="flex min-h-11 items-center rounded-md px-3 text-ink-2 hover:bg-wash aria-[current=page]:font-medium aria-[current=page]:text-blue"
+              >
                 {label}
               </NavLink>
             ))}
@@ -46,7 +54,11 @@ export function PhoneShell<T>({ county, homeHref, tabs, person, signOut, personL
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-4xl flex-1 px-4 py-5 focus:outline-none">
         {children}
       </main>
-      <nav aria-label="底部导航" data-print="hide" className="pb-safe sticky bottom-0 z-20 border-t border-line bg-sheet md:hidden">
+      <nav
+        aria-label="底部导航"
+        data-print="hide"
+        className="pb-safe sticky bottom-0 z-20 border-t border-line bg-sheet md:hidden"
+      >
         <ul className="flex">
           {tabs.map(({ href, label, icon, count = 0, exact = false }) => (
             <li key={href} className="min-w-0 flex-1">

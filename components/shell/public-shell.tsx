@@ -46,7 +46,11 @@ export function PublicShell({ county, homeHref = '/', nav, enter, footer, demoBa
           </nav>
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 focus:outline-none lg:px-6 lg:py-8">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 focus:outline-none lg:px-6 lg:py-8"
+      >
         {children}
       </main>
       <footer className="border-t border-line bg-sheet">

@@ -20,7 +20,16 @@ type Props<T> = {
 }
 
 /** Acts on the ticked rows. Asks once more with the number before it does anything; lies in wait until a row is ticked. */
-export function BulkForm<T>({ id, name = 'ids', action, verb, consequence, requestId, doneMessage, children }: Props<T>) {
+export function BulkForm<T>({
+  id,
+  name = 'ids',
+  action,
+  verb,
+  consequence,
+  requestId,
+  doneMessage,
+  children,
+}: Props<T>) {
   const ticked = useTicked(id, name)
   const [asking, setAsking] = useState(false)
   const done = () => {

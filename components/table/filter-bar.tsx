@@ -29,7 +29,12 @@ export function FilterBar({
 }) {
   return (
     <div data-print="hide" className="mb-3 space-y-2">
-      <Form action={action} role="search" aria-label={label} className="flex flex-wrap items-center gap-2">
+      <Form
+        action={action}
+        role="search"
+        aria-label={label}
+        className="flex flex-wrap items-center gap-2 max-sm:[&>button]:flex-1"
+      >
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

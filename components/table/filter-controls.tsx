@@ -39,13 +39,35 @@ export function FilterSelect({
 }
 
 /** From one day to another, both included; posts `${name}From` and `${name}To`. */
-export function FilterDays({ name, label, from = '', to = '' }: { name: string; label: string; from?: string; to?: string }) {
+export function FilterDays({
+  name,
+  label,
+  from = '',
+  to = '',
+}: {
+  name: string
+  label: string
+  from?: string
+  to?: string
+}) {
   return (
-    <fieldset className="flex flex-wrap items-center gap-1.5 text-ink-3">
-      <legend className="float-left mr-1">{label}</legend>
-      <input type="date" name={`${name}From`} aria-label={`${label}从`} defaultValue={from} className="field-box w-38" />
+    <fieldset className="flex flex-wrap items-center gap-1.5 text-ink-3 max-sm:w-full">
+      <legend className="float-left mr-1 max-sm:w-full">{label}</legend>
+      <input
+        type="date"
+        name={`${name}From`}
+        aria-label={`${label}从`}
+        defaultValue={from}
+        className="field-box w-38 max-sm:min-w-0 max-sm:flex-1 max-sm:px-2"
+      />
       <span aria-hidden>至</span>
-      <input type="date" name={`${name}To`} aria-label={`${label}至`} defaultValue={to} className="field-box w-38" />
+      <input
+        type="date"
+        name={`${name}To`}
+        aria-label={`${label}至`}
+        defaultValue={to}
+        className="field-box w-38 max-sm:min-w-0 max-sm:flex-1 max-sm:px-2"
+      />
     </fieldset>
   )
 }

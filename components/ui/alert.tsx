@@ -28,7 +28,10 @@ export function Alert({
   children?: ReactNode
 }) {
   return (
-    <div role={live ? 'status' : undefined} className={cn('flex gap-3 rounded-md border px-4 py-3', BOX[tone], className)}>
+    <div
+      role={live ? 'status' : undefined}
+      className={cn('flex gap-3 rounded-md border px-4 py-3', BOX[tone], className)}
+    >
       <ToneSign tone={tone} className="mt-[0.22em]" />
       <div className="min-w-0 flex-1">
         {title ? <p className="font-medium">{title}</p> : null}

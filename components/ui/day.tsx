@@ -5,14 +5,26 @@ import { cn } from './cn'
 export function Day({ value, today, className }: { value: PlainDate | null; today?: PlainDate; className?: string }) {
   if (value === null) return <span className={className}>—</span>
   return (
-    <time dateTime={value} title={today ? distance(today, value) : undefined} className={cn('whitespace-nowrap', className)}>
+    <time
+      dateTime={value}
+      title={today ? distance(today, value) : undefined}
+      className={cn('whitespace-nowrap', className)}
+    >
       {value}
     </time>
   )
 }
 
 /** When something is due: the day, and in words whether it is near. Vermilion and a word once it is past. */
-export function DueDay({ value, today, closed = false }: { value: PlainDate | null; today: PlainDate; closed?: boolean }) {
+export function DueDay({
+  value,
+  today,
+  closed = false,
+}: {
+  value: PlainDate | null
+  today: PlainDate
+  closed?: boolean
+}) {
   if (value === null || closed) return <Day value={value} />
   const left = daysBetween(today, value)
   if (left > 1) return <Day value={value} today={today} />
@@ -41,7 +53,11 @@ const CLOCK = new Intl.DateTimeFormat('sv-SE', {
 export function Moment({ value, short = false, className }: { value: Date; short?: boolean; className?: string }) {
   const text = CLOCK.format(value)
   return (
-    <time dateTime={value.toISOString()} title={short ? text : undefined} className={cn('whitespace-nowrap', className)}>
+    <time
+      dateTime={value.toISOString()}
+      title={short ? text : undefined}
+      className={cn('whitespace-nowrap', className)}
+    >
       {short ? text.slice(5) : text}
     </time>
   )

@@ -41,4 +41,8 @@ export function DescriptionList({
   )
 }
 
-const COLUMNS = { 1: 'grid-cols-1', 2: 'grid-cols-1 lg:grid-cols-2', 3: 'grid-cols-1 md:grid-cols-2 xl:grid-cols-3' } as const
+const COLUMNS = {
+  1: 'grid-cols-1',
+  2: 'grid-cols-1 lg:grid-cols-2',
+  3: 'grid-cols-1 md:grid-cols-2 xl:grid-cols-3',
+} as const

@@ -14,7 +14,8 @@ export function Money({
 }) {
   const dress = cn('whitespace-nowrap tabular-nums', className)
   if (amount === null) return <span className={dress}>—</span>
-  if (unit === 'yuan') return <span className={dress}>{`${amount < 0 ? '-' : ''}¥${formatYuan(amount).replace('-', '')}`}</span>
+  if (unit === 'yuan')
+    return <span className={dress}>{`${amount < 0 ? '-' : ''}¥${formatYuan(amount).replace('-', '')}`}</span>
   return (
     <span className={dress} title={`¥${formatYuan(amount)}`}>
       {formatWan(amount)} 万元

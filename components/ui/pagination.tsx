@@ -2,7 +2,15 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { LinkButton } from './button'
 
 /** Keyset paging: there is a page before, a page after, and no page numbers. `summary`: 共 1,284 条. */
-export function Pagination({ previous, next, summary }: { previous: string | null; next: string | null; summary?: string }) {
+export function Pagination({
+  previous,
+  next,
+  summary,
+}: {
+  previous: string | null
+  next: string | null
+  summary?: string
+}) {
   if (!previous && !next && !summary) return null
   return (
     <nav aria-label="翻页" data-print="hide" className="flex items-center gap-2 py-3">

@@ -1,7 +1,17 @@
 import { cn } from './cn'
 
 /** How far long work has come: done of total, in words and a bar. */
-export function Progress({ label, done, total, className }: { label: string; done: number; total: number; className?: string }) {
+export function Progress({
+  label,
+  done,
+  total,
+  className,
+}: {
+  label: string
+  done: number
+  total: number
+  className?: string
+}) {
   const percent = total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0
   return (
     <div className={className}>

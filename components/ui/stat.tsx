@@ -25,7 +25,9 @@ export function Stat({
       <span className={cn('block text-ink-2', size === 'xl' && 'text-xl')}>{label}</span>
       <span className={cn('block font-semibold', FIGURE[size], tone === 'bad' && 'text-vermilion')}>
         {value}
-        {unit ? <span className={cn('ml-1 font-normal text-ink-2', size === 'md' ? 'text-sm' : 'text-xl')}>{unit}</span> : null}
+        {unit ? (
+          <span className={cn('ml-1 font-normal text-ink-2', size === 'md' ? 'text-sm' : 'text-xl')}>{unit}</span>
+        ) : null}
       </span>
       {note ? <span className="block text-sm text-ink-3">{note}</span> : null}
     </>

@@ -17,7 +17,10 @@ export function Steps({ steps, current }: { steps: readonly Step[]; current: num
       <ol className="mt-2 flex gap-1.5 sm:mt-0 sm:gap-4">
         {steps.map((step, index) => (
           <li key={step.label} aria-current={index === current ? 'step' : undefined} className="min-w-0 flex-1">
-            <span aria-hidden className={cn('block h-1 rounded-full', index <= current ? 'bg-blue' : 'bg-wash-strong')} />
+            <span
+              aria-hidden
+              className={cn('block h-1 rounded-full', index <= current ? 'bg-blue' : 'bg-wash-strong')}
+            />
             <span className="mt-1.5 hidden items-center gap-1 sm:flex">
               {index < current ? <Check aria-hidden className="size-4 text-green" /> : null}
               <Label step={step} state={index < current ? 'done' : index === current ? 'now' : 'later'} />

@@ -30,7 +30,10 @@ export function Timeline({ entries, label = '办理过程' }: { entries: readonl
           {index < entries.length - 1 ? (
             <span
               aria-hidden
-              className={cn('absolute top-6 bottom-0 left-[0.6rem] w-px', entry.state === 'done' ? 'bg-line-strong' : 'bg-line')}
+              className={cn(
+                'absolute top-6 bottom-0 left-[0.6rem] w-px',
+                entry.state === 'done' ? 'bg-line-strong' : 'bg-line',
+              )}
             />
           ) : null}
           <span className="mt-[0.2em] grid size-5 shrink-0 place-items-center rounded-full bg-sheet">
@@ -38,7 +41,12 @@ export function Timeline({ entries, label = '办理过程' }: { entries: readonl
           </span>
           <div className="min-w-0 flex-1">
             <p className="flex flex-wrap items-baseline gap-x-2">
-              <span className={cn(entry.state === 'later' ? 'text-ink-3' : 'font-medium', entry.state === 'now' && 'text-blue')}>
+              <span
+                className={cn(
+                  entry.state === 'later' ? 'text-ink-3' : 'font-medium',
+                  entry.state === 'now' && 'text-blue',
+                )}
+              >
                 {entry.title}
               </span>
               {entry.by ? <span className="text-ink-2">{entry.by}</span> : null}
