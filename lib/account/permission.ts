@@ -1,0 +1,48 @@
+import { hasRole, type Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { refused } from '@/lib/kernel/failure'
+
+const forbidden = (permission: string): Failure => ({ kind: 'forbidden', permission: `account.${permission}` })
+
+/** Accounts are opened, disabled and reset by the system administrator; the system itself opens the first ones. */
+export const mayManageAccounts = (actor: Actor): Failure | null =>
+  actor.kind === 'system' || hasRole(actor, 'systemAdmin') ? null : forbidden('manageAccounts')
+
+/** As mayManageAccounts, and never on oneself: whoever is locked out of their own doing could not undo it. */
+export function mayManageAccount(actor: Actor, accountId: string): Failure | null {
+  const refusal = mayManageAccounts(actor)
+  if (refusal) return refusal
+  return accountId === actor.accountId ? refused('ownAccount', '不能停用、启用或重置自己的账号，请由另一名管理员办理。') : null
+}
+
+/** Roles are given and taken by the security administrator, never to oneself. The system gives the first ones. */
+export function mayGrantRoles(actor: Actor, accountId: string): Failure | null {
+  if (actor.kind === 'system') return null
+  if (!hasRole(actor, 'securityAdmin')) return forbidden('grantRoles')
+  return accountId === actor.accountId ? refused('ownRoles', '不能给自己授予或收回角色，请由另一名安全管理员办理。') : null
+}
+
+/** Locks are lifted by the security administrator. */
+export const mayUnlock = (actor: Actor): Failure | null =>
+  hasRole(actor, 'securityAdmin') ? null : forbidden('unlock')
+
+/** The 机构树 is kept by the system administrator; the system plants it. */
+export const mayManageUnits = (actor: Actor): Failure | null =>
+  actor.kind === 'system' || hasRole(actor, 'systemAdmin') ? null : forbidden('manageUnits')
+
+/** People and roles are read by the administrators who change them. */
+export const maySeeAccounts = (actor: Actor): boolean => hasRole(actor, 'systemAdmin') || hasRole(actor, 'securityAdmin')
+
+/** A login is asked for by nobody in particular, or by somebody who changes over to another account. */
+export const mayLogIn = (actor: Actor): Failure | null => (actor.kind === 'system' ? forbidden('logIn') : null)
+
+/** Passwords are the staff's; applicants come with one-time codes. */
+export const mayChangePassword = (actor: Actor): Failure | null =>
+  actor.kind === 'staff' ? null : forbidden('changePassword')
+
+/** Sessions are ended by who is logged in. */
+export const mayEndSessions = (actor: Actor): Failure | null =>
+  actor.kind === 'system' || actor.kind === 'public' ? forbidden('endSession') : null
+
+/** The business clock and the personas exist in the demo only. */
+export const mayUseDemo = (isDemo: boolean): Failure | null => (isDemo ? null : forbidden('useDemo'))

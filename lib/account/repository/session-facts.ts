@@ -1,0 +1,50 @@
+import type { Role } from '@/lib/kernel/actor'
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import { prisma } from '@/lib/platform/prisma'
+import type { AccountKind, SessionFacts, UnitKind } from '../model'
+import { scopeOfRole } from '../rules/scope-of-role'
+
+type Row = {
+  accountId: string
+  kind: AccountKind
+  name: string
+  subjectId: string | null
+  mustChangePassword: boolean
+  passwordChangedAt: Date | null
+  lastSeenAt: Date
+  grants: { role: Role; unitCode: string; kind: UnitKind; isCountyWide: boolean }[]
+}
+
+/**
+ * All that a request needs to know of a login, in one query: null when it was ended, has expired, or its account was
+ * disabled or changed since. `today` decides which roles are in force.
+ */
+export async function findSession(
+  countyCode: string,
+  sessionId: string,
+  { now, today }: { now: Date; today: PlainDate },
+): Promise<SessionFacts | null> {
+  const rows = await prisma.$queryRaw<Row[]>`
+    SELECT a.id::text AS "accountId", a.kind::text, a.display_name AS name, a.subject_id::text AS "subjectId",
+           a.must_change_password AS "mustChangePassword", a.password_changed_at AS "passwordChangedAt",
+           s.last_seen_at AS "lastSeenAt",
+           COALESCE((
+             SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitCode', r.unit_code, 'kind', u.kind,
+                                                 'isCountyWide', u.is_county_wide) ORDER BY r.id)
+             FROM role_assignment r JOIN unit u ON u.county_code = r.county_code AND u.code = r.unit_code
+             WHERE r.county_code = a.county_code AND r.account_id = a.id
+               AND r.valid_from <= ${today}::date AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)
+           ), '[]') AS grants
+    FROM login_session s JOIN account a ON a.county_code = s.county_code AND a.id = s.account_id
+    WHERE s.county_code = ${countyCode} AND s.id = ${sessionId}::uuid AND s.revoked_at IS NULL
+      AND s.expires_at > ${now}::timestamptz AND a.status = 'active' AND a.version = s.account_version`
+  const row = rows[0]
+  if (!row) return null
+  const grants = row.grants.map((one) => ({ role: one.role, unitCode: one.unitCode, scope: scopeOfRole(one.role, one) }))
+  return { ...row, grants }
+}
+
+/** Notes that the login is in use. Not on every request: a minute is exact enough for a limit of fifteen. */
+export async function touchSession(countyCode: string, sessionId: string, now: Date): Promise<void> {
+  await prisma.loginSession.updateMany({ where: { countyCode, id: sessionId }, data: { lastSeenAt: now } })
+}

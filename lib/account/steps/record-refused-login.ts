@@ -1,0 +1,21 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
+import type { Actor } from '@/lib/kernel/actor'
+import { ok } from '@/lib/kernel/result'
+import { inTransaction } from '@/lib/platform/transaction'
+
+type Refusal = { accountId: string | null; means: string; now: Date }
+
+/** Writes a refused login into the record: in a transaction of its own, because the command answers with a refusal. */
+export async function recordRefusedLogin(actor: Actor, { accountId, means, now }: Refusal): Promise<void> {
+  await inTransaction(async (tx) => {
+    await recordAudit(tx, actor, {
+      action: 'account.refuseLogIn',
+      objectKind: 'account',
+      objectId: accountId ?? 'unknown',
+      summary: `${means}登录未成功`,
+      now,
+      detail: { address: actor.address },
+    })
+    return ok(null)
+  })
+}
