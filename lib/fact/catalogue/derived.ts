@@ -50,6 +50,9 @@ export type DerivedFactKey = keyof typeof DERIVATIONS
 
 export const isDerivedFactKey = (key: FactKey): key is DerivedFactKey => Object.hasOwn(DERIVATIONS, key)
 
+/** The facts a derived fact is made of; none for a fact that is read as it stands. */
+export const sourcesOf = (key: FactKey): readonly FactKey[] => (isDerivedFactKey(key) ? DERIVATIONS[key].from : [])
+
 /** A reader that answers derived facts from the facts beneath them; a missing part leaves the derived fact unknown. */
 export const withDerivedFacts = (base: FactReader): FactReader => ({
   read: (key, asOf) => (isDerivedFactKey(key) ? readDerived(base, DERIVATIONS[key], asOf) : base.read(key, asOf)),

@@ -1,0 +1,79 @@
+import type { FactReader } from '@/lib/fact/catalogue'
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import type { Rulebook } from '../rulebook/schema'
+import type { Assessment, AssessmentInput, Finding } from './assessment'
+import type { GrantBench, Mode, Reckoning } from './bench'
+import { findCriterion, findSentence } from './finding'
+import { allOf } from './kleene'
+import { distinctMissing } from './missing'
+import { completeReader } from './received-reader'
+import { reckonRecognition, reckonTalentCard } from './reckon-standing'
+import { reckonSubsidy } from './reckon-subsidy'
+
+/**
+ * One subject against one rulebook. Answers every sentence, not just the first that fails, so that one visit can put
+ * everything right. Pure: the same input gives the same answer, whenever and wherever it is asked.
+ */
+export function assess(rulebook: Rulebook, reader: FactReader, input: AssessmentInput): Assessment {
+  const bench = benchOf(rulebook, reader, input)
+  const strict = reckon(bench('strict'), rulebook)
+  const likely = reckon(bench('likely'), rulebook)
+  const findings = [
+    ...standing(bench('strict'), rulebook),
+    ...strict.findings.map((finding, index) => withProvisional(finding, likely.findings[index])),
+  ]
+  const head = { itemCode: rulebook.code, applicationDay: input.applicationDay, findings }
+  const outcome = allOf(findings.map((finding) => finding.outcome))
+  if (outcome === 'notMet') return { ...head, verdict: 'ineligible' }
+  if (outcome === 'met' && strict.grant !== null) return { ...head, verdict: 'eligible', grant: strict.grant }
+  const isLikely = !findings.some((finding) => finding.provisional === 'notMet')
+  const missing = distinctMissing(findings.flatMap((finding) => (finding.outcome === 'unknown' ? finding.missing : [])))
+  const expected = isLikely ? reckon(bench('hopeful'), rulebook).grant : null
+  return { ...head, verdict: 'needsEvidence', missing, expected }
+}
+
+/** Who this version is for, when it may be asked for, and the criteria. */
+function standing(bench: GrantBench, { appliesWhen, window, criteria }: Rulebook): Finding[] {
+  const version = appliesWhen === null ? [] : [findCriterion(bench, appliesWhen, 'version')]
+  const opening = window === null ? [] : [findWindow(window, bench.applicationDay)]
+  return [...version, ...opening, ...criteria.map((criterion) => findCriterion(bench, criterion))]
+}
+
+function findWindow(window: NonNullable<Rulebook['window']>, day: PlainDate): Finding {
+  const isBetween = (window.from === undefined || window.from <= day) && (window.to === undefined || day <= window.to)
+  const monthDay = day.slice(5)
+  const isInSeason =
+    window.yearly.length === 0 || window.yearly.some(({ from, to }) => from <= monthDay && monthDay <= to)
+  return findSentence({ code: 'window', ...window }, 'window', isBetween && isInSeason ? 'met' : 'notMet')
+}
+
+function reckon(bench: GrantBench, { outcome }: Rulebook): Reckoning {
+  switch (outcome.kind) {
+    case 'subsidy':
+      return reckonSubsidy(bench, outcome)
+    case 'recognition':
+      return reckonRecognition(bench, outcome)
+    case 'talentCard':
+      return reckonTalentCard(bench, outcome)
+  }
+}
+
+const benchOf = (rulebook: Rulebook, reader: FactReader, input: AssessmentInput) => {
+  const complete = completeReader(reader, input.context)
+  const day = input.grantedOn ?? input.applicationDay
+  return (mode: Mode): GrantBench => ({
+    mode,
+    reader: complete,
+    applicationDay: input.applicationDay,
+    evidence: rulebook.evidence,
+    itemCode: rulebook.code,
+    context: input.context,
+    day,
+    grantedOn: day,
+  })
+}
+
+const withProvisional = (finding: Finding, likely: Finding | undefined): Finding => ({
+  ...finding,
+  provisional: likely?.outcome ?? finding.outcome,
+})

@@ -1,0 +1,116 @@
+import { type FactKey, type FactReading, factOf } from '@/lib/fact/catalogue'
+import { sourcesOf } from '@/lib/fact/catalogue/derived'
+import { parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
+import type { AsOf, Leaf, Test } from '../rulebook/schema'
+import type { FactUse, Missing, Outcome } from './assessment'
+import type { Bench } from './bench'
+import { compare } from './compare'
+import { allOf, anyOf, negate, outcomeOf } from './kleene'
+import { missingFact } from './missing'
+import { requirementText, valueText } from './wording'
+
+/** `provisional` takes what is declared at its word. `missing` names only what could still change the outcome. */
+export type Evaluation = {
+  readonly outcome: Outcome
+  readonly provisional: Outcome
+  readonly uses: readonly FactUse[]
+  readonly missing: readonly Missing[]
+}
+
+const APPLICATION_DAY: AsOf = { kind: 'applicationDay' }
+
+/** Evaluates every leaf, even where one already decides: the screen shows them all. */
+export function evaluateTest(bench: Bench, test: Test, asOf: AsOf = APPLICATION_DAY): Evaluation {
+  switch (test.kind) {
+    case 'leaf':
+      return evaluateLeaf(bench, test, test.asOf ?? asOf)
+    case 'not': {
+      const inner = evaluateTest(bench, test.test, asOf)
+      return { ...inner, outcome: negate(inner.outcome), provisional: negate(inner.provisional) }
+    }
+    case 'all':
+      return combine(
+        test.tests.map((one) => evaluateTest(bench, one, asOf)),
+        allOf,
+      )
+    case 'any':
+      return combine(
+        test.tests.map((one) => evaluateTest(bench, one, asOf)),
+        anyOf,
+      )
+  }
+}
+
+/** The outcome of a test that may be left out: nothing asked is met. */
+export const evaluateOptional = (bench: Bench, test: Test | null): Evaluation =>
+  test === null ? { outcome: 'met', provisional: 'met', uses: [], missing: [] } : evaluateTest(bench, test)
+
+function combine(parts: readonly Evaluation[], join: (outcomes: readonly Outcome[]) => Outcome): Evaluation {
+  const outcome = join(parts.map((part) => part.outcome))
+  return {
+    outcome,
+    provisional: join(parts.map((part) => part.provisional)),
+    uses: parts.flatMap((part) => part.uses),
+    missing: outcome === 'unknown' ? parts.flatMap((part) => (part.outcome === 'unknown' ? part.missing : [])) : [],
+  }
+}
+
+function evaluateLeaf(bench: Bench, leaf: Leaf, asOf: AsOf): Evaluation {
+  const basis = readDay(bench, asOf)
+  if (basis.day === null) return withoutDay(bench, leaf, basis.fact)
+  const reading = bench.reader.read(leaf.fact, basis.day)
+  const provisional = outcomeOf(compare(reading, leaf.comparison, basis.day))
+  const awaited = [leaf.fact, basis.fact].filter((key) => key !== null && isAwaited(bench, key, basis.day)) as FactKey[]
+  const outcome = awaited.length > 0 ? 'unknown' : provisional
+  const missing = provisional === 'unknown' ? [missingFact(bench.evidence, leaf.fact, 'unknown')] : []
+  return {
+    outcome,
+    provisional,
+    uses: [useOf(leaf, reading, basis.day, outcome)],
+    missing: [...missing, ...awaited.map((key) => missingFact(bench.evidence, key, 'pending'))],
+  }
+}
+
+/** The day on which to read; null when the fact that names it is not known. */
+function readDay({ reader, applicationDay }: Bench, asOf: AsOf): { day: PlainDate | null; fact: FactKey | null } {
+  switch (asOf.kind) {
+    case 'applicationDay':
+      return { day: applicationDay, fact: null }
+    case 'day':
+      return { day: asOf.day, fact: null }
+    case 'fact': {
+      const { value } = reader.read(asOf.fact, applicationDay)
+      return { day: typeof value === 'string' ? parsePlainDate(value) : null, fact: asOf.fact }
+    }
+  }
+}
+
+function withoutDay(bench: Bench, leaf: Leaf, fact: FactKey | null): Evaluation {
+  const nothing: FactReading = { value: null, source: '', since: null, pending: false }
+  return {
+    outcome: 'unknown',
+    provisional: 'unknown',
+    uses: [useOf(leaf, nothing, null, 'unknown')],
+    missing: fact === null ? [] : [missingFact(bench.evidence, fact, 'unknown')],
+  }
+}
+
+/** Whether a fact is only declared while the rulebook wants it confirmed: it, or a fact it is derived from. */
+export function isAwaited({ reader, evidence }: Bench, key: FactKey, day: PlainDate | null): boolean {
+  const parts = sourcesOf(key)
+  const wanted = evidence.verify.filter(({ fact }) => fact === key || parts.includes(fact))
+  return day !== null && wanted.some(({ fact }) => reader.read(fact, day).pending)
+}
+
+const useOf = (leaf: Leaf, reading: FactReading, asOf: PlainDate | null, outcome: Outcome): FactUse => ({
+  fact: leaf.fact,
+  label: factOf(leaf.fact).label,
+  requirement: requirementText(leaf.fact, leaf.comparison),
+  value: reading.value,
+  valueText: valueText(leaf.fact, reading.value),
+  asOf,
+  source: reading.source,
+  since: reading.since,
+  pending: reading.pending,
+  outcome,
+})

@@ -1,0 +1,54 @@
+import { type Fen, sumFen } from '@/lib/kernel/fen'
+import { type PlainDate, yearOf } from '@/lib/kernel/plain-date'
+import type { Cap, Scope } from '../rulebook/schema'
+import type { AssessmentContext, Received } from './assessment'
+import { moneyText } from './wording'
+
+/** Earlier awards of the person that a rule looks at: by item or category, or of this very item. */
+export function ownAwards(context: AssessmentContext, itemCode: string, scope: Scope | undefined): Received[] {
+  const isMeant = (award: Received) =>
+    scope === undefined
+      ? award.itemCode === itemCode
+      : scope.items.includes(award.itemCode) || scope.categories.includes(award.category)
+  return context.received.filter((award) => award.subjectId === context.subjectId && isMeant(award))
+}
+
+/** Awards of this item to the spouse. */
+export const spouseAwards = ({ received, spouseId }: AssessmentContext, itemCode: string): Received[] =>
+  spouseId === null ? [] : received.filter((award) => award.subjectId === spouseId && award.itemCode === itemCode)
+
+/** Awards of this item that share a ceiling with the one being reckoned; null when it is unknown whose they would be. */
+export function sharingAwards(
+  context: AssessmentContext,
+  itemCode: string,
+  scope: Cap['scope'],
+  day: PlainDate,
+): Received[] | null {
+  const inYear = context.received.filter(
+    (award) => award.itemCode === itemCode && yearOf(award.grantedOn) === yearOf(day),
+  )
+  switch (scope) {
+    case 'award':
+      return []
+    case 'person':
+      return ownAwards(context, itemCode, undefined)
+    case 'household':
+      return [...ownAwards(context, itemCode, undefined), ...spouseAwards(context, itemCode)]
+    case 'enterpriseYear':
+      return context.enterpriseId === null
+        ? null
+        : inYear.filter((award) => award.enterpriseId === context.enterpriseId)
+    case 'controllerYear':
+      return context.controllerKey === null
+        ? null
+        : inYear.filter((award) => award.controllerKey === context.controllerKey)
+  }
+}
+
+export const grantedTotal = (awards: readonly Received[]): Fen => sumFen(awards.map((award) => award.amountFen))
+
+export const paidTotal = (awards: readonly Received[]): Fen => sumFen(awards.map((award) => award.paidFen))
+
+/** '2026-03-01 BUY-01 100,000.00 元' for each. */
+export const listText = (awards: readonly Received[]): string =>
+  awards.map((award) => `${award.grantedOn} ${award.itemCode} ${moneyText(award.amountFen)}`).join('；')

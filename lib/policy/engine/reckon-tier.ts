@@ -1,0 +1,132 @@
+import { addFen, type Fen, sumFen, ZERO } from '@/lib/kernel/fen'
+import type { Modifier, Part, Tier } from '../rulebook/schema'
+import type { AmountStep, FactUse, Missing, Outcome } from './assessment'
+import { evaluateOptional } from './evaluate-test'
+import { judge, type ReckoningBench } from './bench'
+import { percentOf, reckonExpression } from './reckon-expression'
+import { moneyText, percentText } from './wording'
+
+/**
+ * The amount a part's tiers and modifiers give, per award, month or year. `unknown` says what is missing; `none`: no
+ * tier is for this person. `tier` is the tier whose schedule and funders hold.
+ */
+export type TierAmount = { readonly uses: readonly FactUse[] } & (
+  | { readonly kind: 'amount'; readonly amountFen: Fen; readonly tier: Tier; readonly steps: readonly AmountStep[] }
+  | { readonly kind: 'unknown'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'none' }
+)
+
+type Candidate = {
+  readonly tier: Tier
+  readonly outcome: Outcome
+  readonly uses: readonly FactUse[]
+  readonly missing: readonly Missing[]
+}
+
+export function reckonTiers(bench: ReckoningBench, part: Part): TierAmount {
+  const candidates = part.tiers.map((tier): Candidate => {
+    const evaluation = evaluateOptional(bench, tier.when)
+    return { tier, outcome: judge(bench.mode, evaluation), uses: evaluation.uses, missing: evaluation.missing }
+  })
+  const { uses, open, matched } = choose(part.combine, candidates)
+  if (open.length > 0) return { kind: 'unknown', uses, missing: open.flatMap((candidate) => candidate.missing) }
+  const [first] = matched
+  if (first === undefined) return { kind: 'none', uses }
+  return combine(
+    bench,
+    part,
+    uses,
+    matched.map((candidate) => candidate.tier),
+    first.tier,
+  )
+}
+
+/** Which tiers count, and which unknown ones stand in the way of knowing. */
+function choose(combineAs: Part['combine'], candidates: readonly Candidate[]) {
+  const decided = candidates.findIndex((candidate) => candidate.outcome !== 'notMet')
+  const looked = combineAs === 'firstMatch' && decided !== -1 ? candidates.slice(0, decided + 1) : candidates
+  return {
+    uses: looked.flatMap((candidate) => candidate.uses),
+    open: looked.filter((candidate) => candidate.outcome === 'unknown'),
+    matched: looked.filter((candidate) => candidate.outcome === 'met'),
+  }
+}
+
+function combine(
+  bench: ReckoningBench,
+  part: Part,
+  uses: readonly FactUse[],
+  tiers: readonly Tier[],
+  first: Tier,
+): TierAmount {
+  const sums = tiers.map((tier) => ({ tier, ...reckonTier(bench, part, tier) }))
+  const missing = sums.flatMap((sum) => sum.missing)
+  if (missing.length > 0) return { kind: 'unknown', uses, missing }
+  const best = sums.reduce((a, b) => (b.amountFen > a.amountFen ? b : a))
+  const counted = part.combine === 'sum' ? sums : [best]
+  const base = { tier: part.combine === 'sum' ? first : best.tier, steps: counted.flatMap((sum) => sum.steps) }
+  return modify(bench, part, uses, { ...base, amountFen: sumFen(counted.map((sum) => sum.amountFen)) })
+}
+
+type Sum = { readonly amountFen: Fen; readonly steps: readonly AmountStep[]; readonly missing: readonly Missing[] }
+
+const PER: Readonly<Record<Part['per'], string>> = { award: '', month: '每月 ', year: '每年 ' }
+
+/** One tier with its floor and ceiling. In hope, an unknown sum under a ceiling is the ceiling. */
+function reckonTier(bench: ReckoningBench, part: Part, tier: Tier): Sum {
+  const pay = reckonExpression(bench, tier.pay)
+  const ceiling = tier.atMost && reckonExpression(bench, tier.atMost.amount)
+  const floor = tier.atLeast && reckonExpression(bench, tier.atLeast.amount)
+  const amountFen = pay.amountFen ?? (bench.mode === 'hopeful' ? (ceiling?.amountFen ?? null) : null)
+  const missing = [...(amountFen === null ? pay.missing : []), ...(ceiling?.missing ?? []), ...(floor?.missing ?? [])]
+  if (amountFen === null || missing.length > 0) return { amountFen: ZERO, steps: [], missing }
+  const steps: AmountStep[] = [step(part, 'base', tier.clause, `${tier.text}：${PER[part.per]}${pay.text}`, amountFen)]
+  let reached = amountFen
+  if (tier.atLeast && floor?.amountFen != null && reached < floor.amountFen) {
+    reached = floor.amountFen
+    steps.push(step(part, 'floor', tier.atLeast.clause, `不低于 ${floor.text}`, reached))
+  }
+  if (tier.atMost && ceiling?.amountFen != null && reached > ceiling.amountFen) {
+    reached = ceiling.amountFen
+    steps.push(step(part, 'ceiling', tier.atMost.clause, `最高 ${ceiling.text}`, reached))
+  }
+  return { amountFen: reached, steps, missing: [] }
+}
+
+type Base = { readonly tier: Tier; readonly amountFen: Fen; readonly steps: readonly AmountStep[] }
+
+/** Modifiers in their order; a percentage raises the amount of the tier, not what other modifiers added. */
+function modify(bench: ReckoningBench, part: Part, uses: readonly FactUse[], base: Base): TierAmount {
+  const judged = part.modifiers.map((modifier) => ({ modifier, evaluation: evaluateOptional(bench, modifier.when) }))
+  const allUses = [...uses, ...judged.flatMap(({ evaluation }) => evaluation.uses)]
+  const open = judged.filter(({ evaluation }) => judge(bench.mode, evaluation) === 'unknown')
+  if (open.length > 0)
+    return { kind: 'unknown', uses: allUses, missing: open.flatMap(({ evaluation }) => evaluation.missing) }
+  const steps = [...base.steps]
+  let amountFen = base.amountFen
+  for (const { modifier, evaluation } of judged) {
+    if (judge(bench.mode, evaluation) !== 'met') continue
+    const added = reckonModifier(bench, modifier, base.amountFen)
+    if (added.missing.length > 0) return { kind: 'unknown', uses: allUses, missing: added.missing }
+    amountFen = addFen(amountFen, added.amountFen)
+    steps.push(step(part, 'modifier', modifier.clause, added.text, amountFen))
+  }
+  return { kind: 'amount', uses: allUses, tier: base.tier, amountFen, steps }
+}
+
+function reckonModifier(bench: ReckoningBench, { by, text }: Modifier, base: Fen) {
+  if (by.kind === 'raise') {
+    const amountFen = percentOf(base, by.basisPoints, 'down')
+    return { amountFen, text: `${text}：提高 ${percentText(by.basisPoints)}，即 ${moneyText(amountFen)}`, missing: [] }
+  }
+  const added = reckonExpression(bench, by.amount)
+  return { amountFen: added.amountFen ?? ZERO, text: `${text}：增加 ${added.text}`, missing: added.missing }
+}
+
+const step = (part: Part, kind: AmountStep['kind'], clause: string, text: string, amountFen: Fen): AmountStep => ({
+  part: part.code,
+  kind,
+  clause,
+  text,
+  amountFen,
+})
