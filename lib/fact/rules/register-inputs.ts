@@ -25,3 +25,10 @@ export const tableField = (label: string, table: CodeTable) =>
 /** 是 or 否. */
 export const yesNoField = (label: string) =>
   z.enum(['yes', 'no'], { error: `请选择${label}` }).transform((answer) => answer === 'yes')
+
+/** The version the form was opened on; `acknowledgedVersion` when somebody else's change was seen and kept. */
+export const versionField = () =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, { error: '请刷新页面后重新提交。' })
+    .transform(Number)

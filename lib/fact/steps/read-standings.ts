@@ -1,13 +1,7 @@
 import type { Tx } from '@/lib/platform/transaction'
-import type { Provenance, VerificationState } from '../model'
 import { findProvenance } from '../repository/fact-changes'
 import { findVerificationStates } from '../repository/verifications'
-
-/** Where the facts of one subject came from, and what verifying departments said of them; both by fact key. */
-export type FactStanding = {
-  readonly provenance: ReadonlyMap<string, Provenance>
-  readonly verifications: ReadonlyMap<string, VerificationState & { readonly id: string }>
-}
+import type { FactStanding } from '../rules/settle-reading'
 
 /** The standing of every fact of the subjects, by subject id. Two statements, however many subjects. */
 export async function readStandings(tx: Tx, countyCode: string, subjectIds: readonly string[]): Promise<Map<string, FactStanding>> {
