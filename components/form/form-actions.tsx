@@ -14,13 +14,13 @@ export function FormActions({
   return (
     <div
       className={cn(
-        'flex flex-wrap items-center gap-3 pt-1',
+        'flex flex-wrap items-center gap-3 pt-1 max-sm:[&>button]:flex-1',
         sticky &&
           'sticky bottom-(--dock,0px) z-10 -mx-4 border-t border-line bg-sheet px-4 py-3 sm:mx-0 sm:border-0 sm:px-0',
       )}
     >
       {children}
-      {note ? <div className="text-sm text-ink-2">{note}</div> : null}
+      {note ? <div className="text-sm text-ink-2 max-sm:order-first max-sm:w-full">{note}</div> : null}
     </div>
   )
 }

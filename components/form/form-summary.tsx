@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import { Alert } from '@/components/ui/alert'
 import type { FieldIssue } from '@/lib/kernel/failure'
 import type { FormState } from '@/lib/kernel/form-state'
@@ -43,13 +43,7 @@ function Faults({ issues, formId }: { issues: readonly FieldIssue[]; formId: str
       <ul className="space-y-1">
         {issues.map(({ path, message }) => (
           <li key={`${path}${message}`}>
-            <a
-              className="link"
-              href={`#${fieldId(formId, path)}`}
-              onClick={(event) => goTo(event, fieldId(formId, path))}
-            >
-              {message}
-            </a>
+            <Fault id={fieldId(formId, path)} message={message} />
           </li>
         ))}
       </ul>
@@ -57,13 +51,24 @@ function Faults({ issues, formId }: { issues: readonly FieldIssue[]; formId: str
   )
 }
 
-function goTo(event: React.MouseEvent, id: string) {
+/** A link to the field, or plain words where the fault has no field on this page. */
+function Fault({ id, message }: { id: string; message: string }) {
+  const absent = typeof document !== 'undefined' && document.getElementById(id) === null
+  if (absent) return message
+  return (
+    <a className="link" href={`#${id}`} onClick={(event) => goTo(event, id)}>
+      {message}
+    </a>
+  )
+}
+
+function goTo(event: MouseEvent, id: string) {
   const target = document.getElementById(id)
   if (!target) return
   event.preventDefault()
-  const control = target.matches('input, select, textarea, button')
-    ? target
-    : target.querySelector<HTMLElement>('input, select, textarea')
-  control?.focus()
+  const control = target.matches(CONTROL) ? target : target.querySelector<HTMLElement>(CONTROL)
+  control?.focus({ preventScroll: true })
   target.scrollIntoView({ block: 'center' })
 }
+
+const CONTROL = 'input, select, textarea'

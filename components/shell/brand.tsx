@@ -7,8 +7,11 @@ export function Brand({ county, href, className }: { county: string; href: strin
     <Link href={href} className={cn('flex items-center gap-2.5 whitespace-nowrap', className)}>
       <Seal />
       <span className="text-lg font-semibold">
-        聚才<span className="mx-1.5 font-normal text-ink-3">·</span>
-        <span className="font-normal">{county}</span>
+        聚才
+        <span className="font-normal in-data-[type=large]:max-sm:hidden">
+          <span className="mx-1.5 text-ink-3">·</span>
+          {county}
+        </span>
       </span>
     </Link>
   )

@@ -19,7 +19,7 @@ export function PersonMenu<T>({
       <button
         type="button"
         popoverTarget="person-menu"
-        className="flex min-h-(--control) items-center gap-2 rounded-md px-2 hover:bg-wash"
+        className="flex min-h-(--control) items-center gap-2 rounded-md px-2 whitespace-nowrap hover:bg-wash"
       >
         <span className="font-medium">{person.name}</span>
         <span className="hidden text-ink-2 lg:inline">{[person.unit, person.role].filter(Boolean).join(' ')}</span>

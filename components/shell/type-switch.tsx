@@ -11,7 +11,7 @@ export function TypeSwitch() {
       type="button"
       aria-pressed={large}
       onClick={() => turn(!large)}
-      className="flex min-h-11 items-center gap-1 rounded-md px-2 text-ink-2 hover:bg-wash aria-pressed:text-blue"
+      className="flex min-h-11 items-center gap-1 rounded-md px-2 whitespace-nowrap text-ink-2 hover:bg-wash aria-pressed:text-blue"
     >
       <ALargeSmall aria-hidden className="size-5" />
       大字
