@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
+import type pg from 'pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
 import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm'
@@ -40,8 +41,8 @@ export async function withSchemaEngine<T>(
   const adapter = bindMigrationAwareSqlAdapterFactory({
     provider: main.provider,
     adapterName: main.adapterName,
-    connect: () => main.connect(),
-    connectToShadowDb: () => shadow.connect(),
+    connect: async () => wholeScripts(await main.connect(), pools.main),
+    connectToShadowDb: async () => wholeScripts(await shadow.connect(), pools.shadow),
   })
   const opened = await engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter)
   try {
@@ -50,6 +51,15 @@ export async function withSchemaEngine<T>(
     opened.free()
     await Promise.all([pools.main.end(), pools.shadow.end()])
   }
+}
+
+/**
+ * The adapter cuts a script at every semicolon, which ends a function's body in its first line. PostgreSQL itself reads
+ * a whole script, so it is sent as it is.
+ */
+function wholeScripts<A extends { executeScript(script: string): Promise<void> }>(adapter: A, pool: pg.Pool): A {
+  adapter.executeScript = async (script) => void (await pool.query(script))
+  return adapter
 }
 
 /** Every migration of the repository, oldest first, as the engine wants to be told of them. */
