@@ -6,14 +6,15 @@ import { hasDatabase, withClient } from './sql'
 /** What the seeded county is made of. */
 const SOURCES = ['prisma/migrations', 'prisma/seed']
 const FILES = ['prisma/append-only.json']
-const PREFIX = 'template_'
+const PREFIX = 'seeded-'
 
-async function dropOlder(client: pg.Client, keep: string): Promise<void> {
-  const found = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [
-    `${PREFIX}%`,
-  ])
+/** The two newest stay: somebody else may be copying the one before ours. */
+const OUTDATED = 'select datname from pg_database where starts_with(datname, $1) order by oid desc offset 2'
+
+async function dropOutdated(client: pg.Client): Promise<void> {
+  const found = await client.query<{ datname: string }>(OUTDATED, [PREFIX])
   for (const { datname } of found.rows) {
-    if (datname !== keep) await client.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`)
+    await client.query(`drop database if exists ${pg.escapeIdentifier(datname)} with (force)`)
   }
 }
 
@@ -29,8 +30,8 @@ export async function ensureTemplate(
   await withClient(urlOf('postgres'), async (client) => {
     await client.query("select pg_advisory_lock(hashtext('jucai template'))")
     if (await hasDatabase(urlOf('postgres'), name)) return
-    await dropOlder(client, name)
     await makeCounty(urlOf, name, environment)
+    await dropOutdated(client)
   })
   return name
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../paths'
 import { runChild } from '../start/child'
@@ -11,8 +12,8 @@ const COMMANDS: Record<string, string[]> = {
   lint: [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'],
   types: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'],
   dependencies: [
-    bin('dependency-cruiser/bin/dependency-cruise.mjs'),
-    ...['app', 'components', 'lib', 'prisma', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts'],
+    bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
+    ...['app', 'components', 'lib', 'prisma', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts'].filter((path) => existsSync(join(ROOT, path))),
     '--config',
     '.dependency-cruiser.cjs',
   ],
