@@ -8,6 +8,7 @@ export const paths = {
   policyItem: (code: string) => `/policies/${encodeURIComponent(code)}`,
   publicNotices: () => '/notices',
   publicNotice: (id: string) => `/notices/${id}`,
+  publicNoticeObjection: (id: string) => `/notices/${id}/objection`,
   register: () => '/register',
   demoInbox: () => '/demo/inbox',
 

@@ -21,6 +21,3 @@ export const FileTipInput = z.strictObject({
   requestId: requestIdField(),
 })
 export type FileTipInput = z.output<typeof FileTipInput>
-
-export const RequestObjectionCodeInput = z.strictObject({ phone: phoneField('您的手机号码') })
-export type RequestObjectionCodeInput = z.output<typeof RequestObjectionCodeInput>
