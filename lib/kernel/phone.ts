@@ -24,3 +24,10 @@ export function parsePhone(text: string): Result<Phone, PhoneProblem> {
 
 /** Whether a domestic SMS can reach it. */
 export const isMainlandMobile = (number: Phone): boolean => MAINLAND_MOBILE.test(number)
+
+/** As parsePhone, for text that must be a number; throws otherwise. */
+export function toPhone(text: string): Phone {
+  const parsed = parsePhone(text)
+  if (!parsed.ok) throw new RangeError('not a phone number')
+  return parsed.value
+}

@@ -15,10 +15,13 @@ export async function businessNow(): Promise<Date> {
   return row ? new Date(wall.getTime() + Number(row.offsetMs)) : wall
 }
 
-/** Sets the business clock (demo and test only). Throws in production. */
-export async function setBusinessClock(instant: Date): Promise<void> {
+/** Sets the business clock (demo and test only), within a transaction when one is given. Throws in production. */
+export async function setBusinessClock(
+  instant: Date,
+  client: Pick<typeof prisma, 'businessClock'> = prisma,
+): Promise<void> {
   if (!isDemo()) throw new Error('the business clock does not move in production')
   const countyCode = env().JUCAI_COUNTY
   const offsetMs = BigInt(instant.getTime() - wallNow().getTime())
-  await prisma.businessClock.upsert({ where: { countyCode }, create: { countyCode, offsetMs }, update: { offsetMs } })
+  await client.businessClock.upsert({ where: { countyCode }, create: { countyCode, offsetMs }, update: { offsetMs } })
 }

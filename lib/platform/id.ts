@@ -19,6 +19,9 @@ let source: IdSource = fresh
 /** A new row's id. */
 export const newId = (): string => source()
 
+/** Whether a text, such as a part of an address, can be an id at all: the database refuses other texts with an error. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+
 /** A random, unguessable text of `bytes` bytes for public references and codes (base64url). */
 export const randomToken = (bytes: number): string => randomBytes(bytes).toString('base64url')
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
-import { refused, type Failure } from '@/lib/kernel/failure'
+import type { Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
@@ -12,13 +12,11 @@ import { readIdentifier } from '../rules/identifier'
 import type { RequestLoginCodeInput } from '../schema'
 import { countLogin } from '../steps/count-login'
 import { findApplicants } from '../steps/find-applicants'
-import { isWithinCodeLimit, sendNoCode, sendOneTimeCode } from '../steps/send-one-time-code'
+import { CODE_TOO_SOON, isWithinCodeLimit, sendNoCode, sendOneTimeCode } from '../steps/send-one-time-code'
 
 type Input = z.output<typeof RequestLoginCodeInput>
 /** What was asked for, echoed for the form's second step. Nothing in it tells whether anybody was found. */
 type Out = { kind: Input['kind']; identifier: string }
-
-const TOO_SOON: Failure = refused('codeTooSoon', '验证码每分钟只能获取一次，每小时最多五次。请稍后再试。')
 
 /** 获取登录验证码. The same answer, and the same work, whether or not we know the person. */
 export function requestLoginCode(actor: Actor, input: Input, now: Date): Promise<Result<Out, Failure>> {
@@ -30,7 +28,7 @@ export function requestLoginCode(actor: Actor, input: Input, now: Date): Promise
   return inTransaction<Out>(async (tx) => {
     const tooMany = await countLogin(tx, actor)
     if (tooMany) return fail(tooMany)
-    if (!(await isWithinCodeLimit(tx, actor.countyCode, blind))) return fail(TOO_SOON)
+    if (!(await isWithinCodeLimit(tx, actor.countyCode, blind))) return fail(CODE_TOO_SOON)
 
     const found = { countyCode: actor.countyCode, kind: input.kind, identifier, today: dateIn(now) }
     const [applicant] = await findApplicants(tx, found)

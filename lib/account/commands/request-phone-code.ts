@@ -1,18 +1,16 @@
 import type { z } from 'zod'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
-import { refused, type Failure } from '@/lib/kernel/failure'
+import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayLogIn } from '../permission'
 import { phoneBlindOf } from '../repository/phone-columns'
 import type { RequestPhoneCodeInput } from '../schema'
 import { countLogin } from '../steps/count-login'
-import { isWithinCodeLimit, sendOneTimeCode } from '../steps/send-one-time-code'
+import { CODE_TOO_SOON, isWithinCodeLimit, sendOneTimeCode } from '../steps/send-one-time-code'
 
 type Input = z.output<typeof RequestPhoneCodeInput>
-
-const TOO_SOON: Failure = refused('codeTooSoon', '验证码每分钟只能获取一次，每小时最多五次。请稍后再试。')
 
 /** 获取手机验证码, to prove that a phone is one's own before registering or objecting; no account is needed. */
 export function requestPhoneCode(actor: Actor, input: Input, now: Date): Promise<Result<{ phone: string }, Failure>> {
@@ -22,7 +20,7 @@ export function requestPhoneCode(actor: Actor, input: Input, now: Date): Promise
     const { countyCode } = actor
     const tooMany = await countLogin(tx, actor)
     if (tooMany) return fail(tooMany)
-    if (!(await isWithinCodeLimit(tx, countyCode, phoneBlindOf(input.phone)))) return fail(TOO_SOON)
+    if (!(await isWithinCodeLimit(tx, countyCode, phoneBlindOf(input.phone)))) return fail(CODE_TOO_SOON)
     await sendOneTimeCode(tx, { countyCode, purpose: input.purpose, phone: input.phone, accountId: null })
     await recordAudit(tx, actor, {
       action: 'account.requestPhoneCode',

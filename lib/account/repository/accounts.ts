@@ -81,3 +81,14 @@ export async function setPassword(
   })
   return version
 }
+
+/** A member of staff by user name, if the account is active. */
+export const findActiveStaff = (
+  tx: Tx,
+  countyCode: string,
+  userName: string,
+): Promise<{ id: string; displayName: string } | null> =>
+  tx.account.findFirst({
+    where: { countyCode, userName, kind: 'staff', status: 'active' },
+    select: { id: true, displayName: true },
+  })

@@ -29,6 +29,16 @@ export async function claimAttempt(tx: Tx, countyCode: string, userName: string,
   return rows[0] ?? null
 }
 
+export type OwnAttempt = { readonly userName: string; readonly passwordHash: string }
+
+/** As claimAttempt, for whoever is logged in and types their password again. */
+export async function claimOwnAttempt(tx: Tx, countyCode: string, id: string, now: Date): Promise<OwnAttempt | null> {
+  const account = await tx.account.findUnique({ where: { countyCode_id: { countyCode, id } }, select: { userName: true } })
+  if (!account?.userName) return null
+  const attempt = await claimAttempt(tx, countyCode, account.userName, now)
+  return attempt && { userName: account.userName, passwordHash: attempt.passwordHash }
+}
+
 /** Forgets failures and lock: after a right password, or by the security administrator. Answers whether there were any. */
 export async function forgetFailures(tx: Tx, countyCode: string, id: string): Promise<boolean> {
   const { count } = await tx.account.updateMany({

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { refused, type Failure } from '@/lib/kernel/failure'
 import type { Phone } from '@/lib/kernel/phone'
 import { wallNow } from '@/lib/platform/clock'
 import { enqueueText } from '@/lib/platform/outbox'
@@ -13,6 +14,9 @@ const PURPOSE_LABELS: Record<CodePurpose, string> = {
   register: '自助登记',
   objection: '提交公示异议',
 }
+
+/** What is said to whoever asks again too early. */
+export const CODE_TOO_SOON: Failure = refused('codeTooSoon', '验证码每分钟只能获取一次，每小时最多五次。请稍后再试。')
 
 type Sending = { countyCode: string; purpose: CodePurpose; phone: Phone; accountId: string | null }
 

@@ -1,0 +1,24 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { wallNow } from '@/lib/platform/clock'
+import { ROLE_LABELS } from '../labels'
+import { findPasswordState } from '../repository/password-state'
+import { findUnits } from '../repository/units'
+import { isPasswordDue } from '../rules/session-limits'
+
+export type DeskPerson = { county: string; unit: string; role: string; isPasswordDue: boolean }
+
+/** What the top of a page says of who is logged in: 张敏 · 人才办 审核人. */
+export async function getDeskPerson(actor: Actor): Promise<DeskPerson> {
+  const [units, password] = await Promise.all([
+    findUnits(actor.countyCode),
+    actor.kind === 'staff' ? findPasswordState(actor.countyCode, actor.accountId) : null,
+  ])
+  const nameOf = (code: string) => units.find((unit) => unit.code === code)?.shortName ?? code
+  const staffGrants = actor.kind === 'staff' ? actor.grants : []
+  return {
+    county: units.find((unit) => unit.kind === 'county')?.name ?? actor.countyCode,
+    unit: [...new Set(staffGrants.map((grant) => nameOf(grant.unitCode)))].join('、'),
+    role: [...new Set(staffGrants.map((grant) => ROLE_LABELS[grant.role]))].join('、'),
+    isPasswordDue: password !== null && isPasswordDue(password, wallNow()),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { wallNow } from '@/lib/platform/clock'
+import { findStaffAccount, type HeldRole } from '../repository/account-list'
+import { findPasswordState } from '../repository/password-state'
+import { findLiveSessions, type LiveSession } from '../repository/sessions'
+import { isPasswordDue } from '../rules/session-limits'
+
+export type MyAccount = {
+  userName: string | null
+  roles: HeldRole[]
+  passwordChangedAt: Date | null
+  /** A new password must be chosen before anything else may be done. */
+  isPasswordDue: boolean
+  sessions: (LiveSession & { isThis: boolean })[]
+}
+
+/** 我的账号: one's own roles, password and open logins. */
+export async function getMyAccount(actor: Actor): Promise<MyAccount> {
+  const { countyCode, accountId } = actor
+  const now = wallNow()
+  const [staff, password, sessions] = await Promise.all([
+    findStaffAccount(countyCode, accountId),
+    findPasswordState(countyCode, accountId),
+    findLiveSessions(countyCode, accountId, now),
+  ])
+  return {
+    userName: staff?.userName ?? null,
+    roles: staff?.roles ?? [],
+    passwordChangedAt: password?.passwordChangedAt ?? null,
+    isPasswordDue: password !== null && isPasswordDue(password, now),
+    sessions: sessions.map((session) => ({ ...session, isThis: session.id === actor.sessionId })),
+  }
+}

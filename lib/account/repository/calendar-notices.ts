@@ -1,0 +1,24 @@
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import { dayOf } from '@/lib/platform/day-column'
+import { prisma } from '@/lib/platform/prisma'
+
+export type CalendarYear = {
+  year: number
+  documentNumber: string
+  days: { day: PlainDate; kind: 'holiday' | 'makeUp'; name: string }[]
+}
+
+/** The yearly notices that are loaded, with the days they name, the latest year first. */
+export async function findCalendarYears(): Promise<CalendarYear[]> {
+  const [notices, days] = await Promise.all([
+    prisma.calendarNotice.findMany({ orderBy: { year: 'desc' } }),
+    prisma.calendarDay.findMany({ orderBy: { day: 'asc' } }),
+  ])
+  return notices.map(({ year, documentNumber }) => ({
+    year,
+    documentNumber,
+    days: days
+      .filter((row) => row.year === year)
+      .map((row) => ({ day: dayOf(row.day), kind: row.kind === 'makeUp' ? 'makeUp' : 'holiday', name: row.name })),
+  }))
+}

@@ -1,0 +1,9 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/platform/id'
+import type { AuditLine } from '../model'
+import { mayReadRecord } from '../permission'
+import { findAuditLine } from '../repository/audit-list'
+
+/** One line of the record in full; null for everybody but the audit administrator. */
+export const getAuditEvent = async (actor: Actor, id: string): Promise<AuditLine | null> =>
+  mayReadRecord(actor) && isId(id) ? findAuditLine(actor.countyCode, id) : null

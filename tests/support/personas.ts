@@ -1,0 +1,20 @@
+import { findPersona } from '@/lib/account/demo-personas'
+import { loadActor } from '@/lib/account/queries/load-actor'
+import { logInAsPersona } from '@/lib/account/commands/log-in-as-persona'
+import { publicActor, type Actor } from '@/lib/kernel/actor'
+import { businessNow } from '@/lib/platform/clock'
+
+export const COUNTY = '510799'
+
+/**
+ * The actor of one of the demo's people ('wangfang', 'ouyang' …; lib/account/demo-personas), as a request of theirs
+ * would have it: logged in by the command, read by loadActor from the seeded database.
+ */
+export async function actorFor(personaKey: string): Promise<Actor> {
+  if (!findPersona(personaKey)) throw new Error(`no persona ${personaKey}`)
+  const login = await logInAsPersona(publicActor(COUNTY, '127.0.0.1'), { key: personaKey }, await businessNow())
+  if (!login.ok) throw new Error(`${personaKey} cannot log in: ${JSON.stringify(login.failure)}`)
+  const actor = await loadActor(COUNTY, login.value.sessionId, '127.0.0.1')
+  if (!actor) throw new Error(`the login of ${personaKey} is dead`)
+  return actor
+}
