@@ -17,6 +17,7 @@ export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number]
 /**
  * What can happen to a case. `confirm` is the employer's word, `accept` the first desk passing it on, `advance` any later
  * step but the last, `approve` the last one. `resubmit` goes back to the first desk, `resume` to the step that returned it.
+ * `reassess`: the facts changed under the reviewers' hands, so that they must look again.
  */
 export const APPLICATION_EVENTS = [
   'submit',
@@ -28,6 +29,7 @@ export const APPLICATION_EVENTS = [
   'resume',
   'advance',
   'approve',
+  'reassess',
   'decline',
   'withdraw',
   'publish',
@@ -54,6 +56,7 @@ export const APPLICATION_FLOW: Flow<ApplicationStatus, ApplicationEvent> = {
   returned: { resubmit: 'submitted', resume: 'inReview', withdraw: 'withdrawn', lapse: 'lapsed' },
   inReview: {
     advance: 'inReview',
+    reassess: 'inReview',
     approve: 'approved',
     return: 'returned',
     decline: 'declined',
@@ -90,10 +93,11 @@ export const EVENT_RULES: Record<
   disown: { permission: 'application.confirm', needsOpinion: true, notifies: 'applicant' },
   accept: { permission: 'application.decide', needsOpinion: false, notifies: 'nobody' },
   return: { permission: 'application.decide', needsOpinion: true, notifies: 'applicant' },
-  resubmit: { permission: 'application.submit', needsOpinion: false, notifies: 'nobody' },
+  resubmit: { permission: 'application.submit', needsOpinion: false, notifies: 'employer' },
   resume: { permission: 'application.submit', needsOpinion: false, notifies: 'nobody' },
   advance: { permission: 'application.decide', needsOpinion: false, notifies: 'nobody' },
   approve: { permission: 'application.decide', needsOpinion: false, notifies: 'applicant' },
+  reassess: { permission: 'application.decide', needsOpinion: false, notifies: 'nobody' },
   decline: { permission: 'application.decide', needsOpinion: true, notifies: 'applicant' },
   withdraw: { permission: 'application.withdraw', needsOpinion: false, notifies: 'nobody' },
   publish: { permission: 'application.publish', needsOpinion: false, notifies: 'applicant' },

@@ -1,13 +1,20 @@
-import type { FactValue } from '@/lib/fact/catalogue'
+import type { FactKey, FactValue } from '@/lib/fact/catalogue'
 import type { Fen } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { ApplicationEvent, ApplicationStatus } from './flow'
+
+/** What a case can end in: a closed set. Each kind has one slice above this one that carries it out. */
+export const OUTCOME_KINDS = ['subsidy', 'recognition', 'talentCard'] as const
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number]
 
 /** Who applies: a person for herself, or an enterprise (possibly about a person). */
 export type SubjectKind = 'talent' | 'enterprise'
 
 /** What the applicant declared, by fact key; absent keys were not answered. Money in fen, days 'YYYY-MM-DD'. */
-export type Answers = Readonly<Record<string, FactValue>>
+export type Answers = Readonly<Partial<Record<FactKey, FactValue>>>
+
+/** The answers, and what was typed but could not be read yet: a draft loses nothing. */
+export type AnswerSheet = { readonly values: Answers; readonly unread: Readonly<Record<string, string>> }
 
 /** One thing to put right: `field` is a fact key, 'material:<code>', 'payee' or 'employer'. */
 export type ReturnedField = { readonly field: string; readonly message: string }
@@ -20,7 +27,7 @@ export type ApplicationCore = {
   readonly number: string
   readonly itemId: string
   readonly versionId: string
-  readonly outcomeKind: string
+  readonly outcomeKind: OutcomeKind
   readonly subjectKind: SubjectKind
   readonly talentId: string | null
   readonly enterpriseId: string | null
@@ -37,6 +44,7 @@ export type ApplicationCore = {
   readonly unitCodes: readonly string[]
   readonly townshipCode: string
   readonly answers: Answers
+  readonly unread: Readonly<Record<string, string>>
   readonly returnedFields: readonly ReturnedField[] | null
   readonly payeeAccountId: string | null
   readonly amountFen: Fen | null
@@ -63,11 +71,15 @@ export type ReviewDecision = {
   readonly at: Date
 }
 
+/** What is written into the history beside the events of the flow: none of these moves the case. */
+export const NOTES = ['start', 'object', 'dismissObjection', 'reconsider', 'upholdRefusal'] as const
+export type CaseEventKind = ApplicationEvent | (typeof NOTES)[number]
+
 /** One line of a case's history. */
 export type CaseEvent = {
   readonly sequence: number
   readonly at: Date
-  readonly event: ApplicationEvent | 'start' | 'declareConflict' | 'reassess' | 'reconsider' | 'upholdRefusal'
+  readonly event: CaseEventKind
   readonly fromStatus: ApplicationStatus
   readonly toStatus: ApplicationStatus
   readonly stepCode: string | null

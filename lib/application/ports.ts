@@ -5,11 +5,9 @@ import { definePort, type Port } from '@/lib/platform/port'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Assessment, Received } from '@/lib/policy/engine/assessment'
 import type { VersionInForce } from '@/lib/policy/model'
-import type { ApplicationCore } from './model'
+import type { ApplicationCore, OutcomeKind } from './model'
 
-/** What a case can end in: a closed set. Each kind has one slice above this one that carries it out. */
-export const OUTCOME_KINDS = ['subsidy', 'recognition', 'talentCard'] as const
-export type OutcomeKind = (typeof OUTCOME_KINDS)[number]
+export { OUTCOME_KINDS, type OutcomeKind } from './model'
 
 /** A case at its final approval or at its grant. `assessment` was re-derived from the facts of that moment. */
 export type GrantCase = {
@@ -40,8 +38,6 @@ const GRANT_STEPS: Record<OutcomeKind, Port<GrantStep>> = {
 
 /** The port of one outcome; `lib/wiring` registers its implementation. */
 export const grantStepPort = (kind: OutcomeKind): Port<GrantStep> => GRANT_STEPS[kind]
-
-export const isOutcomeKind = (text: string): text is OutcomeKind => Object.hasOwn(GRANT_STEPS, text)
 
 /**
  * What was granted before to any of these people, or for work at any of these enterprises: entitlements and opening

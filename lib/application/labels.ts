@@ -1,0 +1,54 @@
+import type { ApplicationStatus } from './flow'
+import type { CaseEventKind, OutcomeKind } from './model'
+import type { ConsentKind } from './rules/consent-texts'
+
+export const APPLICATION_STATUS_LABELS: Record<ApplicationStatus, string> = {
+  draft: '草稿',
+  submitted: '待受理',
+  returned: '待补正',
+  inReview: '审核中',
+  approved: '待公示',
+  onNotice: '公示中',
+  granted: '已办结',
+  declined: '不予通过',
+  withdrawn: '已撤回',
+  lapsed: '已失效',
+}
+
+export const APPLICATION_EVENT_LABELS: Record<CaseEventKind, string> = {
+  start: '开始填报',
+  submit: '提交申报',
+  confirm: '单位确认',
+  disown: '单位不予确认',
+  accept: '受理',
+  return: '退回补正',
+  resubmit: '补正后重新提交',
+  resume: '补正后继续办理',
+  advance: '审核通过',
+  approve: '审定通过',
+  reassess: '重新测算',
+  decline: '不予通过',
+  withdraw: '撤回申报',
+  publish: '开始公示',
+  object: '收到异议',
+  dismissObjection: '异议不成立',
+  clear: '公示无异议，办结',
+  uphold: '异议成立，退回复审',
+  grant: '办结',
+  reconsider: '申请复核',
+  reopen: '复核改判，重新审核',
+  upholdRefusal: '复核维持原决定',
+  lapse: '逾期失效',
+}
+
+export const OUTCOME_KIND_LABELS: Record<OutcomeKind, string> = {
+  subsidy: '补贴资金',
+  recognition: '人才认定',
+  talentCard: '英才卡',
+}
+
+export const CONSENT_LABELS: Record<ConsentKind, string> = {
+  commitment: '承诺书',
+  privacyNotice: '个人信息告知书',
+  bankConsent: '银行账号单独同意书',
+}

@@ -1,0 +1,41 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { sha256 } from '@/lib/platform/crypto'
+import { newId } from '@/lib/platform/id'
+import type { Tx } from '@/lib/platform/transaction'
+import type { ApplicationCore } from '../model'
+import type { ConsentKind, ConsentText } from '../rules/consent-texts'
+
+export type GivenConsent = { readonly kind: ConsentKind; readonly version: string; readonly textHash: string; readonly at: Date }
+
+/** Keeps which words were agreed to, by whom and when. */
+export async function appendConsents(
+  tx: Tx,
+  actor: Actor,
+  application: ApplicationCore,
+  texts: readonly ConsentText[],
+  now: Date,
+): Promise<void> {
+  await tx.consent.createMany({
+    data: texts.map(({ kind, version, text }) => ({
+      countyCode: application.countyCode,
+      id: newId(),
+      applicationId: application.id,
+      documentKind: kind,
+      documentVersion: version,
+      textHash: sha256(text),
+      channel: 'online',
+      accountId: actor.accountId,
+      at: now,
+    })),
+  })
+}
+
+export async function findConsents(tx: Tx, countyCode: string, applicationId: string): Promise<GivenConsent[]> {
+  const rows = await tx.consent.findMany({ where: { countyCode, applicationId }, orderBy: { id: 'asc' } })
+  return rows.map((row) => ({
+    kind: row.documentKind as ConsentKind,
+    version: row.documentVersion,
+    textHash: row.textHash,
+    at: row.at,
+  }))
+}

@@ -1,0 +1,17 @@
+import { PHONE } from '@/lib/fact/rules/personal-numbers'
+import type { Phone } from '@/lib/kernel/phone'
+import { blindIndex } from '@/lib/platform/crypto'
+import type { Tx } from '@/lib/platform/transaction'
+
+/** The people of the register with one of these phones, and where they work. */
+export async function findPeopleByPhone(
+  tx: Tx,
+  countyCode: string,
+  phones: readonly Phone[],
+): Promise<{ id: string; employerId: string | null }[]> {
+  if (phones.length === 0) return []
+  return tx.talent.findMany({
+    where: { countyCode, phoneBlind: { in: phones.map((phone) => blindIndex(PHONE, phone)) } },
+    select: { id: true, employerId: true },
+  })
+}

@@ -1,0 +1,48 @@
+import type { FactKey, FactReader } from '@/lib/fact/catalogue'
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import { assess } from '@/lib/policy/engine/assess'
+import type { Assessment, AssessmentContext } from '@/lib/policy/engine/assessment'
+import { evaluateOptional } from '@/lib/policy/engine/evaluate-test'
+import { completeReader } from '@/lib/policy/engine/received-reader'
+import type { AskedFact, Material, Rulebook } from '@/lib/policy/rulebook/schema'
+import type { Answers } from '../model'
+import { readerWithAnswers } from './fact-reader-with-answers'
+
+/** What was fetched about the parties, and what the applicant declared. */
+export type PartiesAndAnswers = {
+  readonly register: FactReader
+  readonly context: AssessmentContext
+  readonly confirmed: ReadonlySet<FactKey>
+  readonly answers: Answers
+}
+
+export type AssessedDay = { readonly applicationDay: PlainDate; readonly grantedOn?: PlainDate }
+
+/** What a form asks and wants: only what the register does not answer, only the papers that may be needed. */
+export type FormNeeds = { readonly asked: readonly AskedFact[]; readonly materials: readonly (Material & { readonly isRequired: boolean })[] }
+
+const readerOf = (rulebook: Rulebook, { register, confirmed, answers }: PartiesAndAnswers): FactReader =>
+  readerWithAnswers(register, { answers, confirmed, toVerify: new Set(rulebook.evidence.verify.map(({ fact }) => fact)) })
+
+/** The parties against one rulebook on a day. */
+export const assessParties = (rulebook: Rulebook, parties: PartiesAndAnswers, day: AssessedDay): Assessment =>
+  assess(rulebook, readerOf(rulebook, parties), { ...day, context: parties.context })
+
+/**
+ * The facts to ask and the papers to hand in. A paper whose condition is not known yet is offered but not demanded; one
+ * whose condition does not hold is not mentioned.
+ */
+export function formNeeds(rulebook: Rulebook, parties: PartiesAndAnswers, day: PlainDate): FormNeeds {
+  const known = completeReader(parties.register, parties.context)
+  const bench = {
+    reader: completeReader(readerOf(rulebook, parties), parties.context),
+    applicationDay: day,
+    evidence: rulebook.evidence,
+  }
+  const asked = rulebook.evidence.asked.filter(({ fact }) => known.read(fact, day).value === null)
+  const materials = rulebook.evidence.materials.flatMap((material) => {
+    const { provisional } = evaluateOptional(bench, material.when)
+    return provisional === 'notMet' ? [] : [{ ...material, isRequired: provisional === 'met' }]
+  })
+  return { asked, materials }
+}

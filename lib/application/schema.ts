@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { parseBankAccount } from '@/lib/kernel/bank-account'
+import { idField, lineField, optionalField, paragraphField, parsedField, requestIdField } from '@/lib/kernel/field'
+import { CONSENT_KINDS } from './rules/consent-texts'
+
+/** The version of the case as shown: what was seen is what is decided. */
+const versionSeen = () =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, '请刷新页面后再试。')
+    .transform(Number)
+
+const seen = { applicationId: idField(), version: versionSeen() }
+const opinion = (label: string) => paragraphField(label, 1000)
+
+export const StartApplicationInput = z.strictObject({ itemId: idField(), talentId: optionalField(idField()) })
+export type StartApplicationInput = z.output<typeof StartApplicationInput>
+
+/** Answers by fact key as typed; read against the rulebook by the command. */
+export const SaveDraftInput = z.strictObject({
+  applicationId: idField(),
+  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+})
+export type SaveDraftInput = z.output<typeof SaveDraftInput>
+
+/** Either one of the owner's known accounts, or a new number typed twice. */
+export const SetPayeeAccountInput = z
+  .strictObject({
+    applicationId: idField(),
+    knownAccountId: optionalField(idField()),
+    bankName: optionalField(lineField('开户银行', 60, 4)),
+    account: optionalField(parsedField('银行账号', parseBankAccount)),
+    accountAgain: optionalField(parsedField('再次输入的银行账号', parseBankAccount)),
+  })
+  .superRefine((input, context) => {
+    if (input.knownAccountId !== undefined) return
+    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (input.bankName === undefined) wrong('bankName', '请填写开户银行，写到支行')
+    if (input.account === undefined) wrong('account', '请填写银行账号')
+    else if (input.accountAgain?.account !== input.account.account) wrong('accountAgain', '两次输入的银行账号不一致，请核对')
+  })
+export type SetPayeeAccountInput = z.output<typeof SetPayeeAccountInput>
+
+export const AddMaterialInput = z.strictObject({
+  applicationId: idField(),
+  materialCode: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, '没有这项材料，请刷新页面后再试。'),
+  name: z.string().max(400),
+  bytes: z.instanceof(Uint8Array),
+})
+export type AddMaterialInput = z.output<typeof AddMaterialInput>
+
+export const RemoveMaterialInput = z.strictObject({ applicationId: idField(), materialId: idField() })
+export type RemoveMaterialInput = z.output<typeof RemoveMaterialInput>
+
+export const SubmitApplicationInput = z.strictObject({
+  applicationId: idField(),
+  /** The policy version whose texts were shown: what was agreed to is what is kept. */
+  versionId: idField(),
+  consents: z.array(z.enum(CONSENT_KINDS)).default([]),
+  requestId: requestIdField(),
+})
+export type SubmitApplicationInput = z.output<typeof SubmitApplicationInput>
+
+export const ResubmitApplicationInput = z.strictObject({
+  applicationId: idField(),
+  note: optionalField(paragraphField('补正说明', 500)),
+  requestId: requestIdField(),
+})
+export type ResubmitApplicationInput = z.output<typeof ResubmitApplicationInput>
+
+export const WithdrawApplicationInput = z.strictObject({
+  applicationId: idField(),
+  reason: optionalField(paragraphField('撤回原因', 500)),
+})
+export type WithdrawApplicationInput = z.output<typeof WithdrawApplicationInput>
+
+export const ConfirmEmploymentInput = z.strictObject({ ...seen, opinion: optionalField(opinion('确认意见')) })
+export type ConfirmEmploymentInput = z.output<typeof ConfirmEmploymentInput>
+
+export const RejectEmploymentInput = z.strictObject({ ...seen, opinion: opinion('不予确认的原因') })
+export type RejectEmploymentInput = z.output<typeof RejectEmploymentInput>
+
+export const AcceptApplicationInput = z.strictObject({ ...seen, opinion: optionalField(opinion('受理意见')) })
+export type AcceptApplicationInput = z.output<typeof AcceptApplicationInput>
+
+/** 线下审定: minute number, date and signer, where the step is decided on paper. */
+export const ApproveApplicationInput = z.strictObject({
+  ...seen,
+  opinion: optionalField(opinion('审核意见')),
+  minuteNumber: optionalField(lineField('会议纪要或呈批件编号', 60)),
+})
+export type ApproveApplicationInput = z.output<typeof ApproveApplicationInput>
+
+/** `fields` holds the message for each field to correct, by field. */
+export const ReturnApplicationInput = z.strictObject({
+  ...seen,
+  opinion: opinion('退回意见'),
+  fields: z.record(z.string().max(80), optionalField(paragraphField('补正要求', 300))).default({}),
+})
+export type ReturnApplicationInput = z.output<typeof ReturnApplicationInput>
+
+export const DeclineApplicationInput = z.strictObject({
+  ...seen,
+  clause: lineField('依据条款', 60),
+  opinion: opinion('不予通过的理由'),
+})
+export type DeclineApplicationInput = z.output<typeof DeclineApplicationInput>
+
+export const PublishNoticeInput = z.strictObject({
+  ids: z.array(idField()).min(1, '请至少选择一件').max(500, '一次最多公示 500 件'),
+  title: optionalField(lineField('公示标题', 80)),
+  requestId: requestIdField(),
+})
+export type PublishNoticeInput = z.output<typeof PublishNoticeInput>
+
+export const DecideObjectionInput = z.strictObject({
+  objectionId: idField(),
+  outcome: z.enum(['upheld', 'dismissed'], { error: '请选择核查结论' }),
+  reply: opinion('核查情况和答复'),
+})
+export type DecideObjectionInput = z.output<typeof DecideObjectionInput>
+
+export const RequestReconsiderationInput = z.strictObject({
+  applicationId: idField(),
+  content: paragraphField('复核理由', 2000, 10),
+  requestId: requestIdField(),
+})
+export type RequestReconsiderationInput = z.output<typeof RequestReconsiderationInput>
+
+export const DecideReconsiderationInput = z.strictObject({
+  applicationId: idField(),
+  outcome: z.enum(['upheld', 'dismissed'], { error: '请选择复核结论' }),
+  reply: opinion('复核答复'),
+})
+export type DecideReconsiderationInput = z.output<typeof DecideReconsiderationInput>
+
+export const DeclareConflictInput = z.strictObject({
+  subjectKind: z.enum(['talent', 'enterprise'], { error: '请选择当事人类型' }),
+  subjectId: idField(),
+  reason: paragraphField('回避事由', 300),
+})
+export type DeclareConflictInput = z.output<typeof DeclareConflictInput>
+
+/** Work that takes nothing in. */
+export const DueWorkInput = z.strictObject({})
+export type DueWorkInput = z.output<typeof DueWorkInput>

@@ -1,0 +1,23 @@
+import { dateIn } from '@/lib/kernel/plain-date'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Assessment } from '@/lib/policy/engine/assessment'
+import type { VersionInForce } from '@/lib/policy/model'
+import type { ApplicationCore } from '../model'
+import { assessParties } from '../rules/assess-parties'
+import { readParties } from './read-parties'
+
+/**
+ * The case against its own version, from the facts of this moment. The application day is the day it was first
+ * submitted; `now` where it was not; instalments count from `grantedOn` when that is given.
+ */
+export async function assessCase(
+  tx: Tx,
+  application: ApplicationCore,
+  version: VersionInForce,
+  at: { readonly now: Date; readonly isDecision: boolean },
+): Promise<Assessment> {
+  const parties = await readParties(tx, application.countyCode, application, application.id)
+  const applicationDay = dateIn(application.submittedAt ?? at.now)
+  const day = at.isDecision ? { applicationDay, grantedOn: dateIn(at.now) } : { applicationDay }
+  return assessParties(version.rulebook, { ...parties, answers: application.answers }, day)
+}

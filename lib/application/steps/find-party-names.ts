@@ -1,0 +1,31 @@
+import { findEnterprise } from '@/lib/enterprise/steps/find-enterprise'
+import type { Tx } from '@/lib/platform/transaction'
+import { findTalent } from '@/lib/talent/steps/find-talent'
+import type { ApplicationCore } from '../model'
+
+export type PartyNames = {
+  /** Who benefits: the person, or the enterprise where the case is about no person. */
+  readonly beneficiary: string
+  readonly isOrganisation: boolean
+  /** Where the person works, or the enterprise that files. */
+  readonly workUnit: string | null
+  readonly talent: string | null
+  readonly enterprise: string | null
+}
+
+/** The names of a case's parties. */
+export async function findPartyNames(tx: Tx, application: ApplicationCore): Promise<PartyNames> {
+  const { countyCode, talentId, enterpriseId, employerId } = application
+  const talent = talentId === null ? null : await findTalent(tx, countyCode, talentId)
+  const firmId = enterpriseId ?? employerId
+  const firm = firmId === null ? null : await findEnterprise(tx, countyCode, firmId)
+  const beneficiary = talent?.name ?? firm?.name
+  if (beneficiary === undefined) throw new Error(`case ${application.id} has no beneficiary`)
+  return {
+    beneficiary,
+    isOrganisation: talent === null,
+    workUnit: firm?.name ?? null,
+    talent: talent?.name ?? null,
+    enterprise: enterpriseId === null ? null : (firm?.name ?? null),
+  }
+}

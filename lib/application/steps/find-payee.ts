@@ -1,0 +1,19 @@
+import type { Tx } from '@/lib/platform/transaction'
+import type { Rulebook } from '@/lib/policy/rulebook/schema'
+import type { ApplicationCore } from '../model'
+import type { Payee } from '../repository/payee-accounts'
+import { findPartyNames } from './find-party-names'
+
+/**
+ * Who is paid, as the rulebook says: the applicant, or the employer. Null where nothing is paid. An enterprise that
+ * files about one of its people is itself the payee of 'employer'.
+ */
+export async function findPayee(tx: Tx, application: ApplicationCore, { outcome }: Rulebook): Promise<Payee | null> {
+  if (outcome.kind !== 'subsidy') return null
+  const { talentId, enterpriseId, employerId } = application
+  const names = await findPartyNames(tx, application)
+  if (outcome.payee === 'beneficiary' && talentId !== null) return { ownerKind: 'talent', ownerId: talentId, holderName: names.beneficiary }
+  const firmId = enterpriseId ?? employerId
+  if (firmId === null || names.workUnit === null) return null
+  return { ownerKind: 'enterprise', ownerId: firmId, holderName: names.workUnit }
+}

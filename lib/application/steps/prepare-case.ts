@@ -1,0 +1,42 @@
+import { dateIn } from '@/lib/kernel/plain-date'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Assessment } from '@/lib/policy/engine/assessment'
+import type { VersionInForce } from '@/lib/policy/model'
+import { findVersionInForce } from '@/lib/policy/steps/find-version'
+import type { ApplicationCore } from '../model'
+import { findMaterials } from '../repository/materials'
+import { assessParties, formNeeds, type FormNeeds } from '../rules/assess-parties'
+import { submissionProblems } from '../rules/submission-problems'
+import { findPayee } from './find-payee'
+import { findVersionOf } from './load-case'
+import { readParties } from './read-parties'
+
+export type PreparedCase = {
+  readonly needs: FormNeeds
+  readonly assessment: Assessment
+  readonly problems: ReturnType<typeof submissionProblems>
+}
+
+/** The version a form is filled in for: a draft's is the one in force today, a filed case keeps its own. */
+export async function findFormVersion(tx: Tx, application: ApplicationCore, now: Date): Promise<VersionInForce | null> {
+  if (application.status !== 'draft') return findVersionOf(tx, application)
+  return findVersionInForce(tx, application.countyCode, application.itemId, dateIn(now))
+}
+
+/** What the form asks, what it would come to, and what still keeps it from being sent. */
+export async function prepareCase(tx: Tx, application: ApplicationCore, version: VersionInForce, now: Date): Promise<PreparedCase> {
+  const { countyCode, id, answers, unread, payeeAccountId } = application
+  const parties = { ...(await readParties(tx, countyCode, application, id)), answers }
+  const applicationDay = dateIn(application.submittedAt ?? now)
+  const needs = formNeeds(version.rulebook, parties, applicationDay)
+  const materials = await findMaterials(tx, countyCode, id)
+  const materialCounts = new Map<string, number>()
+  for (const { materialCode } of materials) materialCounts.set(materialCode, (materialCounts.get(materialCode) ?? 0) + 1)
+  const needsPayee = (await findPayee(tx, application, version.rulebook)) !== null
+  const sheet = { values: answers, unread }
+  return {
+    needs,
+    assessment: assessParties(version.rulebook, parties, { applicationDay }),
+    problems: submissionProblems({ needs, sheet, materialCounts, needsPayee, hasPayee: payeeAccountId !== null }),
+  }
+}
