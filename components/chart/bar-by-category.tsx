@@ -65,7 +65,7 @@ function Opened({
 }) {
   if (!href) return <div className={className}>{children}</div>
   return (
-    <Link href={href} className={cn(className, 'hover:bg-blue-wash hover:text-blue')}>
+    <Link prefetch={false} href={href} className={cn(className, 'hover:bg-blue-wash hover:text-blue')}>
       {children}
     </Link>
   )

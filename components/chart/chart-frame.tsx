@@ -66,7 +66,7 @@ function Row({ row: { label, href, values }, decimals }: { row: ChartRow; decima
     <tr>
       <th scope="row" className="border-b border-line py-1.5 text-left font-normal">
         {href ? (
-          <Link href={href} className="link">
+          <Link prefetch={false} href={href} className="link">
             {label}
           </Link>
         ) : (

@@ -21,6 +21,7 @@ export function FunnelBars({ title, stages }: { title: string; stages: readonly 
           return (
             <li key={stage.label}>
               <Link
+                prefetch={false}
                 href={stage.href}
                 className="group grid grid-cols-[4rem_1fr_6.5rem] items-center gap-3 rounded-sm px-1.5 py-1 hover:bg-blue-wash"
               >

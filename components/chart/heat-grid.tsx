@@ -61,6 +61,7 @@ function Cell({ cell, most, decimals }: { cell: GridCell | undefined; most: numb
   return (
     <td className="p-0">
       <Link
+        prefetch={false}
         href={cell.href}
         style={shade(cell.value / most)}
         className="grid h-9 min-w-12 place-items-center rounded-sm hover:outline-2 hover:outline-blue"

@@ -34,6 +34,7 @@ export function TileMap({
         {tiles.map((tile) => (
           <li key={tile.code} style={{ gridRow: tile.row + 1, gridColumn: tile.column + 1 }}>
             <Link
+              prefetch={false}
               href={tile.href}
               style={shade(tile.value / most)}
               className="flex aspect-[5/4] flex-col items-center justify-center rounded-sm p-1 text-center leading-tight hover:outline-2 hover:outline-offset-1 hover:outline-blue"

@@ -1,16 +1,13 @@
 'use client'
 import { Camera, Paperclip } from 'lucide-react'
-import { type ChangeEvent, useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { FieldGroup, type FieldBase } from './field'
-import { type Chosen, FileRow } from './file-row'
-import { fileFault, kindsText } from './file-rules'
+import { FileRow, type UploadedFile } from './file-row'
+import { kindsText } from './file-rules'
 import { useField } from './form-context'
-import { uploadFile } from './upload-file'
-
-/** Tells two files of one name apart; crypto.randomUUID is missing where the county serves plain http inside its network. */
-let serial = 0
+import { useChosenFiles } from './use-chosen-files'
 
 type Props = FieldBase & {
   /** Endings allowed, without dot: ['jpg', 'png', 'pdf']. */
@@ -22,6 +19,8 @@ type Props = FieldBase & {
    * under `name`. Without it, or without JavaScript, the form posts the files themselves.
    */
   uploadUrl?: string
+  /** Sent earlier, for a draft taken up again; only with `uploadUrl`. */
+  uploaded?: readonly UploadedFile[]
 }
 
 /** Photographs or files. Says beforehand which kinds and how large; refuses wrong ones before they are sent. */
@@ -35,40 +34,12 @@ export function FileField({
   maxMegabytes,
   multiple = false,
   uploadUrl,
+  uploaded = [],
   disabled,
 }: Props) {
   const { id, error } = useField(name, useId())
   const picker = useRef<HTMLInputElement>(null)
-  const [chosen, setChosen] = useState<readonly Chosen[]>([])
-  const patch = (key: string, change: Partial<Chosen>) =>
-    setChosen((all) => all.map((one) => (one.key === key ? { ...one, ...change } : one)))
-
-  function keep(next: readonly Chosen[]) {
-    setChosen(next)
-    if (uploadUrl || !picker.current) return
-    const carrier = new DataTransfer()
-    for (const one of next) if (!one.fault) carrier.items.add(one.file)
-    picker.current.files = carrier.files
-  }
-
-  function choose(event: ChangeEvent<HTMLInputElement>) {
-    const added = [...(event.target.files ?? [])].map((file): Chosen => {
-      const fault = fileFault(file, kinds, maxMegabytes)
-      return {
-        key: `${file.name}#${(serial += 1)}`,
-        file,
-        state: fault ? 'failed' : uploadUrl ? 'sending' : 'kept',
-        percent: 0,
-        id: '',
-        fault,
-      }
-    })
-    keep(multiple ? [...chosen, ...added] : added)
-    if (!uploadUrl) return
-    event.target.value = ''
-    for (const one of added) if (!one.fault) void send(uploadUrl, one, patch)
-  }
-
+  const { chosen, choose, remove } = useChosenFiles(picker, { kinds, maxMegabytes, multiple, uploadUrl }, uploaded)
   const accept = kinds.map((kind) => `.${kind}`).join(',')
   const rule = `${kindsText(kinds)}，每个不超过 ${maxMegabytes} MB${multiple ? '，可选多个' : ''}`
   return (
@@ -105,12 +76,7 @@ export function FileField({
       {chosen.length > 0 ? (
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {chosen.map((one) => (
-            <FileRow
-              key={one.key}
-              one={one}
-              name={name}
-              onRemove={() => keep(chosen.filter(({ key }) => key !== one.key))}
-            />
+            <FileRow key={one.key} one={one} name={name} onRemove={() => remove(one.key)} />
           ))}
         </ul>
       ) : null}
@@ -120,8 +86,3 @@ export function FileField({
 
 const FOCUS =
   'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-blue'
-
-async function send(url: string, one: Chosen, patch: (key: string, change: Partial<Chosen>) => void) {
-  const result = await uploadFile(url, one.file, (percent) => patch(one.key, { percent }))
-  patch(one.key, result.ok ? { state: 'sent', id: result.id } : { state: 'failed', fault: result.message })
-}

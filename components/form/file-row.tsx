@@ -2,10 +2,17 @@ import { X } from 'lucide-react'
 import { StatusMark } from '@/components/ui/status-mark'
 import { sizeText } from './file-rules'
 
+/** A file the server already has. `size` in bytes. */
+export type UploadedFile = { id: string; name: string; size: number }
+
 /** One file on its way: kept in the form, being sent, sent (with the id it got), or refused with its fault. */
 export type Chosen = {
   key: string
-  file: File
+  name: string
+  /** Bytes. */
+  size: number
+  /** Null for what was sent on another day. */
+  file: File | null
   state: 'kept' | 'sending' | 'sent' | 'failed'
   percent: number
   id: string
@@ -18,9 +25,9 @@ export function FileRow({ one, name, onRemove }: { one: Chosen; name: string; on
     <li className="flex min-h-(--row) items-center gap-3 py-1">
       {one.state === 'sent' ? <input type="hidden" name={name} value={one.id} /> : null}
       <span className="min-w-0 flex-1">
-        <span className="block truncate">{one.file.name}</span>
+        <span className="block truncate">{one.name}</span>
         <span className="block text-sm text-ink-3" role="status">
-          {sizeText(one.file.size)}
+          {sizeText(one.size)}
           {one.state === 'sending' ? ` · 正在上传 ${one.percent}%` : null}
           {one.fault ? (
             <StatusMark plain tone="bad" className="ml-2 whitespace-normal">
@@ -37,7 +44,7 @@ export function FileRow({ one, name, onRemove }: { one: Chosen; name: string; on
       <button
         type="button"
         onClick={onRemove}
-        aria-label={`移除 ${one.file.name}`}
+        aria-label={`移除 ${one.name}`}
         className="grid size-(--control-sm) place-items-center rounded-md text-ink-2 hover:bg-wash"
       >
         <X aria-hidden className="size-4" />

@@ -47,6 +47,7 @@ export function FilterBar({
           {chips.map(({ label: text, removeHref }) => (
             <li key={text}>
               <Link
+                prefetch={false}
                 href={removeHref}
                 className="inline-flex items-center gap-1 rounded-sm border border-blue-line bg-blue-wash px-2 text-sm leading-6 text-blue hover:border-blue"
               >
@@ -58,7 +59,7 @@ export function FilterBar({
           ))}
           {clearHref ? (
             <li>
-              <Link href={clearHref} className="link text-sm">
+              <Link prefetch={false} href={clearHref} className="link text-sm">
                 全部清除
               </Link>
             </li>

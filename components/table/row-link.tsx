@@ -17,6 +17,7 @@ export function RowLink({
   return (
     <Link
       data-row-link
+      prefetch={false}
       href={href}
       scroll={scroll}
       className={cn(

@@ -23,7 +23,11 @@ export function Panel({
 }) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section id={id} data-print={flush ? undefined : 'keep'} className={cn('min-w-0 rounded-md border border-line bg-sheet', className)}>
+    <section
+      id={id}
+      data-print={flush ? undefined : 'keep'}
+      className={cn('min-w-0 rounded-md border border-line bg-sheet', className)}
+    >
       {title || actions ? (
         <header className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2">
           {title ? <Heading className="text-lg leading-6">{title}</Heading> : null}

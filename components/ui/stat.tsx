@@ -35,7 +35,7 @@ export function Stat({
   const box = 'block min-w-0 rounded-md px-4 py-3'
   if (!href) return <div className={box}>{body}</div>
   return (
-    <Link href={href} className={cn(box, 'hover:bg-blue-wash [&:hover>span:nth-child(2)]:text-blue')}>
+    <Link prefetch={false} href={href} className={cn(box, 'hover:bg-blue-wash [&:hover>span:nth-child(2)]:text-blue')}>
       {body}
     </Link>
   )

@@ -48,12 +48,12 @@ export function StatusMark({
   return (
     <span
       className={cn(
-        'inline-flex items-center gap-1 whitespace-nowrap',
+        'inline-flex items-baseline gap-1 whitespace-nowrap',
         plain ? INLINE[tone] : cn('rounded-sm border px-1.5 text-sm', PILL[tone]),
         className,
       )}
     >
-      <Sign aria-hidden className="size-[1em] shrink-0" strokeWidth={2.25} />
+      <Sign aria-hidden className="size-[1em] shrink-0 self-center" strokeWidth={2.25} />
       {children}
     </span>
   )

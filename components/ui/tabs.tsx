@@ -12,6 +12,7 @@ export function Tabs({ label, tabs, current }: { label: string; tabs: readonly T
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
+              prefetch={false}
               href={tab.href}
               aria-current={tab.href === current ? 'page' : undefined}
               className={cn(
