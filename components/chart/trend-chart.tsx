@@ -77,6 +77,8 @@ export function TrendChart({ title, unit, kind, series, points, decimals = 0, he
             <Tooltip
               cursor={{ fill: 'var(--color-wash)', stroke: 'var(--color-line-strong)' }}
               contentStyle={TIP}
+              itemStyle={{ color: 'var(--color-ink-2)', paddingBlock: 0 }}
+              separator="："
               formatter={(value) => `${figureText(Number(value), decimals)} ${unit}`}
               isAnimationActive={false}
             />
