@@ -16,5 +16,6 @@ export const RECEIVED_FACTS = {
   'received.rentFen': fact('已领租房补贴', 'moneyFen', LEDGER),
   'received.rentMonths': fact('已领租房补贴月数', 'integer', { ...LEDGER, unit: '个月' }),
   'received.settlementFen': fact('已领安家补助', 'moneyFen', LEDGER),
+  'received.settlementTimes': fact('已核准安家补助次数', 'integer', { ...LEDGER, unit: '次' }),
   'received.homePurchaseFen': fact('已领购房补贴', 'moneyFen', LEDGER),
 } as const satisfies Readonly<Record<string, FactDefinition>>

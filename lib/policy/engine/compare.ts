@@ -1,18 +1,19 @@
-import type { FactReading, FactValue } from '@/lib/fact/catalogue'
+import { type FactKey, factOf, type FactReading, type FactValue } from '@/lib/fact/catalogue'
+import { isSameOrUnder } from '@/lib/fact/catalogue/code-label'
 import { addMonths, parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import type { Comparison } from '../rulebook/schema'
 
 /** Whether a reading satisfies a comparison on a day; null when the reading does not tell. */
-export function compare(reading: FactReading, comparison: Comparison, asOf: PlainDate): boolean | null {
+export function compare(fact: FactKey, reading: FactReading, comparison: Comparison, asOf: PlainDate): boolean | null {
   const { value } = reading
   if (value === null) return null
   switch (comparison.op) {
     case 'exists':
       return true
     case 'equals':
-      return isAmong(value, [comparison.value])
+      return isAmong(fact, value, [comparison.value])
     case 'oneOf':
-      return isAmong(value, comparison.values)
+      return isAmong(fact, value, comparison.values)
     case 'between':
       return ordered(value, comparison.from, (a, b) => a >= b) && ordered(value, comparison.to, (a, b) => a <= b)
     case 'atLeast':
@@ -32,9 +33,12 @@ export function compare(reading: FactReading, comparison: Comparison, asOf: Plai
   }
 }
 
-/** A set of codes is among the values when any of its codes is. */
-const isAmong = (value: FactValue, values: readonly FactValue[]): boolean =>
-  Array.isArray(value) ? value.some((code: string) => values.includes(code)) : values.includes(value)
+/** A set of codes is among the values when any of its codes is; a code also when it lies under one of them. */
+function isAmong(fact: FactKey, value: FactValue, values: readonly FactValue[]): boolean {
+  const { codeList } = factOf(fact)
+  const codes: readonly (string | number | boolean)[] = typeof value === 'object' ? value : [value]
+  return codes.some((code) => values.some((one) => one === code || isSameOrUnder(codeList, String(code), String(one))))
+}
 
 type Ordered = number | string
 

@@ -59,7 +59,7 @@ function evaluateLeaf(bench: Bench, leaf: Leaf, asOf: AsOf): Evaluation {
   const basis = readDay(bench, asOf)
   if (basis.day === null) return withoutDay(bench, leaf, basis.fact)
   const reading = bench.reader.read(leaf.fact, basis.day)
-  const provisional = outcomeOf(compare(reading, leaf.comparison, basis.day))
+  const provisional = outcomeOf(compare(leaf.fact, reading, leaf.comparison, basis.day))
   const awaited = [leaf.fact, basis.fact].filter((key) => key !== null && isAwaited(bench, key, basis.day)) as FactKey[]
   const outcome = awaited.length > 0 ? 'unknown' : provisional
   const missing = provisional === 'unknown' ? [missingFact(bench.evidence, leaf.fact, 'unknown')] : []

@@ -10,6 +10,7 @@ const LEDGER_FACTS: Readonly<Partial<Record<FactKey, { category: string; of: (aw
   'received.rentFen': { category: 'rent', of: (award) => award.paidFen },
   'received.rentMonths': { category: 'rent', of: (award) => award.months },
   'received.settlementFen': { category: 'settlement', of: (award) => award.paidFen },
+  'received.settlementTimes': { category: 'settlement', of: () => 1 },
   'received.homePurchaseFen': { category: 'homePurchase', of: (award) => award.paidFen },
 }
 

@@ -97,7 +97,8 @@ type Base = { readonly tier: Tier; readonly amountFen: Fen; readonly steps: read
 
 /** Modifiers in their order; a percentage raises the amount of the tier, not what other modifiers added. */
 function modify(bench: ReckoningBench, part: Part, uses: readonly FactUse[], base: Base): TierAmount {
-  const judged = part.modifiers.map((modifier) => ({ modifier, evaluation: evaluateOptional(bench, modifier.when) }))
+  const concerned = part.modifiers.filter(({ tiers }) => tiers === null || tiers.includes(base.tier.code))
+  const judged = concerned.map((modifier) => ({ modifier, evaluation: evaluateOptional(bench, modifier.when) }))
   const allUses = [...uses, ...judged.flatMap(({ evaluation }) => evaluation.uses)]
   const open = judged.filter(({ evaluation }) => judge(bench.mode, evaluation) === 'unknown')
   if (open.length > 0)

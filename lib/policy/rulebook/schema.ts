@@ -6,7 +6,7 @@ import { outcomeSchema } from './schema/outcome'
 import { clauseSchema, codeSchema, daySchema, textSchema } from './schema/scalar'
 import { checkWholeRulebook } from './schema/whole'
 
-export type { Bound, Cap, Modifier, Part, Periods, Recovery, Tier } from './schema/award'
+export type { Cap, Recovery } from './schema/cap'
 export type { ChainStep } from './schema/chain'
 export type { Criterion, Fixable } from './schema/criterion'
 export type { AskedFact, Evidence, Material } from './schema/evidence'
@@ -14,8 +14,11 @@ export type { Expression, Rounding } from './schema/expression'
 export type { FundingRule, FundingShare } from './schema/funding'
 export type { RecognitionRule, SubsidyRule, TalentCardRule } from './schema/outcome'
 export type { Schedule, ScheduledInstalment, StartFrom } from './schema/schedule'
+export type { Part, Periods } from './schema/part'
+export type { Bound, Modifier, Tier } from './schema/tier'
 export type { HouseholdRule, Scope, StackingRule } from './schema/stacking'
-export type { AsOf, Comparison, Leaf, Test } from './schema/test'
+export type { Comparison } from './schema/comparison'
+export type { AsOf, Leaf, Test } from './schema/test'
 
 const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: '每年的日子写成 09-30 的样子' })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { capSchema, partSchema, recoverySchema } from './award'
+import { capSchema, recoverySchema } from './cap'
 import { dateFactSchema } from './expression'
+import { partSchema } from './part'
 import { clauseSchema, codeSchema, countSchema, textSchema } from './scalar'
 import { householdSchema, stackingSchema } from './stacking'
 import { factKeySchema, testSchema } from './test'

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import type { Part } from './award'
 import type { ChainStep } from './chain'
 import type { Criterion } from './criterion'
 import type { Evidence } from './evidence'
 import type { outcomeSchema, SubsidyRule } from './outcome'
+import type { Part } from './part'
 
 type Whole = {
   readonly effectiveFrom: PlainDate
@@ -89,6 +89,12 @@ function danglingReferences(rulebook: Whole): Fault[] {
         ? [{ path: ['criteria', index, 'fixable', 'material'], message: `没有代码为「${fixable.material}」的材料` }]
         : [],
     ),
+    ...(subsidyOf(rulebook)?.parts ?? []).flatMap((part, index) =>
+      modifiedTiers(part).map((code) => ({
+        path: ['outcome', 'parts', index, 'modifiers'],
+        message: `没有代码为「${code}」的档次`,
+      })),
+    ),
     ...(subsidyOf(rulebook)?.recovery?.parts ?? [])
       .filter((code) => !parts.has(code))
       .map((code) => ({ path: ['outcome', 'recovery', 'parts'], message: `没有代码为「${code}」的待遇` })),
@@ -102,6 +108,12 @@ function gatesOf(part: Part): string[] {
     if (schedule.kind === 'instalments') return schedule.instalments.flatMap((one) => one.gate?.recheck ?? [])
     return schedule.gate?.recheck ?? []
   })
+}
+
+/** Tiers that modifiers name and the part does not have. */
+function modifiedTiers(part: Part): string[] {
+  const tiers = new Set(part.tiers.map((tier) => tier.code))
+  return part.modifiers.flatMap((modifier) => modifier.tiers ?? []).filter((code) => !tiers.has(code))
 }
 
 function unreachableTiers(rulebook: Whole): Fault[] {

@@ -1,0 +1,88 @@
+import type { FactKey, FactType, FactValue } from '@/lib/fact/catalogue'
+import { type Operand, readOperand } from './operand'
+import { parseMonths } from './scalar'
+
+/**
+ * Inclusive and exclusive are different words on purpose: 以上, 以下, 不少于 include; 超过, 不满 do not.
+ * `heldFor`: a date is at least so long ago, or a value has held that long; `within`: a date is at most so long ago.
+ */
+export type Comparison =
+  | { readonly op: 'oneOf'; readonly values: readonly FactValue[] }
+  | { readonly op: 'equals'; readonly value: FactValue }
+  | {
+      readonly op: 'atLeast' | 'moreThan' | 'atMost' | 'lessThan' | 'onOrAfter' | 'onOrBefore'
+      readonly value: number | string
+    }
+  | { readonly op: 'between'; readonly from: number | string; readonly to: number | string }
+  | { readonly op: 'heldFor' | 'within'; readonly months: number }
+  | { readonly op: 'exists' }
+
+const OPERATORS = {
+  oneOf: ['code', 'codes', 'text', 'integer', 'month', 'date'],
+  equals: ['code', 'codes', 'text', 'integer', 'boolean', 'month', 'date', 'moneyFen'],
+  atLeast: ['integer', 'moneyFen'],
+  moreThan: ['integer', 'moneyFen'],
+  atMost: ['integer', 'moneyFen'],
+  lessThan: ['integer', 'moneyFen'],
+  onOrAfter: ['date', 'month'],
+  onOrBefore: ['date', 'month'],
+  between: ['integer', 'moneyFen', 'date', 'month'],
+  heldFor: ['date', 'code', 'boolean'],
+  within: ['date'],
+  exists: ['code', 'codes', 'text', 'integer', 'boolean', 'month', 'date', 'moneyFen'],
+} as const satisfies Readonly<Record<Comparison['op'], readonly FactType[]>>
+
+export const OPERATOR_NAMES = Object.keys(OPERATORS) as Comparison['op'][]
+
+/** Whether a fact of this type can be compared so. */
+export const isOperatorFor = (type: FactType, op: Comparison['op']): boolean =>
+  (OPERATORS[op] as readonly FactType[]).includes(type)
+
+export const operatorsFor = (type: FactType): string[] => OPERATOR_NAMES.filter((name) => isOperatorFor(type, name))
+
+/** The comparison, or in Chinese what is wrong with it. */
+export function readComparison(fact: FactKey, op: Comparison['op'], raw: unknown): Comparison | string {
+  switch (op) {
+    case 'exists':
+      return raw === true ? { op } : 'exists 只能写 true：知道即满足，不知道时要求补充'
+    case 'heldFor':
+    case 'within': {
+      const months = typeof raw === 'string' ? parseMonths(raw) : null
+      return months === null ? '期限要写明单位，例如 36个月 或 3年' : { op, months }
+    }
+    case 'oneOf':
+      return readOneOf(fact, raw)
+    case 'between':
+      return readBetween(fact, raw)
+    case 'equals': {
+      const operand = readOperand(fact, raw)
+      return operand.ok ? { op, value: operand.value } : operand.message
+    }
+    default: {
+      const operand = readOperand(fact, raw)
+      if (!operand.ok) return operand.message
+      return isOrdered(operand.value) ? { op, value: operand.value } : '这个值不能比较大小'
+    }
+  }
+}
+
+function readOneOf(fact: FactKey, raw: unknown): Comparison | string {
+  if (!Array.isArray(raw) || raw.length === 0) return 'oneOf 后面要写一个非空的列表'
+  const operands = raw.map((one) => readOperand(fact, one))
+  return problemIn(operands) ?? { op: 'oneOf', values: valuesOf(operands) }
+}
+
+function readBetween(fact: FactKey, raw: unknown): Comparison | string {
+  if (!Array.isArray(raw) || raw.length !== 2) return 'between 后面要写 [起, 止] 两个值，两端都含'
+  const operands = raw.map((one) => readOperand(fact, one))
+  const problem = problemIn(operands)
+  if (problem !== null) return problem
+  const [from, to] = valuesOf(operands)
+  if (!isOrdered(from) || !isOrdered(to)) return '这两个值不能比较大小'
+  return from <= to ? { op: 'between', from, to } : 'between 的起点大于终点'
+}
+
+const problemIn = (operands: readonly Operand[]): string | null => operands.find((one) => !one.ok)?.message ?? null
+const valuesOf = (operands: readonly Operand[]): FactValue[] => operands.flatMap((one) => (one.ok ? [one.value] : []))
+const isOrdered = (value: FactValue | undefined): value is number | string =>
+  typeof value === 'number' || typeof value === 'string'
