@@ -46,5 +46,8 @@ export const paths = {
   ownAccount: () => '/office/settings/me',
 
   // 领导
-  leader: () => '/leader',
+  leader: (year?: number) => (year === undefined ? '/leader' : `/leader?year=${year}`),
+  leaderScreen: () => '/leader/screen',
+  leaderRows: (metric: string, query: Record<string, string | number>) =>
+    `/leader/rows/${metric}?${new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]))}`,
 } as const

@@ -46,34 +46,74 @@ const staff = (
 })
 
 const STAFF: readonly Persona[] = [
-  staff('wangfang', ['王芳', '城关镇 · 经办人'], ['intakeOfficer', DEMO_MAIN_TOWNSHIP, '经办与审核'], [
-    '受理本镇申报，退回补正，登记人才和企业',
-    '/office',
-  ]),
-  staff('zhangmin', ['张敏', '人才办 · 复审'], ['reviewer', 'RCB', '经办与审核'], ['复审全县申报，办理公示和异议', '/office']),
+  staff(
+    'wangfang',
+    ['王芳', '城关镇 · 经办人'],
+    ['intakeOfficer', DEMO_MAIN_TOWNSHIP, '经办与审核'],
+    ['受理本镇申报，退回补正，登记人才和企业', '/office'],
+  ),
+  staff(
+    'zhangmin',
+    ['张敏', '人才办 · 复审'],
+    ['reviewer', 'RCB', '经办与审核'],
+    ['复审全县申报，办理公示和异议', '/office'],
+  ),
   staff('zhouzheng', ['周正', '组织部 · 审定'], ['reviewer', 'ZZB', '经办与审核'], ['审定通过复审的申报', '/office']),
-  staff('lizheng', ['李政', '人才办 · 政策专员'], ['policyOfficer', 'RCB', '政策与领导'], [
-    '把文件变成可执行的条款，发布和修订政策',
-    '/office/policies',
-  ]),
-  staff('linbuzhang', ['林部长', '组织部 · 领导'], ['leader', 'ZZB', '政策与领导'], [
-    '看资金、人才和卡点，每个数字都能点开名单',
-    '/leader',
-  ]),
-  staff('chenhui', ['陈会', '财政局 · 制单'], ['treasurer', 'CZJ', '财政'], ['把到期的待遇做成拨付批次', '/office/payments']),
-  staff('qianjin', ['钱进', '财政局 · 复核'], ['treasurer', 'CZJ', '财政'], ['复核批次的笔数和金额', '/office/payments']),
+  staff(
+    'lizheng',
+    ['李政', '人才办 · 政策专员'],
+    ['policyOfficer', 'RCB', '政策与领导'],
+    ['把文件变成可执行的条款，发布和修订政策', '/office/policies'],
+  ),
+  staff(
+    'linbuzhang',
+    ['林部长', '组织部 · 领导'],
+    ['leader', 'ZZB', '政策与领导'],
+    ['看资金、人才和卡点，每个数字都能点开名单', '/leader'],
+  ),
+  staff(
+    'chenhui',
+    ['陈会', '财政局 · 制单'],
+    ['treasurer', 'CZJ', '财政'],
+    ['把到期的待遇做成拨付批次', '/office/payments'],
+  ),
+  staff(
+    'qianjin',
+    ['钱进', '财政局 · 复核'],
+    ['treasurer', 'CZJ', '财政'],
+    ['复核批次的笔数和金额', '/office/payments'],
+  ),
   staff('sunli', ['孙立', '财政局 · 导出'], ['treasurer', 'CZJ', '财政'], ['导出银行代发文件', '/office/payments']),
-  staff('wudui', ['吴对', '财政局 · 对账'], ['treasurer', 'CZJ', '财政'], ['导入银行回单，逐笔对账', '/office/payments']),
-  staff('xitong', ['秦系统', '系统管理员'], ['systemAdmin', DEMO_COUNTY_CODE, '管理员'], [
-    '开立、停用账号，维护机构；看不到业务',
-    '/office/settings',
-  ]),
-  staff('anquan', ['安全之', '安全管理员'], ['securityAdmin', DEMO_COUNTY_CODE, '管理员'], [
-    '授予、收回角色，解除锁定；看不到业务',
-    '/office/settings',
-  ]),
-  staff('shenji', ['申纪', '审计管理员'], ['auditor', DEMO_COUNTY_CODE, '管理员'], ['查阅全部操作记录；看不到业务', '/office/audit']),
-  staff('fuwu', ['何服务', '人才服务中心'], ['serviceUnit', 'XXZX', '权益服务'], ['扫英才卡，登记权益使用', '/office/cards']),
+  staff(
+    'wudui',
+    ['吴对', '财政局 · 对账'],
+    ['treasurer', 'CZJ', '财政'],
+    ['导入银行回单，逐笔对账', '/office/payments'],
+  ),
+  staff(
+    'xitong',
+    ['秦系统', '系统管理员'],
+    ['systemAdmin', DEMO_COUNTY_CODE, '管理员'],
+    ['开立、停用账号，维护机构；看不到业务', '/office/settings'],
+  ),
+  staff(
+    'anquan',
+    ['安全之', '安全管理员'],
+    ['securityAdmin', DEMO_COUNTY_CODE, '管理员'],
+    ['授予、收回角色，解除锁定；看不到业务', '/office/settings'],
+  ),
+  staff(
+    'shenji',
+    ['申纪', '审计管理员'],
+    ['auditor', DEMO_COUNTY_CODE, '管理员'],
+    ['查阅全部操作记录；看不到业务', '/office/audit'],
+  ),
+  staff(
+    'fuwu',
+    ['何服务', '人才服务中心'],
+    ['serviceUnit', 'XXZX', '权益服务'],
+    ['扫英才卡，登记权益使用', '/office/cards'],
+  ),
 ]
 
 const APPLICANTS: readonly Persona[] = [

@@ -12,14 +12,18 @@ export const mayManageAccounts = (actor: Actor): Failure | null =>
 export function mayManageAccount(actor: Actor, accountId: string): Failure | null {
   const refusal = mayManageAccounts(actor)
   if (refusal) return refusal
-  return accountId === actor.accountId ? refused('ownAccount', '不能停用、启用或重置自己的账号，请由另一名管理员办理。') : null
+  return accountId === actor.accountId
+    ? refused('ownAccount', '不能停用、启用或重置自己的账号，请由另一名管理员办理。')
+    : null
 }
 
 /** Roles are given and taken by the security administrator, never to oneself. The system gives the first ones. */
 export function mayGrantRoles(actor: Actor, accountId: string): Failure | null {
   if (actor.kind === 'system') return null
   if (!hasRole(actor, 'securityAdmin')) return forbidden('grantRoles')
-  return accountId === actor.accountId ? refused('ownRoles', '不能给自己授予或收回角色，请由另一名安全管理员办理。') : null
+  return accountId === actor.accountId
+    ? refused('ownRoles', '不能给自己授予或收回角色，请由另一名安全管理员办理。')
+    : null
 }
 
 /** Locks are lifted by the security administrator. */
@@ -31,7 +35,8 @@ export const mayManageUnits = (actor: Actor): Failure | null =>
   actor.kind === 'system' || hasRole(actor, 'systemAdmin') ? null : forbidden('manageUnits')
 
 /** People and roles are read by the administrators who change them. */
-export const maySeeAccounts = (actor: Actor): boolean => hasRole(actor, 'systemAdmin') || hasRole(actor, 'securityAdmin')
+export const maySeeAccounts = (actor: Actor): boolean =>
+  hasRole(actor, 'systemAdmin') || hasRole(actor, 'securityAdmin')
 
 /** A login is asked for by nobody in particular, or by somebody who changes over to another account. */
 export const mayLogIn = (actor: Actor): Failure | null => (actor.kind === 'system' ? forbidden('logIn') : null)

@@ -50,7 +50,11 @@ export const LogInWithPasswordInput = z.strictObject({
 /** ID number, another document's number, or a phone; read by rules/identifier. */
 const identifier = z
   .string()
-  .transform((text) => toHalfWidth(text).replace(/[\s()]/g, '').toUpperCase())
+  .transform((text) =>
+    toHalfWidth(text)
+      .replace(/[\s()]/g, '')
+      .toUpperCase(),
+  )
   .pipe(z.string().min(1, '请填写身份证件号码或手机号码').max(32, '号码过长'))
 
 const applicantKind = z.enum(['talent', 'enterprise'], '请选择登录身份')

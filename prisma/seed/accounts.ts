@@ -27,7 +27,8 @@ const DEPARTMENT_STAFF: readonly Staff[] = [
 ]
 
 const SURNAMES = '刘陈杨黄吴徐孙胡朱高郭何罗宋郑谢韩唐冯董程'
-const GIVEN = '建华 丽娟 志强 秀英 海燕 春梅 国庆 玉兰 永红 小军 文静 光明 雪梅 永康 桂香 正东 素芬 家福 晓峰 月娥 大勇'.split(' ')
+const GIVEN =
+  '建华 丽娟 志强 秀英 海燕 春梅 国庆 玉兰 永红 小军 文静 光明 雪梅 永康 桂香 正东 素芬 家福 晓峰 月娥 大勇'.split(' ')
 
 /** An intake officer in each of the other townships, so that no case is without somebody to take it in. */
 const TOWNSHIP_STAFF: readonly Staff[] = DEMO_UNITS.filter(
@@ -51,9 +52,17 @@ async function seedStaff(actor: Actor, staff: Staff, now: Date): Promise<OpenedA
 
 /** The persona's own first deed: the password handed over becomes the demo's. */
 async function choosePassword(staff: Staff, opened: OpenedAccount, now: Date): Promise<void> {
-  const actor: Actor = { ...systemActor(DEMO_UNITS[0]?.code ?? ''), kind: 'staff', accountId: opened.accountId, name: staff.displayName }
+  const actor: Actor = {
+    ...systemActor(DEMO_UNITS[0]?.code ?? ''),
+    kind: 'staff',
+    accountId: opened.accountId,
+    name: staff.displayName,
+  }
   const passwords = { newPassword: DEMO_PASSWORD, repeatedPassword: DEMO_PASSWORD }
-  succeed(`password of ${staff.userName}`, await changePassword(actor, { currentPassword: opened.initialPassword, ...passwords }, now))
+  succeed(
+    `password of ${staff.userName}`,
+    await changePassword(actor, { currentPassword: opened.initialPassword, ...passwords }, now),
+  )
 }
 
 /** Units and staff of the demo county, by the commands, as the system. Talents and contacts come with the registers. */
@@ -70,14 +79,23 @@ const FIRST_ADMINISTRATORS = { systemAdmin: '系统管理员', securityAdmin: '�
  * The three administrators of an empty county in production, under user names of their roles. Answers with the first
  * passwords, to be handed to three people: they are kept nowhere, and must be changed at the first login.
  */
-export async function seedFirstAdministrators(countyCode: string, countyName: string, now: Date): Promise<OpenedAccount[]> {
+export async function seedFirstAdministrators(
+  countyCode: string,
+  countyName: string,
+  now: Date,
+): Promise<OpenedAccount[]> {
   const actor = systemActor(countyCode)
   const shortName = countyName.replace(/(县|区|市)$/, '') || countyName
   const county = { code: countyCode, kind: 'county' as const, name: countyName, shortName, parentCode: null }
   succeed('county', await addUnit(actor, { ...county, isCountyWide: true, grid: null, sort: 0 }, now))
   const opened: OpenedAccount[] = []
   for (const role of ADMINISTRATOR_ROLES) {
-    const staff = { userName: role.toLowerCase(), displayName: FIRST_ADMINISTRATORS[role], roles: [role], unitCode: countyCode }
+    const staff = {
+      userName: role.toLowerCase(),
+      displayName: FIRST_ADMINISTRATORS[role],
+      roles: [role],
+      unitCode: countyCode,
+    }
     opened.push(await seedStaff(actor, staff, now))
   }
   return opened

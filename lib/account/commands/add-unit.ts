@@ -20,7 +20,8 @@ export function addUnit(actor: Actor, input: Unit, now: Date): Promise<Result<{ 
     async (tx) => {
       const { countyCode } = actor
       const parent = input.parentCode === null ? null : await findUnit(tx, countyCode, input.parentCode)
-      if (input.parentCode !== null && !parent) return fail(invalidField('parentCode', '没有这个上级机构，请重新选择。'))
+      if (input.parentCode !== null && !parent)
+        return fail(invalidField('parentCode', '没有这个上级机构，请重新选择。'))
       const problem = unitProblem(input, parent)
       if (problem) return fail(invalidField('code', problem))
       if (await findUnit(tx, countyCode, input.code)) return fail(TAKEN)

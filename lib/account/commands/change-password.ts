@@ -28,7 +28,9 @@ export async function changePassword(actor: Actor, input: Input, now: Date): Pro
   )
   if (!claimed.ok) return claimed
   const own = claimed.value
-  const isRight = await (own ? verifyPassword(own.passwordHash, input.currentPassword) : verifyNoPassword(input.currentPassword))
+  const isRight = await (own
+    ? verifyPassword(own.passwordHash, input.currentPassword)
+    : verifyNoPassword(input.currentPassword))
   if (!own || !isRight) return fail(invalidField('currentPassword', '当前密码不正确，或因多次输错暂时锁定。'))
 
   const problems = passwordProblems(input.newPassword, own.userName)

@@ -37,7 +37,9 @@ export async function logInWithPassword(actor: Actor, input: Input, now: Date): 
   if (!claimed.ok) return claimed
 
   const attempt = claimed.value
-  const isRight = await (attempt ? verifyPassword(attempt.passwordHash, input.password) : verifyNoPassword(input.password))
+  const isRight = await (attempt
+    ? verifyPassword(attempt.passwordHash, input.password)
+    : verifyNoPassword(input.password))
   if (attempt && isRight) return enter(actor, attempt, now)
   await recordRefusedLogin(actor, { accountId: attempt?.id ?? null, means: '密码', now })
   return fail(WRONG)

@@ -33,7 +33,8 @@ export function requestLoginCode(actor: Actor, input: Input, now: Date): Promise
     const found = { countyCode: actor.countyCode, kind: input.kind, identifier, today: dateIn(now) }
     const [applicant] = await findApplicants(tx, found)
     // Who is found by a document is also limited by the phone behind it, and is not told so.
-    const isReachable = applicant && (applicant.phoneBlind === blind || (await isWithinPhoneLimit(tx, actor, applicant)))
+    const isReachable =
+      applicant && (applicant.phoneBlind === blind || (await isWithinPhoneLimit(tx, actor, applicant)))
     await (isReachable ? sendTo(tx, actor, applicant) : sendNoCode(tx, actor.countyCode, blind))
     await recordAudit(tx, actor, {
       action: 'account.requestLoginCode',

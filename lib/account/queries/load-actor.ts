@@ -18,7 +18,8 @@ export const loadActor: LoadActor = async (countyCode, sessionId, address) => {
   const now = wallNow()
   const facts = await findSession(countyCode, sessionId, { now, today: dateIn(await businessNow()) })
   if (!facts || isIdle(facts.lastSeenAt, rolesOf(facts), now)) return null
-  if (now.getTime() - facts.lastSeenAt.getTime() > TOUCH_AFTER_MILLISECONDS) await touchSession(countyCode, sessionId, now)
+  if (now.getTime() - facts.lastSeenAt.getTime() > TOUCH_AFTER_MILLISECONDS)
+    await touchSession(countyCode, sessionId, now)
   return toActor(facts, { countyCode, sessionId, address, now })
 }
 

@@ -66,7 +66,11 @@ function toStaffAccount({ userName, displayName, roleAssignments, ...row }: Row)
 }
 
 /** Staff accounts by user name, a page at a time. */
-export async function findStaffAccounts(countyCode: string, filter: AccountFilter, take: number): Promise<StaffAccount[]> {
+export async function findStaffAccounts(
+  countyCode: string,
+  filter: AccountFilter,
+  take: number,
+): Promise<StaffAccount[]> {
   const text = filter.search ? { contains: filter.search, mode: 'insensitive' as const } : undefined
   const holds = { ...(filter.role && { role: filter.role }), ...(filter.unitCode && { unitCode: filter.unitCode }) }
   const rows = await readAccounts(

@@ -33,7 +33,10 @@ export type OwnAttempt = { readonly userName: string; readonly passwordHash: str
 
 /** As claimAttempt, for whoever is logged in and types their password again. */
 export async function claimOwnAttempt(tx: Tx, countyCode: string, id: string, now: Date): Promise<OwnAttempt | null> {
-  const account = await tx.account.findUnique({ where: { countyCode_id: { countyCode, id } }, select: { userName: true } })
+  const account = await tx.account.findUnique({
+    where: { countyCode_id: { countyCode, id } },
+    select: { userName: true },
+  })
   if (!account?.userName) return null
   const attempt = await claimAttempt(tx, countyCode, account.userName, now)
   return attempt && { userName: account.userName, passwordHash: attempt.passwordHash }

@@ -2,7 +2,13 @@ import { unseal } from '@/lib/platform/crypto'
 import { OUTBOX_BODY, OUTBOX_RECIPIENT } from '@/lib/platform/outbox'
 import { prisma } from '@/lib/platform/prisma'
 
-export type DemoMessage = { id: string; to: string; body: string; status: 'pending' | 'sent' | 'failed'; createdAt: Date }
+export type DemoMessage = {
+  id: string
+  to: string
+  body: string
+  status: 'pending' | 'sent' | 'failed'
+  createdAt: Date
+}
 
 /** The latest messages of the outbox, opened; of one phone when named. */
 export async function findMessages(countyCode: string, phone: string | null, take: number): Promise<DemoMessage[]> {

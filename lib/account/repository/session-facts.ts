@@ -40,7 +40,11 @@ export async function findSession(
       AND s.expires_at > ${now}::timestamptz AND a.status = 'active' AND a.version = s.account_version`
   const row = rows[0]
   if (!row) return null
-  const grants = row.grants.map((one) => ({ role: one.role, unitCode: one.unitCode, scope: scopeOfRole(one.role, one) }))
+  const grants = row.grants.map((one) => ({
+    role: one.role,
+    unitCode: one.unitCode,
+    scope: scopeOfRole(one.role, one),
+  }))
   return { ...row, grants }
 }
 

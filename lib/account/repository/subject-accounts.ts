@@ -36,7 +36,9 @@ export async function updateSubjectAccount(
 const reachable = { phoneSealed: { not: null }, phoneBlind: { not: null }, status: 'active' } as const
 const columns = { id: true, displayName: true, phoneSealed: true, phoneBlind: true } as const
 
-const toApplicants = (rows: { id: string; displayName: string; phoneSealed: string | null; phoneBlind: string | null }[]) =>
+const toApplicants = (
+  rows: { id: string; displayName: string; phoneSealed: string | null; phoneBlind: string | null }[],
+) =>
   rows.flatMap(({ phoneSealed, phoneBlind, ...row }): Applicant[] =>
     phoneSealed === null || phoneBlind === null ? [] : [{ ...row, phoneSealed, phoneBlind }],
   )

@@ -58,5 +58,9 @@ export const deskNav = (actor: Actor): DeskGroup[] =>
       .map((place) => ({ place, label: PLACES[place].label, href: PLACES[place].href })),
   })).filter((group) => group.links.length > 0)
 
-/** Where a member of staff lands: their first place, or their own account when they hold no role yet. */
-export const deskHome = (actor: Actor): string => deskNav(actor)[0]?.links[0]?.href ?? '/office/settings/me'
+/** Where a member of staff lands: a leader at the pictures, others at their first place, or at their own account without a role. */
+export function deskHome(actor: Actor): string {
+  const isLeaderOnly = actor.grants.length > 0 && actor.grants.every((grant) => grant.role === 'leader')
+  if (isLeaderOnly) return PLACES.leader.href
+  return deskNav(actor)[0]?.links[0]?.href ?? '/office/settings/me'
+}

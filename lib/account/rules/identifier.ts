@@ -1,6 +1,7 @@
 import { parsePhone, type Phone } from '@/lib/kernel/phone'
 
-export type Identifier = { readonly kind: 'phone'; readonly phone: Phone } | { readonly kind: 'document'; readonly number: string }
+export type Identifier =
+  { readonly kind: 'phone'; readonly phone: Phone } | { readonly kind: 'document'; readonly number: string }
 
 /**
  * What an applicant typed to say who they are: a mobile number, else the number of an identity document. Eleven digits

@@ -6,8 +6,16 @@ type Shape = { readonly pattern: RegExp; readonly parents: readonly UnitKind[]; 
 const SHAPES: Record<UnitKind, Shape> = {
   county: { pattern: /^\d{6}$/, parents: [], text: '县级代码应为 6 位数字' },
   department: { pattern: /^[A-Z]{2,8}$/, parents: ['county'], text: '部门代码应为 2 至 8 个大写字母，上级是县' },
-  township: { pattern: /^\d{9}$/, parents: ['county'], text: '乡镇（街道）代码应为 9 位数字，以本县代码开头，上级是县' },
-  village: { pattern: /^\d{12}$/, parents: ['township'], text: '村（社区）代码应为 12 位数字，以所在乡镇代码开头，上级是乡镇' },
+  township: {
+    pattern: /^\d{9}$/,
+    parents: ['county'],
+    text: '乡镇（街道）代码应为 9 位数字，以本县代码开头，上级是县',
+  },
+  village: {
+    pattern: /^\d{12}$/,
+    parents: ['township'],
+    text: '村（社区）代码应为 12 位数字，以所在乡镇代码开头，上级是乡镇',
+  },
 }
 
 /** What is wrong with a unit under that parent, in one sentence; null when nothing is. */
