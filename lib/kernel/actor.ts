@@ -21,7 +21,7 @@ export type Grant = { role: Role; unitCode: string; scope: Scope }
 
 /** Who is acting, as read from the database on this very request. */
 export type Actor = {
-  kind: 'staff' | 'talent' | 'enterprise' | 'system'
+  kind: 'staff' | 'talent' | 'enterprise' | 'system' | 'public'
   countyCode: string
   accountId: string
   name: string
@@ -29,7 +29,13 @@ export type Actor = {
   enterpriseId: string | null
   grants: readonly Grant[]
   sessionId: string | null
+  /** Where the request came from; null for work nobody asked for over the network. */
+  address: string | null
 }
+
+/** Ids of the two actors who have no account: the record names them like anybody else. */
+export const SYSTEM_ACCOUNT_ID = '00000000-0000-0000-0000-000000000001'
+export const PUBLIC_ACCOUNT_ID = '00000000-0000-0000-0000-000000000002'
 
 const grantsOf = (actor: Actor, role?: Role): readonly Grant[] =>
   role === undefined ? actor.grants : actor.grants.filter((grant) => grant.role === role)
@@ -46,14 +52,24 @@ export const unitCodesOf = (actor: Actor, role?: Role): string[] => [
 export const isCountyWide = (actor: Actor, role?: Role): boolean =>
   grantsOf(actor, role).some((grant) => grant.scope === 'county')
 
+const withoutAccount = { talentId: null, enterpriseId: null, grants: [], sessionId: null } as const
+
 /** The actor of work that nobody asked for: due work, the first seed, the queue. */
 export const systemActor = (countyCode: string): Actor => ({
+  ...withoutAccount,
   kind: 'system',
   countyCode,
-  accountId: 'system',
+  accountId: SYSTEM_ACCOUNT_ID,
   name: '系统',
-  talentId: null,
-  enterpriseId: null,
-  grants: [],
-  sessionId: null,
+  address: null,
+})
+
+/** Whoever stands before the login: reads the policy hall, asks for a code, files an objection, checks a card. */
+export const publicActor = (countyCode: string, address: string | null): Actor => ({
+  ...withoutAccount,
+  kind: 'public',
+  countyCode,
+  accountId: PUBLIC_ACCOUNT_ID,
+  name: '公众',
+  address,
 })

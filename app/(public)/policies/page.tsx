@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { paths } from '@/app/paths'
-import { PolicyCardList } from '@/components/domain/policy-card-list'
+import { PolicyCardList } from './policy-card-list'
 import { SearchField } from '@/components/form/search-field'
 import { FilterBar } from '@/components/table/filter-bar'
 import { FilterSelect } from '@/components/table/filter-controls'
