@@ -1,0 +1,39 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { next } from '@/lib/kernel/flow'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import type { Tx } from '@/lib/platform/transaction'
+import { BATCH_FLOW, type BatchEvent, type BatchStatus } from '../flow'
+import type { Attempt, Batch } from '../model'
+import { mayDisburse } from '../permission'
+import { findAttemptsOf } from '../repository/attempts'
+import { findBatchForUpdate } from '../repository/batches'
+import { refuseHand, type Hand } from '../rules/hand-of-batch'
+import { decidersOf } from './deciders-of'
+
+export type TakenBatch = { readonly batch: Batch; readonly attempts: readonly Attempt[]; readonly to: BatchStatus }
+
+/** Opens a batch for one hand's work: permission, the four hands, whether its status takes the event. The row is locked. */
+export async function takeBatch(
+  tx: Tx,
+  actor: Actor,
+  batchId: string,
+  { hand, event }: { hand: Hand | null; event: BatchEvent },
+): Promise<Result<TakenBatch, Failure>> {
+  const refusal = mayDisburse(actor)
+  if (refusal) return fail(refusal)
+  const batch = await findBatchForUpdate(tx, actor.countyCode, batchId)
+  if (!batch) return fail({ kind: 'notFound', what: 'disbursementBatch' })
+  const to = next(BATCH_FLOW, batch.status, event)
+  if (!to) return fail({ kind: 'conflict', expected: event, found: batch.status })
+  const attempts = await findAttemptsOf(tx, actor.countyCode, batch.id)
+  if (hand === null) return ok({ batch, attempts, to })
+
+  const deciders = await decidersOf(tx, actor.countyCode, attempts.map(({ applicationId }) => applicationId))
+  const wrong = refuseHand(actor.accountId, hand, batch, deciders)
+  return wrong ? fail(wrong) : ok({ batch, attempts, to })
+}
+
+/** Lines as the ledger books them, each with its payment. */
+export const toLedgerLines = (attempts: readonly Attempt[]) =>
+  attempts.map(({ subBudgetId, amountFen, entitlementId, paymentId }) => ({ subBudgetId, amountFen, entitlementId, paymentId }))
