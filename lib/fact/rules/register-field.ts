@@ -15,6 +15,7 @@ const REGISTER_FIELDS: Readonly<Record<string, RegisterField>> = {
   'person.township': of('所在乡镇(街道)', 'RCB'),
   'person.village': of('所在村(社区)', 'RCB'),
   'person.ethnicCode': of('民族', 'RSJ'),
+  'person.major': of('所学专业', 'JYJ'),
   'person.status': of('登记状态', 'RCB'),
   'record.education': of('学历学位', 'JYJ'),
   'record.credential': of('职称与技能', 'RSJ'),

@@ -1,0 +1,39 @@
+import type { Prisma } from '@/generated/prisma/client'
+import { readsRegister, REGISTER_READERS } from '@/lib/fact/permission'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Tx } from '@/lib/platform/transaction'
+
+const NONE: Prisma.TalentWhereInput = { id: { in: [] } }
+
+/**
+ * The clause every read of talents must use. County and departments see all (departments change nothing), townships
+ * and villages their own people, a talent herself, an enterprise the people it employs now.
+ */
+export function visibleTalents(actor: Actor): Prisma.TalentWhereInput {
+  const { countyCode } = actor
+  if (actor.kind === 'talent' && actor.talentId !== null) return { countyCode, id: actor.talentId }
+  if (actor.kind === 'enterprise' && actor.enterpriseId !== null) return employedBy(countyCode, actor.enterpriseId)
+  return readsRegister(actor) ? inScope(actor) : NONE
+}
+
+const employedBy = (countyCode: string, enterpriseId: string): Prisma.TalentWhereInput => ({
+  countyCode,
+  employments: { some: { enterpriseId, endedOn: null } },
+})
+
+function inScope(actor: Actor): Prisma.TalentWhereInput {
+  const { countyCode } = actor
+  const grants = actor.grants.filter((grant) => REGISTER_READERS.some((role) => role === grant.role))
+  if (actor.kind === 'system' || grants.some(({ scope }) => scope === 'county' || scope === 'department')) {
+    return { countyCode }
+  }
+  const unitsOf = (scope: string) => grants.filter((grant) => grant.scope === scope).map(({ unitCode }) => unitCode)
+  return {
+    countyCode,
+    OR: [{ townshipCode: { in: unitsOf('township') } }, { villageCode: { in: unitsOf('village') } }],
+  }
+}
+
+/** Whether the actor may see this one. */
+export const isTalentVisible = async (tx: Tx, actor: Actor, id: string): Promise<boolean> =>
+  (await tx.talent.count({ where: { AND: [visibleTalents(actor), { id }] } })) === 1
