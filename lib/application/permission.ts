@@ -1,3 +1,4 @@
+import { isFactKey } from '@/lib/fact/catalogue'
 import { hasRole, isCountyWide, unitCodesOf, type Actor, type Role } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
@@ -100,9 +101,15 @@ export function mayEditField(actor: Actor, application: ApplicationCore, field: 
   return isOpenField(application, field) ? null : refused('notReturned', '这一项没有要求补正，不能修改；如确需修改，请撤回后重新申报。')
 }
 
-/** Whether the applicant may change this now. Nothing named on return means the whole form is open again. */
-export const isOpenField = ({ status, returnedFields }: Pick<ApplicationCore, 'status' | 'returnedFields'>, field: string): boolean =>
-  status === 'draft' || (status === 'returned' && (!returnedFields?.length || returnedFields.some((one) => one.field === field)))
+/**
+ * Whether the applicant may change this now. Nothing named on return means the whole form is open again; an answer not
+ * given yet may always be added, since a correction may make it needed.
+ */
+export function isOpenField({ status, returnedFields, answers }: Pick<ApplicationCore, 'status' | 'returnedFields' | 'answers'>, field: string): boolean {
+  if (status !== 'returned') return status === 'draft'
+  if (!returnedFields?.length || returnedFields.some((one) => one.field === field)) return true
+  return isFactKey(field) && answers[field] === undefined
+}
 
 /** 单位确认: a contact of the very enterprise that employs the applicant, while the case waits for it. */
 export function mayConfirm(actor: Actor, standing: Standing): Failure | null {

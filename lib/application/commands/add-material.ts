@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { storeBytes } from '@/lib/platform/storage'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { ApplicationCore } from '../model'
-import { mayEditField } from '../permission'
+import { mayEdit } from '../permission'
 import { findForUpdate } from '../repository/applications'
 import { findMaterials, insertMaterial } from '../repository/materials'
 import { materialFault } from '../rules/material-fault'
@@ -49,7 +49,7 @@ type Wanted = { readonly applicationId: string; readonly materialCode: string; r
 async function findPlace(tx: Tx, actor: Actor, { applicationId, materialCode, file }: Wanted, now: Date): Promise<Result<ApplicationCore, Failure>> {
   const application = await findForUpdate(tx, actor.countyCode, applicationId)
   if (!application) return fail({ kind: 'notFound', what: 'application' })
-  const refusal = mayEditField(actor, application, `material:${materialCode}`)
+  const refusal = mayEdit(actor, application)
   if (refusal) return fail(refusal)
   const version = await findFormVersion(tx, application, now)
   const material = version?.rulebook.evidence.materials.find(({ code }) => code === materialCode)

@@ -3,7 +3,7 @@ import type { Actor, Role } from '@/lib/kernel/actor'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { ApplicationStatus } from '../flow'
-import type { ApplicationCore, CaseEvent, CaseEventKind } from '../model'
+import type { Answers, ApplicationCore, CaseEvent, CaseEventKind } from '../model'
 
 export type NewCaseEvent = {
   readonly event: CaseEventKind
@@ -52,4 +52,15 @@ export async function findEvents(tx: Tx, countyCode: string, applicationId: stri
     toStatus: row.toStatus as ApplicationStatus,
     detail: row.detail as Readonly<Record<string, unknown>> | null,
   }))
+}
+
+/** The answers as they stood when the case was last sent back; null when it never was. */
+export async function findLastReturn(tx: Tx, { countyCode, id }: ApplicationCore): Promise<{ answers: Answers } | null> {
+  const row = await tx.applicationEvent.findFirst({
+    where: { countyCode, applicationId: id, event: { in: ['return', 'disown'] } },
+    orderBy: { sequence: 'desc' },
+    select: { detail: true },
+  })
+  const detail = row?.detail as { answers?: Answers } | null | undefined
+  return detail?.answers ? { answers: detail.answers } : null
 }

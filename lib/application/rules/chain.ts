@@ -1,8 +1,9 @@
 import type { Fen } from '@/lib/kernel/fen'
 import type { ChainStep, Rulebook } from '@/lib/policy/rulebook/schema'
+import type { ApplicationCore } from '../model'
 
 /** What decides which steps a case walks and whose desk each is on. */
-export type ChainCase = { readonly amountFen: Fen | null; readonly townshipCode: string }
+export type ChainCase = Pick<ApplicationCore, 'amountFen' | 'townshipCode' | 'subjectKind'>
 
 const isInBand = ({ amountBand }: ChainStep, amountFen: Fen | null): boolean => {
   if (amountBand === null) return true
@@ -10,9 +11,14 @@ const isInBand = ({ amountBand }: ChainStep, amountFen: Fen | null): boolean => 
   return (amountBand.from === null || amount >= amountBand.from) && (amountBand.below === null || amount < amountBand.below)
 }
 
-/** The steps a case of this amount walks, in order: those without an amount band, and those whose band holds it. */
-export const walkedSteps = (rulebook: Rulebook, { amountFen }: ChainCase): ChainStep[] =>
-  rulebook.chain.filter((step) => isInBand(step, amountFen))
+/**
+ * The steps this case walks, in order: those without an amount band, and those whose band holds its amount. An enterprise
+ * that files by itself is not asked to confirm itself.
+ */
+export const stepsOf = (rulebook: Rulebook, { amountFen, subjectKind }: Omit<ChainCase, 'townshipCode'>): ChainStep[] =>
+  rulebook.chain.filter(
+    (step) => isInBand(step, amountFen) && (step.kind !== 'employerConfirmation' || subjectKind === 'talent'),
+  )
 
 /** The step that follows a code; null after the last. A code no longer walked (the amount changed) starts anew. */
 export function stepAfter(steps: readonly ChainStep[], code: string): ChainStep | null {

@@ -34,7 +34,7 @@ export async function readParties(tx: Tx, countyCode: string, ids: PartyIds, exc
   const enterpriseId = ids.enterpriseId ?? ids.employerId
   const enterprise = enterpriseId === null ? null : await findEnterprise(tx, countyCode, enterpriseId)
   const controllerKey = enterprise?.controllerKey ?? null
-  const spouseId = ids.talentId === null ? null : ((await findSpouse(tx, countyCode, ids.talentId))?.talentId ?? null)
+  const spouseId = ids.talentId === null ? null : ((await findSpouse(tx, countyCode, ids.talentId))?.memberTalentId ?? null)
   const of = {
     talentIds: [ids.talentId, spouseId].filter((id) => id !== null),
     enterpriseIds: await enterprisesCounted(tx, countyCode, enterpriseId, controllerKey),
@@ -43,7 +43,7 @@ export async function readParties(tx: Tx, countyCode: string, ids: PartyIds, exc
   const approved = await findApprovedAwards(tx, countyCode, of, except)
   return {
     register: await readRegister(tx, countyCode, ids),
-    context: { subjectId, spouseId, enterpriseId, controllerKey, received: [...granted, ...approved] },
+    context: { ...kin, received: [...granted, ...approved] },
     confirmed: await readConfirmed(tx, countyCode, subjectId),
   }
 }

@@ -1,0 +1,22 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { invalidField, type Failure } from '@/lib/kernel/failure'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { inTransaction } from '@/lib/platform/transaction'
+import { mayAccept } from '../permission'
+import type { AcceptApplicationInput } from '../schema'
+import { loadCase, seenIsCurrent } from '../steps/load-case'
+import { passStep } from '../steps/pass-step'
+
+/** 受理: the intake has looked at form and papers and passes the case to the reviewers. */
+export function acceptApplication(actor: Actor, input: AcceptApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+  return inTransaction<{ id: string }>(async (tx) => {
+    const loaded = await loadCase(tx, actor, input.applicationId)
+    if (!loaded.ok) return loaded
+    const { application, standing } = loaded.value
+    const refusal = mayAccept(actor, standing) ?? seenIsCurrent(application, input.version)
+    if (refusal) return fail(refusal)
+    if (standing.step?.opinionRequired && input.opinion === undefined) return fail(invalidField('opinion', '请填写受理意见'))
+    const passed = await passStep(tx, actor, loaded.value, { decision: 'accept', opinion: input.opinion }, now)
+    return passed.ok ? ok({ id: application.id }) : passed
+  })
+}

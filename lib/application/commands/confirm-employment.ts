@@ -1,0 +1,20 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { inTransaction } from '@/lib/platform/transaction'
+import { mayConfirm } from '../permission'
+import type { ConfirmEmploymentInput } from '../schema'
+import { loadCase, seenIsCurrent } from '../steps/load-case'
+import { passStep } from '../steps/pass-step'
+
+/** 单位确认: the employer says that the person works there as stated. */
+export function confirmEmployment(actor: Actor, input: ConfirmEmploymentInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+  return inTransaction<{ id: string }>(async (tx) => {
+    const loaded = await loadCase(tx, actor, input.applicationId)
+    if (!loaded.ok) return loaded
+    const refusal = mayConfirm(actor, loaded.value.standing) ?? seenIsCurrent(loaded.value.application, input.version)
+    if (refusal) return fail(refusal)
+    const passed = await passStep(tx, actor, loaded.value, { decision: 'confirm', opinion: input.opinion }, now)
+    return passed.ok ? ok({ id: input.applicationId }) : passed
+  })
+}

@@ -1,0 +1,48 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { recordAudit } from '@/lib/audit/steps/record-audit'
+import type { Failure } from '@/lib/kernel/failure'
+import { refused } from '@/lib/kernel/failure'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { loadWorkCalendar } from '@/lib/platform/calendar'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import { mayLookAgain } from '../permission'
+import { appendEvent } from '../repository/case-events'
+import { decideReconsiderationRow, findReconsideration } from '../repository/reconsiderations'
+import { firstReviewStep, stepsOf } from '../rules/chain'
+import { enterStep } from '../rules/enter-step'
+import type { DecideReconsiderationInput } from '../schema'
+import { loadCase, type LoadedCase } from '../steps/load-case'
+import { moveCase } from '../steps/move-case'
+
+/** 复核: by somebody who signed nothing on the case. Upheld opens it again before the reviewers; dismissed ends it. */
+export function decideReconsideration(actor: Actor, input: DecideReconsiderationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+  return inTransaction<{ id: string }>(
+    async (tx) => {
+      const loaded = await loadCase(tx, actor, input.applicationId)
+      if (!loaded.ok) return loaded
+      const { application, standing, version } = loaded.value
+      const refusal = mayLookAgain(actor, standing, version.leadUnitCode)
+      if (refusal) return fail(refusal)
+      const asked = await findReconsideration(tx, actor.countyCode, application.id)
+      if (!asked) return fail({ kind: 'notFound', what: 'reconsideration' })
+      const decided = await decideReconsiderationRow(tx, actor, { id: asked.id, outcome: input.outcome, reply: input.reply }, now)
+      if (!decided) return fail({ kind: 'conflict', expected: 'filed', found: asked.status })
+      if (input.outcome === 'upheld') return reopen(tx, actor, loaded.value, input, now)
+
+      await appendEvent(tx, actor, application, { event: 'upholdRefusal', opinion: input.reply }, now)
+      const summary = `${application.number} 复核维持原决定`
+      await recordAudit(tx, actor, { action: 'application.upholdRefusal', objectKind: 'application', objectId: application.id, summary, now })
+      return ok({ id: application.id })
+    },
+    { onDuplicate: refused('liveAgain', '申报人已就同一事项重新申报，请在新的申报件中办理。') },
+  )
+}
+
+async function reopen(tx: Tx, actor: Actor, { application, version }: LoadedCase, { reply }: DecideReconsiderationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+  const step = firstReviewStep(stepsOf(version.rulebook, application))
+  if (!step) throw new Error(`${version.itemCode} has no review step`)
+  const place = enterStep(step, application, { now, calendar: await loadWorkCalendar() })
+  const change = { ...place, round: application.round + 1, decidedAt: null, closedAt: null }
+  const moved = await moveCase(tx, actor, application, { event: 'reopen', change, opinion: reply }, now)
+  return moved.ok ? ok({ id: application.id }) : moved
+}

@@ -1,0 +1,31 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { inTransaction } from '@/lib/platform/transaction'
+import { mayDecide } from '../permission'
+import { LEAVE_CHAIN } from '../rules/enter-step'
+import type { DeclineApplicationInput } from '../schema'
+import { loadCase, seenIsCurrent } from '../steps/load-case'
+import { moveCase } from '../steps/move-case'
+
+/** 不予通过: with the reasons, the clause, and 复核 open to the applicant. */
+export function declineApplication(actor: Actor, input: DeclineApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+  return inTransaction<{ id: string }>(async (tx) => {
+    const loaded = await loadCase(tx, actor, input.applicationId)
+    if (!loaded.ok) return loaded
+    const { application, standing } = loaded.value
+    const refusal = mayDecide(actor, standing) ?? seenIsCurrent(application, input.version)
+    if (refusal) return fail(refusal)
+    const { step } = standing
+    if (!step) return fail({ kind: 'conflict', expected: 'inReview', found: application.status })
+    const move = {
+      event: 'decline',
+      change: { ...LEAVE_CHAIN, decidedAt: now, closedAt: now },
+      opinion: input.opinion,
+      detail: { clause: input.clause },
+      signature: { decision: 'decline', role: step.role },
+    } as const
+    const moved = await moveCase(tx, actor, application, move, now)
+    return moved.ok ? ok({ id: application.id }) : moved
+  })
+}

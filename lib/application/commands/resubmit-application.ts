@@ -1,0 +1,83 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { dateIn } from '@/lib/kernel/plain-date'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { loadWorkCalendar } from '@/lib/platform/calendar'
+import { inTransaction } from '@/lib/platform/transaction'
+import type { Assessment } from '@/lib/policy/engine/assessment'
+import type { VersionInForce } from '@/lib/policy/model'
+import type { ApplicationCore } from '../model'
+import { mayEdit } from '../permission'
+import { appendAssessment, findLatestAssessment } from '../repository/assessments'
+import { findForUpdate } from '../repository/applications'
+import { findLastReturn } from '../repository/case-events'
+import { answerChanges } from '../rules/answer-changes'
+import { assessmentDifference, type AssessmentDifference } from '../rules/assessment-difference'
+import { chainUnits, firstDeskStep, stepOf, stepsOf } from '../rules/chain'
+import { enterStep } from '../rules/enter-step'
+import { expectedAmount } from '../rules/expected-grant'
+import { refusalReasons } from '../rules/refusal-reasons'
+import type { ResubmitApplicationInput } from '../schema'
+import { moveCase } from '../steps/move-case'
+import { findFormVersion, prepareCase } from '../steps/prepare-case'
+import { refreshPlace } from '../steps/refresh-place'
+
+/**
+ * 补正后重新提交. A change that alters the verdict or the amount raises the round: every signature is void and the case
+ * starts again at the first desk. Any other goes on at the step that sent it back, with the difference shown.
+ */
+export function resubmitApplication(actor: Actor, input: ResubmitApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+  return inTransaction<{ id: string }>(
+    async (tx) => {
+      const found = await findForUpdate(tx, actor.countyCode, input.applicationId)
+      if (!found) return fail({ kind: 'notFound', what: 'application' })
+      const refusal = mayEdit(actor, found)
+      if (refusal) return fail(refusal)
+      const version = await findFormVersion(tx, found, now)
+      const before = await findLatestAssessment(tx, actor.countyCode, found.id)
+      if (!version || !before) return fail({ kind: 'conflict', expected: 'returned', found: found.status })
+
+      const application = await refreshPlace(tx, found)
+      const { assessment, problems } = await prepareCase(tx, application, version, now)
+      if (problems.length > 0) return fail({ kind: 'invalid', issues: problems })
+      if (assessment.verdict === 'ineligible') return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
+
+      const difference = assessmentDifference(before.assessment, assessment)
+      const returned = await findLastReturn(tx, application)
+      const changes = answerChanges(returned?.answers ?? application.answers, application.answers)
+      const detail = { changes, difference: difference.lines, isMaterial: difference.isMaterial }
+      const move = { ...(await placeAfter(application, version, { assessment, difference, now })), opinion: input.note, detail }
+      const moved = await moveCase(tx, actor, application, move, now)
+      if (!moved.ok) return moved
+      await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
+      return ok({ id: application.id })
+    },
+    { once: { actor, key: input.requestId, input, now } },
+  )
+}
+
+type Reassessed = { readonly assessment: Assessment; readonly difference: AssessmentDifference; readonly now: Date }
+
+/** Back to the first desk after a change that matters, else to the step that sent it back. */
+async function placeAfter(application: ApplicationCore, version: VersionInForce, { assessment, difference, now }: Reassessed) {
+  const amountFen = expectedAmount(assessment)
+  const steps = stepsOf(version.rulebook, { ...application, amountFen })
+  const returning = stepOf(version.rulebook, application.stepCode)
+  const isNew = difference.isMaterial && returning?.kind !== 'employerConfirmation'
+  const step = isNew ? firstDeskStep(steps) : returning
+  if (!step) throw new Error(`case ${application.id} has no step to go to`)
+  const isBeforeDesk = isNew || step.kind === 'employerConfirmation' || step.kind === 'intake'
+  const { townshipCode, employerId } = application
+  return {
+    event: isBeforeDesk ? ('resubmit' as const) : ('resume' as const),
+    change: {
+      ...enterStep(step, application, { now, calendar: await loadWorkCalendar() }),
+      returnedFields: null,
+      round: application.round + (difference.isMaterial ? 1 : 0),
+      amountFen,
+      townshipCode,
+      employerId,
+      unitCodes: chainUnits(version.rulebook, application),
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { inTransaction } from '@/lib/platform/transaction'
+import { mayActAsApplicant } from '../permission'
+import { findForUpdate } from '../repository/applications'
+import { LEAVE_CHAIN } from '../rules/enter-step'
+import type { WithdrawApplicationInput } from '../schema'
+import { moveCase } from '../steps/move-case'
+
+/** 撤回申报: as long as nothing has been approved. The item may be applied for again. */
+export function withdrawApplication(actor: Actor, input: WithdrawApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+  return inTransaction<{ id: string }>(async (tx) => {
+    const application = await findForUpdate(tx, actor.countyCode, input.applicationId)
+    if (!application) return fail({ kind: 'notFound', what: 'application' })
+    const refusal = mayActAsApplicant(actor, application)
+    if (refusal) return fail(refusal)
+    const change = { ...LEAVE_CHAIN, returnedFields: null, closedAt: now }
+    const moved = await moveCase(tx, actor, application, { event: 'withdraw', change, opinion: input.reason }, now)
+    return moved.ok ? ok({ id: application.id }) : moved
+  })
+}

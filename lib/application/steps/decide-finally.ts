@@ -1,0 +1,92 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { refused, type Failure } from '@/lib/kernel/failure'
+import { dateIn } from '@/lib/kernel/plain-date'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { loadWorkCalendar } from '@/lib/platform/calendar'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Assessment } from '@/lib/policy/engine/assessment'
+import { grantStepPort } from '../ports'
+import { appendAssessment, findLatestAssessment } from '../repository/assessments'
+import { assessmentDifference } from '../rules/assessment-difference'
+import { firstReviewStep, stepsOf } from '../rules/chain'
+import { enterStep, LEAVE_CHAIN } from '../rules/enter-step'
+import { expectedAmount } from '../rules/expected-grant'
+import { refusalReasons } from '../rules/refusal-reasons'
+import { assessCase } from './assess-case'
+import { grantCase, readGrantCase } from './grant-case'
+import type { LoadedCase } from './load-case'
+import { lockCeilings } from './lock-ceilings'
+import { moveCase } from './move-case'
+import type { Passing } from './pass-step'
+import { readKin } from './read-parties'
+
+export type Decided = 'approved' | 'granted' | 'reassessed'
+
+/**
+ * The last signature. Under the locks of every shared ceiling the case is assessed anew; only what the reviewers saw is
+ * approved. Anything else is kept and goes back to them: nothing is signed.
+ */
+export async function decideFinally(tx: Tx, actor: Actor, loaded: LoadedCase, passing: Passing, now: Date): Promise<Result<Decided, Failure>> {
+  const { application, version } = loaded
+  await lockCeilings(tx, application.countyCode, await readKin(tx, application.countyCode, application))
+  const assessment = await assessCase(tx, application, version, { now, isDecision: true })
+  const before = await findLatestAssessment(tx, application.countyCode, application.id)
+  if (!before) throw new Error(`case ${application.id} was never assessed`)
+  const difference = assessmentDifference(before.assessment, assessment)
+  if (difference.isMaterial) return lookAgain(tx, actor, loaded, { assessment, lines: difference.lines }, now)
+  if (assessment.verdict !== 'eligible') return fail(notProved(assessment))
+  return approve(tx, actor, loaded, { passing, assessment }, now)
+}
+
+async function approve(
+  tx: Tx,
+  actor: Actor,
+  { application, version, standing }: LoadedCase,
+  { passing, assessment }: { passing: Passing; assessment: Assessment },
+  now: Date,
+): Promise<Result<Decided, Failure>> {
+  const role = standing.step?.role
+  if (!role) throw new Error(`case ${application.id} stands on no step`)
+  const amountFen = expectedAmount(assessment)
+  const change = { ...LEAVE_CHAIN, unitCode: version.leadUnitCode, decidedAt: now, amountFen }
+  const signature = { decision: passing.decision, role }
+  const moved = await moveCase(tx, actor, application, { ...passing, event: 'approve', change, signature }, now)
+  if (!moved.ok) return moved
+  await appendAssessment(tx, moved.value, { stage: 'decision', asOf: dateIn(now), assessment, at: now })
+  const grant = await readGrantCase(tx, moved.value)
+  const reserved = await grantStepPort(application.outcomeKind).get().reserve(tx, actor, grant, now)
+  if (!reserved.ok) return reserved
+  if (version.rulebook.notice !== null) return ok('approved')
+  const granted = await grantCase(tx, actor, moved.value, 'grant', now)
+  return granted.ok ? ok('granted') : granted
+}
+
+/** Signatures given on other figures are void: the new assessment is kept, the round rises, the reviewers start again. */
+async function lookAgain(
+  tx: Tx,
+  actor: Actor,
+  { application, version }: LoadedCase,
+  { assessment, lines }: { assessment: Assessment; lines: readonly string[] },
+  now: Date,
+): Promise<Result<Decided, Failure>> {
+  await appendAssessment(tx, application, { stage: 'decision', asOf: dateIn(now), assessment, at: now })
+  const amountFen = expectedAmount(assessment)
+  const step = firstReviewStep(stepsOf(version.rulebook, { ...application, amountFen }))
+  if (!step) throw new Error(`${version.itemCode} has no review step`)
+  const change = { ...enterStep(step, application, { now, calendar: await loadWorkCalendar() }), round: application.round + 1, amountFen }
+  const moved = await moveCase(tx, actor, application, { event: 'reassess', change, detail: { difference: lines } }, now)
+  return moved.ok ? ok('reassessed') : moved
+}
+
+/** Why the last signature cannot be given yet: what is still unproved, or plainly not met. */
+function notProved(assessment: Assessment): Failure {
+  if (assessment.verdict === 'ineligible') return { kind: 'refused', reasons: refusalReasons(assessment.findings) }
+  if (assessment.verdict === 'eligible') return refused('eligible', '符合条件。')
+  return {
+    kind: 'refused',
+    reasons: assessment.missing.map(({ label, how, department }) => ({
+      code: 'unproved',
+      text: `“${label}”尚未查实：${how}${department === null ? '' : `(核验部门 ${department})`}。查实后才能审定，或退回补正、不予通过。`,
+    })),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { dateIn } from '@/lib/kernel/plain-date'
+import { ok, type Result } from '@/lib/kernel/result'
+import type { Tx } from '@/lib/platform/transaction'
+import { addDeclaredFacts } from '@/lib/talent/steps/add-declared-facts'
+import type { ApplicationCore } from '../model'
+import { grantStepPort, type GrantCase } from '../ports'
+import { findLatestAssessment } from '../repository/assessments'
+import { LEAVE_CHAIN } from '../rules/enter-step'
+import { findPartyNames } from './find-party-names'
+import { findPayee } from './find-payee'
+import { findVersionOf } from './load-case'
+import { moveCase } from './move-case'
+
+/** A case with everything its outcome needs. The assessment is the one decided on, so that what was reserved is granted. */
+export async function readGrantCase(tx: Tx, application: ApplicationCore): Promise<GrantCase> {
+  const version = await findVersionOf(tx, application)
+  const latest = await findLatestAssessment(tx, application.countyCode, application.id)
+  if (!latest) throw new Error(`case ${application.id} was never assessed`)
+  const names = await findPartyNames(tx, application)
+  const payee = await findPayee(tx, application, version.rulebook)
+  return {
+    application,
+    version,
+    assessment: latest.assessment,
+    beneficiaryName: names.beneficiary,
+    payeeName: payee?.holderName ?? names.beneficiary,
+  }
+}
+
+/** 办结: carries out the outcome and makes what was declared part of the register. */
+export async function grantCase(tx: Tx, actor: Actor, application: ApplicationCore, event: 'clear' | 'grant', now: Date): Promise<Result<ApplicationCore, Failure>> {
+  const granted = await grantStepPort(application.outcomeKind).get().grant(tx, actor, await readGrantCase(tx, application), now)
+  if (!granted.ok) return granted
+  await keepDeclared(tx, actor, application, now)
+  return moveCase(tx, actor, application, { event, change: { ...LEAVE_CHAIN, closedAt: now } }, now)
+}
+
+async function keepDeclared(tx: Tx, actor: Actor, application: ApplicationCore, now: Date): Promise<void> {
+  const { talentId, answers, number, submittedAt } = application
+  if (talentId === null || Object.keys(answers).length === 0) return
+  const declared = { talentId, answers, sourceDocument: number, validFrom: dateIn(submittedAt ?? now) }
+  await addDeclaredFacts(tx, actor, declared, now)
+}
+
+/** Gives back what an approved case had reserved. */
+export async function releaseCase(tx: Tx, actor: Actor, application: ApplicationCore, reason: string, now: Date): Promise<Result<void, Failure>> {
+  const released = await grantStepPort(application.outcomeKind)
+    .get()
+    .release(tx, actor, await readGrantCase(tx, application), reason, now)
+  return released.ok ? ok(undefined) : released
+}

@@ -1,0 +1,17 @@
+import type { Tx } from '@/lib/platform/transaction'
+import { lockAll } from '../repository/parties'
+import type { Kin } from './read-parties'
+
+/**
+ * Takes the locks of everything a ceiling is shared by: the household, the enterprise, its controller. Two approvals that
+ * would together exceed a cap wait for each other here, and the second sees what the first approved.
+ */
+export function lockCeilings(tx: Tx, countyCode: string, kin: Kin): Promise<void> {
+  const { subjectId, spouseId, enterpriseId, controllerKey } = kin
+  const keys = [
+    `household:${[subjectId, spouseId ?? subjectId].sort()[0]}`,
+    ...(enterpriseId === null ? [] : [`enterprise:${enterpriseId}`]),
+    ...(controllerKey === null ? [] : [`controller:${controllerKey}`]),
+  ]
+  return lockAll(tx, keys.map((key) => `award:${countyCode}:${key}`))
+}
