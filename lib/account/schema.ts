@@ -1,47 +1,20 @@
 import { z } from 'zod'
 import { ROLES } from '@/lib/kernel/actor'
-import { parsePhone, type Phone } from '@/lib/kernel/phone'
-import { parsePersonName, parsePlainText } from '@/lib/kernel/plain-text'
-import { parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
+import { codeField, dayField, idField, lineField, nameField, optionalField, phoneField } from '@/lib/kernel/field'
 import { toHalfWidth } from '@/lib/kernel/text-width'
 import { UNIT_KINDS, type Unit } from './model'
 
-const id = z.uuid('编号有误，请刷新页面后重试')
-
-/** Text through one of the kernel's parsers; its own sentence becomes the field's issue. */
-const parsed = <T>(parse: (text: string) => { ok: true; value: T } | { ok: false; failure: { text: string } }) =>
-  z.string().transform((text, context): T => {
-    const result = parse(text)
-    if (result.ok) return result.value
-    context.addIssue({ code: 'custom', message: result.failure.text })
-    return z.NEVER
-  })
-
-const day = z.string().transform((text, context): PlainDate => {
-  const value = parsePlainDate(text)
-  if (value !== null) return value
-  context.addIssue({ code: 'custom', message: '请填写有效的日期' })
-  return z.NEVER
-})
-const dayOrNothing = z.union([z.literal('').transform(() => null), day]).optional()
-
-const plainText = (name: string, maximum: number) =>
-  parsed(parsePlainText).pipe(z.string().min(1, `请填写${name}`).max(maximum, `${name}不能超过 ${maximum} 个字`))
-
-const phone = parsed<Phone>(parsePhone)
-const phoneOrNothing = z.union([z.literal('').transform(() => null), phone]).optional()
-
 const userName = z
-  .string()
+  .string('请填写用户名')
   .transform((text) => toHalfWidth(text).trim().toLowerCase())
   .pipe(z.string().regex(/^[a-z][a-z0-9._-]{2,31}$/, '用户名以字母开头，3 至 32 位，可用小写字母、数字和 . _ -'))
 
 /** A password is taken as typed: no trimming, no folding. The upper bound keeps the hash from being fed a novel. */
-const typedPassword = (missing: string) => z.string().min(1, missing).max(256, '密码过长')
+const typedPassword = (missing: string) => z.string(missing).min(1, missing).max(256, '密码过长')
 
 export const LogInWithPasswordInput = z.strictObject({
   userName: z
-    .string()
+    .string('请填写用户名')
     .transform((text) => toHalfWidth(text).trim().toLowerCase())
     .pipe(z.string().min(1, '请填写用户名').max(64, '用户名过长')),
   password: typedPassword('请填写密码'),
@@ -49,20 +22,20 @@ export const LogInWithPasswordInput = z.strictObject({
 
 /** ID number, another document's number, or a phone; read by rules/identifier. */
 const identifier = z
-  .string()
+  .string('请填写手机号码或身份证件号码')
   .transform((text) =>
     toHalfWidth(text)
       .replace(/[\s()]/g, '')
       .toUpperCase(),
   )
-  .pipe(z.string().min(1, '请填写身份证件号码或手机号码').max(32, '号码过长'))
+  .pipe(z.string().min(1, '请填写手机号码或身份证件号码').max(32, '号码过长'))
 
-const applicantKind = z.enum(['talent', 'enterprise'], '请选择登录身份')
+const applicantKind = codeField('登录身份', ['talent', 'enterprise'])
 
 export const RequestLoginCodeInput = z.strictObject({ kind: applicantKind, identifier })
 
 const code = z
-  .string()
+  .string('请填写验证码')
   .transform((text) => toHalfWidth(text).replace(/\s/g, ''))
   .pipe(z.string().regex(/^\d{6}$/, '请填写短信中的 6 位数字验证码'))
 
@@ -70,25 +43,31 @@ export const LogInWithCodeInput = z.strictObject({
   kind: applicantKind,
   identifier,
   code,
-  accountId: id.optional(),
+  accountId: idField().optional(),
 })
 
 export const RequestPhoneCodeInput = z.strictObject({
-  purpose: z.enum(['register', 'objection'], '用途有误，请刷新页面后重试'),
-  phone,
+  purpose: codeField('用途', ['register', 'objection']),
+  phone: phoneField(),
 })
 
-export const LogInAsPersonaInput = z.strictObject({ key: z.string().min(1, '请选择一个角色').max(40, '角色有误') })
+export const LogInAsPersonaInput = z.strictObject({
+  key: z.string('请选择角色').min(1, '请选择角色').max(40, '请选择角色'),
+})
 
-export const MoveClockInput = z.discriminatedUnion('step', [
-  z.strictObject({ step: z.literal('days'), count: z.enum(['1']) }),
-  z.strictObject({ step: z.literal('workingDays'), count: z.enum(['1', '5']) }),
-  z.strictObject({ step: z.literal('toDay'), day }),
-])
+export const MoveClockInput = z.discriminatedUnion(
+  'step',
+  [
+    z.strictObject({ step: z.literal('days'), count: z.enum(['1']) }),
+    z.strictObject({ step: z.literal('workingDays'), count: z.enum(['1', '5']) }),
+    z.strictObject({ step: z.literal('toDay'), day: dayField('日期') }),
+  ],
+  '请选择往后拨多少',
+)
 
 export const LogOutInput = z.strictObject({})
 
-export const EndSessionInput = z.strictObject({ sessionId: id })
+export const EndSessionInput = z.strictObject({ sessionId: idField() })
 
 export const ChangePasswordInput = z
   .strictObject({
@@ -103,42 +82,41 @@ export const ChangePasswordInput = z
 
 export const OpenStaffAccountInput = z.strictObject({
   userName,
-  displayName: parsed(parsePersonName).pipe(z.string().min(1, '请填写姓名').max(40, '姓名不能超过 40 个字')),
-  phone: phoneOrNothing,
+  displayName: nameField('姓名'),
+  phone: optionalField(phoneField()),
 })
 
 export const GrantRoleInput = z
   .strictObject({
-    accountId: id,
-    role: z.enum(ROLES, '请选择角色'),
-    unitCode: z.string().min(1, '请选择机构').max(20, '机构有误'),
-    validFrom: day,
-    validTo: dayOrNothing,
+    accountId: idField(),
+    role: codeField('角色', ROLES),
+    unitCode: z.string('请选择机构').min(1, '请选择机构').max(20, '请选择机构'),
+    validFrom: dayField('开始日期'),
+    validTo: optionalField(dayField('截止日期')),
   })
   .refine((input) => !input.validTo || input.validFrom <= input.validTo, {
     path: ['validTo'],
     message: '截止日期不能早于开始日期',
   })
 
-export const RevokeRoleInput = z.strictObject({ assignmentId: id })
+export const RevokeRoleInput = z.strictObject({ assignmentId: idField() })
 
-const reason = plainText('原因', 200)
-export const DisableAccountInput = z.strictObject({ accountId: id, reason })
-export const EnableAccountInput = z.strictObject({ accountId: id, reason })
-export const ResetPasswordInput = z.strictObject({ accountId: id })
-export const UnlockAccountInput = z.strictObject({ accountId: id })
+export const DisableAccountInput = z.strictObject({ accountId: idField(), reason: lineField('原因', 200) })
+export const EnableAccountInput = z.strictObject({ accountId: idField(), reason: lineField('原因', 200) })
+export const ResetPasswordInput = z.strictObject({ accountId: idField() })
+export const UnlockAccountInput = z.strictObject({ accountId: idField() })
 
 /** A new unit as the settings post it; units planted by the seed bring their square and order with them. */
 export const AddUnitInput = z
   .strictObject({
-    kind: z.enum(UNIT_KINDS, '请选择机构类型').exclude(['county'], '请选择机构类型'),
+    kind: codeField('机构类型', UNIT_KINDS).exclude(['county'], '请选择机构类型'),
     code: z
-      .string()
+      .string('请填写代码')
       .trim()
       .regex(/^(\d{9}|\d{12}|[A-Z]{2,8})$/, '乡镇为 9 位、村为 12 位区划代码，部门为 2 至 8 个大写字母'),
-    name: plainText('名称', 40),
-    shortName: plainText('简称', 12),
-    parentCode: z.string().min(1, '请选择上级机构').max(20, '上级机构有误'),
+    name: lineField('名称', 40),
+    shortName: lineField('简称', 12),
+    parentCode: z.string('请选择上级机构').min(1, '请选择上级机构').max(20, '请选择上级机构'),
     isCountyWide: z.literal('yes').optional(),
   })
   .transform((input): Unit => ({ ...input, isCountyWide: input.isCountyWide === 'yes', grid: null, sort: 100_000 }))

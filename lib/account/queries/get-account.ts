@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { wallNow } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
+import { reading } from '@/lib/platform/transaction'
 import { mayGrantRoles, mayManageAccount, maySeeAccounts, mayUnlock } from '../permission'
 import { findStaffAccount, type StaffAccount } from '../repository/account-list'
 
@@ -12,7 +13,7 @@ export type AccountView = StaffAccount & {
 /** One member of staff, with what this administrator may do to the account; null when there is none, or not theirs to see. */
 export async function getAccount(actor: Actor, id: string): Promise<AccountView | null> {
   if (!maySeeAccounts(actor) || !isId(id)) return null
-  const account = await findStaffAccount(actor.countyCode, id)
+  const account = await findStaffAccount(reading, actor.countyCode, id)
   if (!account) return null
   const isLocked = account.lockedUntil !== null && account.lockedUntil > wallNow()
   const may = {

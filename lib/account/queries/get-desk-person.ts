@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { wallNow } from '@/lib/platform/clock'
+import { reading } from '@/lib/platform/transaction'
 import { ROLE_LABELS } from '../labels'
 import { findPasswordState } from '../repository/password-state'
 import { findUnits } from '../repository/units'
@@ -10,8 +11,8 @@ export type DeskPerson = { county: string; unit: string; role: string; isPasswor
 /** What the top of a page says of who is logged in: 张敏 · 人才办 审核人. */
 export async function getDeskPerson(actor: Actor): Promise<DeskPerson> {
   const [units, password] = await Promise.all([
-    findUnits(actor.countyCode),
-    actor.kind === 'staff' ? findPasswordState(actor.countyCode, actor.accountId) : null,
+    findUnits(reading, actor.countyCode),
+    actor.kind === 'staff' ? findPasswordState(reading, actor.countyCode, actor.accountId) : null,
   ])
   const nameOf = (code: string) => units.find((unit) => unit.code === code)?.shortName ?? code
   const staffGrants = actor.kind === 'staff' ? actor.grants : []

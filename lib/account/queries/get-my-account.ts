@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { wallNow } from '@/lib/platform/clock'
+import { reading } from '@/lib/platform/transaction'
 import { findStaffAccount, type HeldRole } from '../repository/account-list'
 import { findPasswordState } from '../repository/password-state'
 import { findLiveSessions, type LiveSession } from '../repository/sessions'
@@ -19,9 +20,9 @@ export async function getMyAccount(actor: Actor): Promise<MyAccount> {
   const { countyCode, accountId } = actor
   const now = wallNow()
   const [staff, password, sessions] = await Promise.all([
-    findStaffAccount(countyCode, accountId),
-    findPasswordState(countyCode, accountId),
-    findLiveSessions(countyCode, accountId, now),
+    findStaffAccount(reading, countyCode, accountId),
+    findPasswordState(reading, countyCode, accountId),
+    findLiveSessions(reading, countyCode, accountId, now),
   ])
   return {
     userName: staff?.userName ?? null,

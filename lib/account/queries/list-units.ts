@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
+import { reading } from '@/lib/platform/transaction'
 import type { Unit, UnitKind } from '../model'
 import { findUnits } from '../repository/units'
 
@@ -6,4 +7,4 @@ import { findUnits } from '../repository/units'
 export const listUnits = (
   actor: Actor,
   filter: { kind?: UnitKind | undefined; parentCode?: string | undefined } = {},
-): Promise<Unit[]> => findUnits(actor.countyCode, filter)
+): Promise<Unit[]> => findUnits(reading, actor.countyCode, filter)

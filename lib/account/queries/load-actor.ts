@@ -3,6 +3,7 @@ import { dateIn } from '@/lib/kernel/plain-date'
 import { businessNow, wallNow } from '@/lib/platform/clock'
 import { isId } from '@/lib/platform/id'
 import type { LoadActor } from '@/lib/platform/session'
+import { reading } from '@/lib/platform/transaction'
 import { findSession, touchSession } from '../repository/session-facts'
 import type { SessionFacts } from '../model'
 import { isIdle, isPasswordDue } from '../rules/session-limits'
@@ -16,10 +17,10 @@ const TOUCH_AFTER_MILLISECONDS = 60_000
 export const loadActor: LoadActor = async (countyCode, sessionId, address) => {
   if (!isId(sessionId)) return null
   const now = wallNow()
-  const facts = await findSession(countyCode, sessionId, { now, today: dateIn(await businessNow()) })
+  const facts = await findSession(reading, countyCode, sessionId, { now, today: dateIn(await businessNow()) })
   if (!facts || isIdle(facts.lastSeenAt, rolesOf(facts), now)) return null
   if (now.getTime() - facts.lastSeenAt.getTime() > TOUCH_AFTER_MILLISECONDS)
-    await touchSession(countyCode, sessionId, now)
+    await touchSession(reading, countyCode, sessionId, now)
   return toActor(facts, { countyCode, sessionId, address, now })
 }
 

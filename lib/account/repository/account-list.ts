@@ -1,5 +1,5 @@
 import { dayOf, dayOrNull } from '@/lib/platform/day-column'
-import { prisma } from '@/lib/platform/prisma'
+import type { Tx } from '@/lib/platform/transaction'
 import type { Role } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { AccountStatus } from '../model'
@@ -50,8 +50,8 @@ const select = {
 
 type Row = Awaited<ReturnType<typeof readAccounts>>[number]
 
-const readAccounts = (where: object, take: number) =>
-  prisma.account.findMany({ where: { ...where, kind: 'staff' }, select, orderBy: { userName: 'asc' }, take })
+const readAccounts = (tx: Tx, where: object, take: number) =>
+  tx.account.findMany({ where: { ...where, kind: 'staff' }, select, orderBy: { userName: 'asc' }, take })
 
 function toStaffAccount({ userName, displayName, roleAssignments, ...row }: Row): StaffAccount {
   const roles = roleAssignments.map((one) => ({
@@ -67,6 +67,7 @@ function toStaffAccount({ userName, displayName, roleAssignments, ...row }: Row)
 
 /** Staff accounts by user name, a page at a time. */
 export async function findStaffAccounts(
+  tx: Tx,
   countyCode: string,
   filter: AccountFilter,
   take: number,
@@ -74,6 +75,7 @@ export async function findStaffAccounts(
   const text = filter.search ? { contains: filter.search, mode: 'insensitive' as const } : undefined
   const holds = { ...(filter.role && { role: filter.role }), ...(filter.unitCode && { unitCode: filter.unitCode }) }
   const rows = await readAccounts(
+    tx,
     {
       countyCode,
       ...(filter.status && { status: filter.status }),
@@ -86,7 +88,7 @@ export async function findStaffAccounts(
   return rows.map(toStaffAccount)
 }
 
-export async function findStaffAccount(countyCode: string, id: string): Promise<StaffAccount | null> {
-  const [row] = await readAccounts({ countyCode, id }, 1)
+export async function findStaffAccount(tx: Tx, countyCode: string, id: string): Promise<StaffAccount | null> {
+  const [row] = await readAccounts(tx, { countyCode, id }, 1)
   return row ? toStaffAccount(row) : null
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { dayOf } from '@/lib/platform/day-column'
-import { prisma } from '@/lib/platform/prisma'
+import type { Tx } from '@/lib/platform/transaction'
 
 export type CalendarYear = {
   year: number
@@ -9,10 +9,10 @@ export type CalendarYear = {
 }
 
 /** The yearly notices that are loaded, with the days they name, the latest year first. */
-export async function findCalendarYears(): Promise<CalendarYear[]> {
+export async function findCalendarYears(tx: Tx): Promise<CalendarYear[]> {
   const [notices, days] = await Promise.all([
-    prisma.calendarNotice.findMany({ orderBy: { year: 'desc' } }),
-    prisma.calendarDay.findMany({ orderBy: { day: 'asc' } }),
+    tx.calendarNotice.findMany({ orderBy: { year: 'desc' } }),
+    tx.calendarDay.findMany({ orderBy: { day: 'asc' } }),
   ])
   return notices.map(({ year, documentNumber }) => ({
     year,

@@ -1,6 +1,6 @@
 import { unseal } from '@/lib/platform/crypto'
 import { OUTBOX_BODY, OUTBOX_RECIPIENT } from '@/lib/platform/outbox'
-import { prisma } from '@/lib/platform/prisma'
+import type { Tx } from '@/lib/platform/transaction'
 
 export type DemoMessage = {
   id: string
@@ -11,8 +11,13 @@ export type DemoMessage = {
 }
 
 /** The latest messages of the outbox, opened; of one phone when named. */
-export async function findMessages(countyCode: string, phone: string | null, take: number): Promise<DemoMessage[]> {
-  const rows = await prisma.outboxMessage.findMany({
+export async function findMessages(
+  tx: Tx,
+  countyCode: string,
+  phone: string | null,
+  take: number,
+): Promise<DemoMessage[]> {
+  const rows = await tx.outboxMessage.findMany({
     where: { countyCode },
     orderBy: { id: 'desc' },
     take: phone === null ? take : take * 20,

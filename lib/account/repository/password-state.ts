@@ -1,11 +1,12 @@
-import { prisma } from '@/lib/platform/prisma'
+import type { Tx } from '@/lib/platform/transaction'
 
 /** When a member of staff last chose a password, and whether they must again; null for applicants, who have none. */
 export const findPasswordState = (
+  tx: Tx,
   countyCode: string,
   accountId: string,
 ): Promise<{ mustChangePassword: boolean; passwordChangedAt: Date | null } | null> =>
-  prisma.account.findFirst({
+  tx.account.findFirst({
     where: { countyCode, id: accountId, kind: 'staff' },
     select: { mustChangePassword: true, passwordChangedAt: true },
   })

@@ -1,6 +1,6 @@
 import type { Role } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import { prisma } from '@/lib/platform/prisma'
+import type { Tx } from '@/lib/platform/transaction'
 import type { AccountKind, SessionFacts, UnitKind } from '../model'
 import { scopeOfRole } from '../rules/scope-of-role'
 
@@ -20,11 +20,12 @@ type Row = {
  * disabled or changed since. `today` decides which roles are in force.
  */
 export async function findSession(
+  tx: Tx,
   countyCode: string,
   sessionId: string,
   { now, today }: { now: Date; today: PlainDate },
 ): Promise<SessionFacts | null> {
-  const rows = await prisma.$queryRaw<Row[]>`
+  const rows = await tx.$queryRaw<Row[]>`
     SELECT a.id::text AS "accountId", a.kind::text, a.display_name AS name, a.subject_id::text AS "subjectId",
            a.must_change_password AS "mustChangePassword", a.password_changed_at AS "passwordChangedAt",
            s.last_seen_at AS "lastSeenAt",
@@ -49,6 +50,6 @@ export async function findSession(
 }
 
 /** Notes that the login is in use. Not on every request: a minute is exact enough for a limit of fifteen. */
-export async function touchSession(countyCode: string, sessionId: string, now: Date): Promise<void> {
-  await prisma.loginSession.updateMany({ where: { countyCode, id: sessionId }, data: { lastSeenAt: now } })
+export async function touchSession(tx: Tx, countyCode: string, sessionId: string, now: Date): Promise<void> {
+  await tx.loginSession.updateMany({ where: { countyCode, id: sessionId }, data: { lastSeenAt: now } })
 }

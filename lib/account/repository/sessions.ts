@@ -1,5 +1,4 @@
 import { newId } from '@/lib/platform/id'
-import { prisma } from '@/lib/platform/prisma'
 import type { Tx } from '@/lib/platform/transaction'
 import { absoluteEnd } from '../rules/session-limits'
 
@@ -61,8 +60,8 @@ export async function keepSession(tx: Tx, countyCode: string, sessionId: string,
 export type LiveSession = { id: string; createdAt: Date; lastSeenAt: Date; expiresAt: Date; address: string | null }
 
 /** The account's logins that have neither ended nor expired, the latest first. */
-export const findLiveSessions = (countyCode: string, accountId: string, now: Date): Promise<LiveSession[]> =>
-  prisma.$queryRaw<LiveSession[]>`
+export const findLiveSessions = (tx: Tx, countyCode: string, accountId: string, now: Date): Promise<LiveSession[]> =>
+  tx.$queryRaw<LiveSession[]>`
     SELECT s.id::text, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", s.address
     FROM login_session s JOIN account a ON a.county_code = s.county_code AND a.id = s.account_id
     WHERE s.county_code = ${countyCode} AND s.account_id = ${accountId}::uuid AND s.revoked_at IS NULL

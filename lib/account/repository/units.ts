@@ -1,5 +1,4 @@
 import type { Unit as Row } from '@/generated/prisma/client'
-import { prisma } from '@/lib/platform/prisma'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Unit, UnitKind } from '../model'
 
@@ -21,10 +20,11 @@ export async function findUnitByCode(tx: Tx, countyCode: string, code: string): 
 
 /** Units of the county in the order of the 机构树; of one kind, or under one parent, when named. */
 export async function findUnits(
+  tx: Tx,
   countyCode: string,
   filter: { kind?: UnitKind | undefined; parentCode?: string | undefined } = {},
 ): Promise<Unit[]> {
-  const rows = await prisma.unit.findMany({
+  const rows = await tx.unit.findMany({
     where: {
       countyCode,
       ...(filter.kind ? { kind: filter.kind } : {}),

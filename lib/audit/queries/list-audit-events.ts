@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { addDays, startOf } from '@/lib/kernel/plain-date'
+import { reading } from '@/lib/platform/transaction'
 import type { AuditFilter, AuditLine } from '../model'
 import { mayReadRecord } from '../permission'
 import { findAuditLines } from '../repository/audit-list'
@@ -11,7 +12,7 @@ export type AuditPage = { lines: AuditLine[]; next: { recordedAt: Date; id: stri
 /** 审计记录, fifty lines a page, the latest first; each is checked against its seal as it is read. */
 export async function listAuditEvents(actor: Actor, filter: AuditFilter): Promise<AuditPage> {
   if (!mayReadRecord(actor)) return { lines: [], next: null }
-  const found = await findAuditLines(actor.countyCode, {
+  const found = await findAuditLines(reading, actor.countyCode, {
     filter,
     from: filter.from ? startOf(filter.from) : null,
     before: filter.to ? startOf(addDays(filter.to, 1)) : null,

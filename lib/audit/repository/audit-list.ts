@@ -1,5 +1,5 @@
 import type { AuditEvent as Row } from '@/generated/prisma/client'
-import { prisma } from '@/lib/platform/prisma'
+import type { Tx } from '@/lib/platform/transaction'
 import type { AuditFilter, AuditLine } from '../model'
 import { isIntact } from './audit-mac'
 
@@ -21,9 +21,13 @@ const toLine = (row: Row): AuditLine => ({
 })
 
 /** Lines of the record, the latest first; `filter.after` is the last line of the page before. */
-export async function findAuditLines(countyCode: string, { filter, from, before, take }: Page): Promise<AuditLine[]> {
+export async function findAuditLines(
+  tx: Tx,
+  countyCode: string,
+  { filter, from, before, take }: Page,
+): Promise<AuditLine[]> {
   const { actor, action, object, after } = filter
-  const rows = await prisma.auditEvent.findMany({
+  const rows = await tx.auditEvent.findMany({
     where: {
       countyCode,
       AND: [
@@ -42,7 +46,7 @@ export async function findAuditLines(countyCode: string, { filter, from, before,
   return rows.map(toLine)
 }
 
-export async function findAuditLine(countyCode: string, id: string): Promise<AuditLine | null> {
-  const row = await prisma.auditEvent.findUnique({ where: { countyCode_id: { countyCode, id } } })
+export async function findAuditLine(tx: Tx, countyCode: string, id: string): Promise<AuditLine | null> {
+  const row = await tx.auditEvent.findUnique({ where: { countyCode_id: { countyCode, id } } })
   return row && toLine(row)
 }
