@@ -5,7 +5,7 @@ import { findByIdentity } from '../repository/talents'
 import { identityCandidates } from '../rules/identity-candidates'
 
 /** Implements the account slice's port: who has this document, whatever its kind; fifteen digits are read as eighteen. */
-export const findSubjectByIdentity: FindSubjectByIdentity = async (tx, countyCode, documentNumber, today) => {
+export const findTalentByIdentity: FindSubjectByIdentity = async (tx, countyCode, documentNumber, today) => {
   const blinds = identityCandidates(documentNumber, today).map((number) => blindIndex(IDENTITY, number))
   return (await findByIdentity(tx, countyCode, blinds))?.id ?? null
 }

@@ -1,0 +1,81 @@
+import { ensureSubjectAccount } from '@/lib/account/steps/ensure-subject-account'
+import { findUnit } from '@/lib/account/steps/find-unit'
+import { openSession } from '@/lib/account/steps/open-session'
+import { tryOneTimeCode, useOneTimeCode, WRONG_CODE } from '@/lib/account/steps/try-one-time-code'
+import { recordAudit } from '@/lib/audit/steps/record-audit'
+import { SOURCES } from '@/lib/fact/model'
+import { firstValues } from '@/lib/fact/rules/differences'
+import { recordFactChange } from '@/lib/fact/steps/record-fact-change'
+import { requestVerification } from '@/lib/fact/steps/request-verification'
+import type { Actor } from '@/lib/kernel/actor'
+import { invalidField, refused, type Failure } from '@/lib/kernel/failure'
+import { dateIn } from '@/lib/kernel/plain-date'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { newId } from '@/lib/platform/id'
+import { inTransaction } from '@/lib/platform/transaction'
+import { mayRegisterSelf } from '../permission'
+import { findByIdentity, insertTalent } from '../repository/talents'
+import { currentValues } from '../rules/current-values'
+import { recordChanges } from '../rules/record-changes'
+import { selfDeclaredKeys } from '../rules/self-declared-keys'
+import { basicValues, currentFactValues } from '../rules/talent-values'
+import type { RegisterSelfInput } from '../schema'
+import { toBasics } from '../steps/to-basics'
+import { insertRecords, toRecords } from '../steps/to-records'
+
+/** Says as little as it can: whether somebody is registered is not told to whoever types a number. */
+const NOT_ONLINE = refused(
+  'notOnline',
+  '不能在线登记。如您已在人才库中，请用预留手机号码直接登录；手机号码已更换的，请持身份证件到所在乡镇(街道)窗口办理。',
+)
+
+/**
+ * 自助登记: a person who is not in the register opens her own record. Her phone is proved by a code; what she says of
+ * herself waits for the verifying departments. Answers with her first login.
+ */
+export async function registerSelf(
+  actor: Actor,
+  input: RegisterSelfInput,
+  now: Date,
+): Promise<Result<{ id: string; sessionId: string }, Failure>> {
+  const refusal = mayRegisterSelf(actor)
+  if (refusal) return fail(refusal)
+  const { countyCode } = actor
+  const { code, education, hasAgreed: _agreed, ...fields } = input
+  const today = dateIn(now)
+  const basics = toBasics(fields, { status: 'active', today })
+  if (!basics.ok) return basics
+  const codeId = await tryOneTimeCode({ countyCode, purpose: 'register', phone: fields.phone, code })
+  if (codeId === null) return fail(WRONG_CODE)
+
+  return inTransaction<{ id: string; sessionId: string }>(
+    async (tx) => {
+      if (!(await useOneTimeCode(tx, countyCode, codeId))) return fail(WRONG_CODE)
+      if (!(await findUnit(tx, countyCode, fields.townshipCode))) return fail(invalidField('townshipCode', '请选择所在乡镇(街道)'))
+      if (await findByIdentity(tx, countyCode, [basics.value.identityBlind])) return fail(NOT_ONLINE)
+      const records = await toRecords(tx, countyCode, { educations: education ? [education] : [] }, SOURCES.selfDeclared)
+      if (!records.ok) return records
+
+      const id = newId()
+      const current = currentValues(records.value, today)
+      await insertTalent(tx, countyCode, { id, basics: basics.value, current, now })
+      await insertRecords(tx, { countyCode, talentId: id }, records.value)
+      const account = { countyCode, kind: 'talent', subjectId: id, displayName: fields.name, phone: fields.phone } as const
+      const accountId = await ensureSubjectAccount(tx, account, now)
+      const person: Actor = { ...actor, kind: 'talent', accountId, name: fields.name, talentId: id }
+
+      const known = firstValues({ ...basicValues(basics.value), ...currentFactValues(current) })
+      const changes = { ...known, ...recordChanges(records.value) }
+      const subject = { kind: 'talent', id } as const
+      const entry = { subjectKind: 'talent', subjectId: id, source: SOURCES.selfDeclared, validFrom: today } as const
+      await recordFactChange(tx, person, { ...entry, changes, now })
+      await requestVerification(tx, person, { subject, factKeys: selfDeclaredKeys(Object.keys(known)) }, now)
+      const summary = `${fields.name} 自助登记`
+      await recordAudit(tx, person, { action: 'talent.registerSelf', objectKind: 'talent', objectId: id, summary, now })
+      const login = { account: { id: accountId, kind: 'talent', displayName: fields.name }, means: '短信验证码', now } as const
+      const sessionId = await openSession(tx, actor, login)
+      return sessionId === null ? fail(WRONG_CODE) : ok({ id, sessionId })
+    },
+    { onDuplicate: NOT_ONLINE },
+  )
+}
