@@ -30,7 +30,7 @@ export default tseslint.config(
     rules: {
       'no-console': 'error',
       eqeqeq: 'error',
-      'max-params': ['error', 4],
+      'max-params': ['error', 5],
       'max-depth': ['error', 3],
       'max-lines': ['error', { max: 250, skipBlankLines: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],

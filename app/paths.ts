@@ -29,7 +29,9 @@ export const paths = {
   applications: () => '/office/applications',
   application: (id: string) => `/office/applications/${id}`,
   policies: () => '/office/policies',
-  policy: (id: string) => `/office/policies/${id}`,
+  newPolicy: () => '/office/policies/new',
+  policy: (id: string, version?: number) =>
+    version === undefined ? `/office/policies/${id}` : `/office/policies/${id}?version=${version}`,
   notices: () => '/office/notices',
   notice: (id: string) => `/office/notices/${id}`,
   fund: () => '/office/fund',

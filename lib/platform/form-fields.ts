@@ -1,7 +1,7 @@
 import type { FormValues } from '@/lib/kernel/form-state'
 
 const MAXIMUM_FIELDS = 500
-const MAXIMUM_LENGTH = 20_000
+const MAXIMUM_LENGTH = 250_000
 
 /**
  * The text fields of a form by name. Names ending in `[]` are always lists (the brackets are dropped); React's own

@@ -33,7 +33,7 @@ export function draftVersion(
       const policyId = await ensurePolicy(tx, actor, rulebook, now)
       const itemId = await ensureItem(tx, actor, policyId, rulebook, now)
       const source = { ...parsed.value, text: input.sourceText, hash: sha256(parsed.value.hashInput) }
-      const draft = await saveDraft(tx, actor, itemId, source, input.changeNote ?? null, now)
+      const draft = await saveDraft(tx, actor, { itemId, source, changeNote: input.changeNote ?? null }, now)
       await recordAudit(tx, actor, {
         action: 'policy.draftVersion',
         objectKind: 'policyItemVersion',

@@ -63,9 +63,7 @@ export async function findVersionsOfItem(tx: Tx, countyCode: string, itemId: str
 export async function saveDraft(
   tx: Tx,
   actor: Actor,
-  itemId: string,
-  source: ParsedSource,
-  changeNote: string | null,
+  { itemId, source, changeNote }: { itemId: string; source: ParsedSource; changeNote: string | null },
   now: Date,
 ): Promise<{ id: string; number: number }> {
   const { countyCode } = actor

@@ -1,0 +1,27 @@
+import { closeDueNotices } from '@/lib/application/commands/close-due-notices'
+import { lapseOverdue } from '@/lib/application/commands/lapse-overdue'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { deliverOutbox } from '@/lib/platform/deliver-outbox'
+import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
+
+/** In the order in which one makes work for the next: a notice that ends grants, a grant makes payments due. */
+const DUE = [closeDueNotices, lapseOverdue, releaseDuePayments]
+
+/**
+ * Everything that falls due with time: notices that have stood long enough, drafts nobody finished, instalments whose day
+ * has come, messages waiting. Each part is a command of its own; running it twice does nothing twice. System only.
+ */
+export async function runDueWork(
+  actor: Actor,
+  _input: Record<string, never>,
+  now: Date,
+): Promise<Result<{ delivered: number }, Failure>> {
+  if (actor.kind !== 'system') return fail({ kind: 'forbidden', permission: 'dueWork.run' })
+  for (const command of DUE) {
+    const result = await command(actor, {}, now)
+    if (!result.ok) return result
+  }
+  return ok({ delivered: await deliverOutbox(actor.countyCode, now) })
+}
