@@ -1,0 +1,38 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { ok, type Result } from '@/lib/kernel/result'
+import { inTransaction } from '@/lib/platform/transaction'
+import { groupCardNumber } from '../rules/card-number'
+import type { ResumeCardInput } from '../schema'
+import { findManagedCard } from '../steps/find-managed-card'
+import { moveCard } from '../steps/move-card'
+import { tellHolder } from '../steps/tell-holder'
+
+/** 恢复: a suspended card is in use again, with the tier and the last day it has by now. */
+export function resumeCard(
+  actor: Actor,
+  input: ResumeCardInput,
+  now: Date,
+): Promise<Result<{ cardId: string }, Failure>> {
+  return inTransaction<{ cardId: string }>(
+    async (tx) => {
+      const found = await findManagedCard(tx, actor, input.cardId)
+      if (!found.ok) return found
+      const card = found.value
+      const moved = await moveCard(tx, actor, { card, move: { event: 'resume', reason: input.reason } }, now)
+      if (!moved.ok) return moved
+      const text = '您的英才卡已恢复使用。'
+      await tellHolder(tx, actor, { talentId: card.talentId, about: 'resume', text }, now)
+      await recordAudit(tx, actor, {
+        action: 'talentCard.resume',
+        objectKind: 'talentCard',
+        objectId: card.id,
+        summary: `恢复英才卡 ${groupCardNumber(card.number)}：${input.reason}`,
+        now,
+      })
+      return ok({ cardId: card.id })
+    },
+    { once: { actor, key: input.requestId, input, now } },
+  )
+}
