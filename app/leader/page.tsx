@@ -4,12 +4,10 @@ import { paths } from '@/app/paths'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
-import { Tabs } from '@/components/ui/tabs'
-import { METRICS } from '@/lib/insight/metrics'
 import { getLeaderBoard } from '@/lib/insight/queries/get-leader-board'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
-import { CaseFunnel, IndustryHeat, mapMetricOf, MonthTrend, TownshipMap } from './_components/board-charts'
+import { CaseFunnel, IndustryHeat, mapMetricOf, MonthTrend, TownshipPanel } from './_components/board-charts'
 import { MoneyRow } from './_components/money-row'
 import { PeopleRow } from './_components/people-row'
 import { yearOfQuery } from './_components/year-of-query'
@@ -22,8 +20,6 @@ export default async function LeaderPage({ searchParams }: PageProps<'/leader'>)
   const now = await businessNow()
   const board = await getLeaderBoard(actor, yearOfQuery(query.year), now)
   if (!board) redirect(paths.office())
-  const metric = mapMetricOf(query.map)
-  const mapHref = (key: string) => `/leader?${new URLSearchParams({ year: String(board.year), map: key }).toString()}`
   return (
     <>
       <PageHeader
@@ -44,17 +40,7 @@ export default async function LeaderPage({ searchParams }: PageProps<'/leader'>)
       </Panel>
       <div className="grid gap-4 lg:grid-cols-2">
         <CaseFunnel board={board} />
-        <Panel title="乡镇分布">
-          <Tabs
-            label="按什么着色"
-            current={mapHref(metric)}
-            tabs={(['talents', 'paid', 'overdue'] as const).map((key) => ({
-              href: mapHref(key),
-              label: METRICS[key].label,
-            }))}
-          />
-          <TownshipMap board={board} metric={metric} />
-        </Panel>
+        <TownshipPanel board={board} metric={mapMetricOf(query.map)} />
         <IndustryHeat board={board} />
         <MonthTrend board={board} />
       </div>

@@ -1,8 +1,10 @@
+import { paths } from '@/app/paths'
 import { FunnelBars } from '@/components/chart/funnel-bars'
 import { HeatGrid } from '@/components/chart/heat-grid'
 import { TileMap } from '@/components/chart/tile-map'
 import { TrendChart } from '@/components/chart/trend-chart'
 import { Panel } from '@/components/ui/panel'
+import { Tabs } from '@/components/ui/tabs'
 import { INDUSTRIES } from '@/lib/fact/codes/industry'
 import { METRICS } from '@/lib/insight/metrics'
 import type { LeaderBoard } from '@/lib/insight/queries/get-leader-board'
@@ -85,6 +87,21 @@ export function TownshipMap({ board, metric }: Props & { metric: MapMetric }) {
         ...(township.overdue > 0 && metric !== 'overdue' ? { alert: `超期 ${township.overdue}` } : {}),
       }))}
     />
+  )
+}
+
+/** The map with a choice of what colours it. */
+export function TownshipPanel({ board, metric }: Props & { metric: MapMetric }) {
+  const hrefOf = (key: MapMetric) => `${paths.leader(board.year)}&map=${key}`
+  return (
+    <Panel title="乡镇分布">
+      <Tabs
+        label="按什么着色"
+        current={hrefOf(metric)}
+        tabs={MAP_METRICS.map((key) => ({ href: hrefOf(key), label: METRICS[key].label }))}
+      />
+      <TownshipMap board={board} metric={metric} />
+    </Panel>
   )
 }
 

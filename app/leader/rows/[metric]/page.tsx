@@ -1,48 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
-import { DataTable } from '@/components/table/data-table'
-import { RowLink } from '@/components/table/row-link'
-import { Day } from '@/components/ui/day'
-import { EmptyState } from '@/components/ui/empty-state'
-import { formatWan } from '@/components/ui/format-money'
-import { Money } from '@/components/ui/money'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
-import { isMetricKey, METRICS, type MetricKey } from '@/lib/insight/metrics'
-import { DIMENSIONS, type MetricRow, type RowKind } from '@/lib/insight/model'
+import { isMetricKey, METRICS } from '@/lib/insight/metrics'
+import { DIMENSIONS } from '@/lib/insight/model'
 import { listMetricRows } from '@/lib/insight/queries/list-metric-rows'
 import { dateIn, yearOf } from '@/lib/kernel/plain-date'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { yearOfQuery } from '../../_components/year-of-query'
+import { figureText, MetricRowTable } from './metric-row-table'
 
 export const metadata: Metadata = { title: '数字背后的名单' }
-
-const HREF_OF: Record<RowKind, (id: string) => string> = {
-  talent: paths.talent,
-  application: paths.application,
-  payment: paths.payment,
-  budget: () => paths.fund(),
-}
-
-const COLUMNS = [
-  {
-    key: 'title',
-    header: '姓名或名称',
-    cell: (row: MetricRow) => <RowLink href={HREF_OF[row.kind](row.id)}>{row.title}</RowLink>,
-  },
-  { key: 'detail', header: '内容', wrap: true, cell: (row: MetricRow) => row.detail },
-  { key: 'unit', header: '乡镇', cell: (row: MetricRow) => row.unitName ?? '—' },
-  { key: 'day', header: '日期', cell: (row: MetricRow) => (row.day === null ? '—' : <Day value={row.day} />) },
-]
-const AMOUNT = {
-  key: 'amount',
-  header: '金额',
-  align: 'right' as const,
-  cell: (row: MetricRow) => (row.amountFen === null ? '—' : <Money amount={row.amountFen} />),
-}
 
 export default async function MetricRowsPage({ params, searchParams }: PageProps<'/leader/rows/[metric]'>) {
   const actor = await requireStaff()
@@ -58,7 +29,6 @@ export default async function MetricRowsPage({ params, searchParams }: PageProps
   const found = await listMetricRows(actor, metric, { year, today, where }, page)
   if (!found) redirect(paths.office())
   const pageHref = (number: number) => paths.leaderRows(metric, { year, ...where, page: number })
-  const columns = METRICS[metric].unit === 'talents' ? COLUMNS : [...COLUMNS, AMOUNT]
   return (
     <>
       <PageHeader
@@ -67,13 +37,7 @@ export default async function MetricRowsPage({ params, searchParams }: PageProps
         breadcrumbs={[{ href: paths.leader(year), label: '人才工作一屏' }]}
       />
       <Panel flush>
-        <DataTable
-          caption={`${METRICS[metric].label}的名单`}
-          rows={found.rows}
-          columns={columns}
-          rowKey={(row) => row.id}
-          empty={<EmptyState title="没有记录" why="这个数字是 0，背后没有名单。" />}
-        />
+        <MetricRowTable metric={metric} rows={found.rows} />
       </Panel>
       <Pagination
         previous={page > 1 ? pageHref(page - 1) : null}
@@ -82,15 +46,4 @@ export default async function MetricRowsPage({ params, searchParams }: PageProps
       />
     </>
   )
-}
-
-const figureText = (metric: MetricKey, figure: { count: number; amountFen: number }): string => {
-  switch (METRICS[metric].unit) {
-    case 'fen':
-      return formatWan(figure.amountFen as Parameters<typeof formatWan>[0])
-    case 'talents':
-      return `${figure.count} 人`
-    case 'cases':
-      return `${figure.count} 件`
-  }
 }
