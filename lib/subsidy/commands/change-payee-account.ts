@@ -1,0 +1,38 @@
+import { replacePayeeAccount } from '@/lib/application/steps/replace-payee-account'
+import { recordAudit } from '@/lib/audit/steps/record-audit'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
+import { fail, ok, type Result } from '@/lib/kernel/result'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import { mayChangePayee } from '../permission'
+import { findEntitlementForUpdate, findTownshipOf, setPayeeAccount } from '../repository/entitlements'
+import type { ChangePayeeAccountInput } from '../schema'
+
+/** 更正收款账户: another account of the same holder, for payments still to come. Bank lines already made keep theirs. */
+export function changePayeeAccount(
+  actor: Actor,
+  input: ChangePayeeAccountInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
+  const { entitlementId, bankName, reason, account } = input
+  const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
+    const entitlement = await findEntitlementForUpdate(tx, actor.countyCode, entitlementId)
+    const townshipCode = entitlement && (await findTownshipOf(tx, actor.countyCode, entitlement.applicationId))
+    if (!entitlement || townshipCode === null) return fail({ kind: 'notFound', what: 'entitlement' })
+    const refusal = mayChangePayee(actor, townshipCode)
+    if (refusal) return fail(refusal)
+    const { payeeAccountId: from } = entitlement
+    const replaced = await replacePayeeAccount(tx, actor, { from, bankName, number: account }, now)
+    if (!replaced) return fail({ kind: 'notFound', what: 'payeeAccount' })
+    await setPayeeAccount(tx, actor.countyCode, entitlement.id, replaced.id)
+    await recordAudit(tx, actor, {
+      action: 'changePayeeAccount',
+      objectKind: 'entitlement',
+      objectId: entitlement.id,
+      summary: `更正收款账户为 ${replaced.bankName} ${replaced.accountMasked}：${reason}`,
+      now,
+    })
+    return ok({ id: entitlement.id })
+  }
+  return inTransaction(work, { once: { actor, key: input.requestId, input: { entitlementId, bankName, reason }, now } })
+}

@@ -1,0 +1,31 @@
+import type { Violation } from '@/lib/fund/queries/check-invariants'
+import type { Actor } from '@/lib/kernel/actor'
+import { mayReadPayments } from '../permission'
+import {
+  findAwardsApart,
+  findBatchesApart,
+  findClaimsApart,
+  findLedgerApart,
+  findMixedHands,
+  findReservationsApart,
+  findWronglyPaid,
+} from '../repository/invariants'
+
+const PROMISES = [
+  { code: 'paidOnce', text: '每笔拨付只付一次且足额', find: findWronglyPaid },
+  { code: 'ledgerIsPayments', text: '账面承诺、在途、已拨付与拨付和银行明细一致', find: findLedgerApart },
+  { code: 'fileIsBatch', text: '代发文件与批次的笔数、金额一致', find: findBatchesApart },
+  { code: 'awardIsInstalments', text: '待遇总额等于各期之和，各期等于各方承担之和', find: findAwardsApart },
+  { code: 'claimsAreItems', text: '挂账与应收余额等于未结明细之和', find: findClaimsApart },
+  { code: 'reservedIsApproved', text: '只有已审定未兑现的申请件占用预占', find: findReservationsApart },
+  { code: 'handsApart', text: '审核过申请件的人没有经手其拨付批次', find: findMixedHands },
+]
+
+/** What must never be false of awards, payments and batches; an empty list means that nothing is. */
+export async function checkInvariants(actor: Actor): Promise<Violation[]> {
+  if (!mayReadPayments(actor)) return []
+  const checked = await Promise.all(
+    PROMISES.map(async ({ code, text, find }) => ({ code, text, ids: (await find(actor.countyCode)).map(({ id }) => id) })),
+  )
+  return checked.filter(({ ids }) => ids.length > 0)
+}

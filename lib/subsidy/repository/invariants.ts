@@ -1,0 +1,102 @@
+import { prisma } from '@/lib/platform/prisma'
+
+type Broken = { id: string }[]
+
+/** Payments that are paid without having been paid in full, or more than once, or in full without being paid. */
+export const findWronglyPaid = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
+  select payment.id
+    from payment
+    left join lateral (
+      select coalesce(sum(amount_fen), 0) as paid, count(*) as lines from payment_attempt attempt
+       where attempt.county_code = payment.county_code and attempt.payment_id = payment.id and attempt.status = 'paid'
+    ) bank on true
+   where payment.county_code = ${countyCode}
+     and (bank.lines > 1
+       or (payment.status = 'paid' and bank.paid <> payment.amount_fen - payment.offset_fen)
+       or (payment.status <> 'paid' and bank.lines > 0))`
+
+/** Sub-budgets whose ledger does not say what payments and bank lines say: committed, under way, paid. */
+export const findLedgerApart = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
+  with open as (
+    select sub_budget_id, sum(amount_fen - offset_fen) as committed from payment
+     where county_code = ${countyCode} and status in ('planned', 'gated', 'due') group by sub_budget_id
+  ), bank as (
+    select payment.sub_budget_id,
+           sum(attempt.amount_fen) filter (where attempt.status = 'live') as in_transit,
+           sum(attempt.amount_fen) filter (where attempt.status = 'paid') as paid
+      from payment_attempt attempt
+      join payment on payment.county_code = attempt.county_code and payment.id = attempt.payment_id
+     where attempt.county_code = ${countyCode} group by payment.sub_budget_id
+  )
+  select sub.id
+    from sub_budget sub
+    left join open on open.sub_budget_id = sub.id
+    left join bank on bank.sub_budget_id = sub.id
+   where sub.county_code = ${countyCode}
+     and (sub.committed_fen <> coalesce(open.committed, 0)
+       or sub.in_transit_fen <> coalesce(bank.in_transit, 0)
+       or sub.paid_fen <> coalesce(bank.paid, 0))`
+
+/** Batches whose lines are not what they say, or whose bank file does not hold the same lines and money. */
+export const findBatchesApart = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
+  select batch.id
+    from disbursement_batch batch
+    left join bank_file file on file.county_code = batch.county_code and file.batch_id = batch.id
+    left join payment_attempt attempt on attempt.county_code = batch.county_code and attempt.batch_id = batch.id
+   where batch.county_code = ${countyCode}
+   group by batch.county_code, batch.id, file.id, file.line_count, file.total_fen
+  having batch.line_count <> count(attempt.id) or batch.total_fen <> coalesce(sum(attempt.amount_fen), 0)
+      or (batch.status in ('exported', 'reconciled')) <> (file.id is not null)
+      or (file.id is not null and (file.line_count <> batch.line_count or file.total_fen <> batch.total_fen))
+      or (file.id is null and count(*) filter (where attempt.status in ('paid', 'failed')) > 0)
+      or (batch.status = 'reconciled' and count(*) filter (where attempt.status = 'live') > 0)`
+
+/** Awards whose instalments do not sum to them, or whose funders do not sum to the instalments. */
+export const findAwardsApart = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
+  select award.id
+    from entitlement award
+    left join payment on payment.county_code = award.county_code and payment.entitlement_id = award.id
+    left join lateral (
+      select sum(amount_fen) as gross, sum(amount_fen) filter (where funder = 'county') as county from funding_share share
+       where share.county_code = payment.county_code and share.payment_id = payment.id
+    ) borne on true
+   where award.county_code = ${countyCode}
+   group by award.county_code, award.id
+  having award.total_fen <> coalesce(sum(payment.gross_fen), 0)
+      or count(*) filter (where payment.gross_fen <> coalesce(borne.gross, 0)
+                             or payment.amount_fen <> coalesce(borne.county, 0)) > 0`
+
+/** Sub-budgets whose suspense or claims are not what the open items sum to. */
+export const findClaimsApart = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
+  select sub.id
+    from sub_budget sub
+   where sub.county_code = ${countyCode}
+     and (sub.suspense_fen <> (select coalesce(sum(amount_fen), 0) from suspense_item item
+                                where item.county_code = sub.county_code and item.sub_budget_id = sub.id and item.status = 'open')
+       or sub.receivable_fen <> (select coalesce(sum(amount_fen - settled_fen), 0) from receivable claim
+                                  where claim.county_code = sub.county_code and claim.sub_budget_id = sub.id))`
+
+/** Cases that hold money reserved without being approved, or are approved without holding any. */
+export const findReservationsApart = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
+  with held as (
+    select header.reference_id as id,
+           sum(case entry.side when 'debit' then entry.amount_fen else -entry.amount_fen end) as fen
+      from ledger_transaction header
+      join ledger_entry entry on entry.county_code = header.county_code and entry.transaction_id = header.id
+     where header.county_code = ${countyCode} and header.reference_kind = 'application' and entry.account = 'reserved'
+     group by header.reference_id)
+  select held.id
+    from held
+    left join application on application.county_code = ${countyCode} and application.id = held.id
+   where held.fen < 0 or (held.fen > 0 and coalesce(application.status::text, '') not in ('approved', 'onNotice'))`
+
+/** Batches touched by somebody who decided one of their cases. */
+export const findMixedHands = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
+  select distinct batch.id
+    from disbursement_batch batch
+    join payment_attempt attempt on attempt.county_code = batch.county_code and attempt.batch_id = batch.id
+    join payment on payment.county_code = attempt.county_code and payment.id = attempt.payment_id
+    join entitlement award on award.county_code = payment.county_code and award.id = payment.entitlement_id
+    join review_decision decision on decision.county_code = award.county_code and decision.application_id = award.application_id
+   where batch.county_code = ${countyCode}
+     and decision.actor_id in (batch.made_by_id, batch.checked_by_id, batch.exported_by_id, batch.reconciled_by_id)`

@@ -1,0 +1,39 @@
+import { appUrlOf } from './database/app-role'
+import { leaseCluster } from './database/lease'
+import { DATABASE_NAME } from './paths'
+import { PlainProblem } from './problem.mjs'
+import { runMain } from './run-main'
+import { environmentFor } from './start/serve'
+import { readSettings } from './start/settings'
+
+/** Asks the ledger and the payments for what must never be false; leaves with an error when something is. */
+async function check(): Promise<void> {
+  const { systemActor } = await import('@/lib/kernel/actor')
+  const { env } = await import('@/lib/platform/env')
+  const { disconnectPrisma } = await import('@/lib/platform/prisma')
+  const fund = await import('@/lib/fund/queries/check-invariants')
+  const subsidy = await import('@/lib/subsidy/queries/check-invariants')
+  const actor = systemActor(env().JUCAI_COUNTY)
+  const violations = [...(await fund.checkInvariants(actor)), ...(await subsidy.checkInvariants(actor))]
+  await disconnectPrisma()
+  if (violations.length === 0) {
+    process.stdout.write('Every invariant of the money holds.\n')
+    return
+  }
+  const lines = violations.map(({ code, text, ids }) => `${code} (${text}): ${ids.length} rows, ${ids.slice(0, 5).join(' ')}`)
+  throw new PlainProblem(`Invariants are broken:\n${lines.join('\n')}`)
+}
+
+/** `npm run check:invariants`: over DATABASE_URL, or the embedded demo database. */
+runMain(async () => {
+  const settings = readSettings(process.env)
+  const cluster = settings.databaseUrl === null ? await leaseCluster(settings.dataFolder, 'durable') : null
+  try {
+    const ownerUrl = settings.databaseUrl ?? String(cluster?.urlOf(DATABASE_NAME))
+    const APP_DATABASE_URL = appUrlOf(ownerUrl, settings.appDatabaseUrl)
+    Object.assign(process.env, environmentFor(settings), { APP_DATABASE_URL })
+    await check()
+  } finally {
+    await cluster?.release()
+  }
+})
