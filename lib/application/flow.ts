@@ -80,6 +80,9 @@ export const LIVE_STATUSES = [
   'onNotice',
 ] as const satisfies readonly ApplicationStatus[]
 
+/** Statuses in which a case stands on a step and somebody has to act. */
+export const OPEN_STEPS_STATUSES = ['submitted', 'inReview'] as const satisfies readonly ApplicationStatus[]
+
 /** Who is told by text message when it happens. */
 export type Notified = 'applicant' | 'employer' | 'nobody'
 

@@ -1,8 +1,10 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayAccept } from '../permission'
+import { caseEntry } from '../rules/case-entry'
 import type { AcceptApplicationInput } from '../schema'
 import { loadCase, seenIsCurrent } from '../steps/load-case'
 import { passStep } from '../steps/pass-step'
@@ -17,6 +19,8 @@ export function acceptApplication(actor: Actor, input: AcceptApplicationInput, n
     if (refusal) return fail(refusal)
     if (standing.step?.opinionRequired && input.opinion === undefined) return fail(invalidField('opinion', '请填写受理意见'))
     const passed = await passStep(tx, actor, loaded.value, { decision: 'accept', opinion: input.opinion }, now)
-    return passed.ok ? ok({ id: application.id }) : passed
+    if (!passed.ok) return passed
+    await recordAudit(tx, actor, caseEntry('accept', passed.value, now))
+    return ok({ id: application.id })
   })
 }

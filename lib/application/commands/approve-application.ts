@@ -1,9 +1,11 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
 import { mayApprove } from '../permission'
+import { caseEntry } from '../rules/case-entry'
 import { stepAfter, stepsOf } from '../rules/chain'
 import type { ApproveApplicationInput } from '../schema'
 import { decideFinally, type Decided } from '../steps/decide-finally'
@@ -30,10 +32,15 @@ export function approveApplication(actor: Actor, input: ApproveApplicationInput,
     const passing = { decision: 'approve', opinion, ...(minuteNumber === undefined ? {} : { detail: { minuteNumber } }) } as const
     if (stepAfter(stepsOf(version.rulebook, application), step.code)) {
       const passed = await passStep(tx, actor, loaded.value, passing, now)
-      return passed.ok ? ok({ id: application.id, outcome: 'advanced' }) : passed
+      if (!passed.ok) return passed
+      await recordAudit(tx, actor, caseEntry('advance', passed.value, now))
+      return ok({ id: application.id, outcome: 'advanced' })
     }
     const decided = await decideFinally(tx, actor, loaded.value, passing, now)
-    return decided.ok ? ok({ id: application.id, outcome: decided.value }) : decided
+    if (!decided.ok) return decided
+    const event = decided.value === 'reassessed' ? 'reassess' : 'approve'
+    await recordAudit(tx, actor, caseEntry(event, application, now))
+    return ok({ id: application.id, outcome: decided.value })
   })
 }
 

@@ -1,3 +1,4 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
@@ -25,6 +26,8 @@ export function closeDueNotices(actor: Actor, _input: DueWorkInput, now: Date): 
       if (!closed.ok) return closed
       const granted = await grantAll(tx, actor, closed.value.cleared, now)
       if (!granted.ok) return granted
+      const summary = `${notice.number} 公示期满，办结 ${closed.value.cleared.length} 件，异议待核 ${closed.value.suspended.length} 件`
+      await recordAudit(tx, actor, { action: 'application.clear', objectKind: 'publicNotice', objectId: notice.id, summary, now })
       total.notices += 1
       total.granted += closed.value.cleared.length
       total.suspended += closed.value.suspended.length

@@ -1,8 +1,10 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayConfirm } from '../permission'
+import { caseEntry } from '../rules/case-entry'
 import type { ConfirmEmploymentInput } from '../schema'
 import { loadCase, seenIsCurrent } from '../steps/load-case'
 import { passStep } from '../steps/pass-step'
@@ -15,6 +17,8 @@ export function confirmEmployment(actor: Actor, input: ConfirmEmploymentInput, n
     const refusal = mayConfirm(actor, loaded.value.standing) ?? seenIsCurrent(loaded.value.application, input.version)
     if (refusal) return fail(refusal)
     const passed = await passStep(tx, actor, loaded.value, { decision: 'confirm', opinion: input.opinion }, now)
-    return passed.ok ? ok({ id: input.applicationId }) : passed
+    if (!passed.ok) return passed
+    await recordAudit(tx, actor, caseEntry('confirm', passed.value, now))
+    return ok({ id: input.applicationId })
   })
 }

@@ -8,6 +8,7 @@ import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { mayLookAgain } from '../permission'
 import { appendEvent } from '../repository/case-events'
 import { decideReconsiderationRow, findReconsideration } from '../repository/reconsiderations'
+import { caseEntry } from '../rules/case-entry'
 import { firstReviewStep, stepsOf } from '../rules/chain'
 import { enterStep } from '../rules/enter-step'
 import type { DecideReconsiderationInput } from '../schema'
@@ -30,8 +31,7 @@ export function decideReconsideration(actor: Actor, input: DecideReconsideration
       if (input.outcome === 'upheld') return reopen(tx, actor, loaded.value, input, now)
 
       await appendEvent(tx, actor, application, { event: 'upholdRefusal', opinion: input.reply }, now)
-      const summary = `${application.number} 复核维持原决定`
-      await recordAudit(tx, actor, { action: 'application.upholdRefusal', objectKind: 'application', objectId: application.id, summary, now })
+      await recordAudit(tx, actor, caseEntry('upholdRefusal', application, now))
       return ok({ id: application.id })
     },
     { onDuplicate: refused('liveAgain', '申报人已就同一事项重新申报，请在新的申报件中办理。') },
@@ -44,5 +44,7 @@ async function reopen(tx: Tx, actor: Actor, { application, version }: LoadedCase
   const place = enterStep(step, application, { now, calendar: await loadWorkCalendar() })
   const change = { ...place, round: application.round + 1, decidedAt: null, closedAt: null }
   const moved = await moveCase(tx, actor, application, { event: 'reopen', change, opinion: reply }, now)
-  return moved.ok ? ok({ id: application.id }) : moved
+  if (!moved.ok) return moved
+  await recordAudit(tx, actor, caseEntry('reopen', moved.value, now))
+  return ok({ id: application.id })
 }

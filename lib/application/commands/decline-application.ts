@@ -1,8 +1,10 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayDecide } from '../permission'
+import { caseEntry } from '../rules/case-entry'
 import { LEAVE_CHAIN } from '../rules/enter-step'
 import type { DeclineApplicationInput } from '../schema'
 import { loadCase, seenIsCurrent } from '../steps/load-case'
@@ -26,6 +28,8 @@ export function declineApplication(actor: Actor, input: DeclineApplicationInput,
       signature: { decision: 'decline', role: step.role },
     } as const
     const moved = await moveCase(tx, actor, application, move, now)
-    return moved.ok ? ok({ id: application.id }) : moved
+    if (!moved.ok) return moved
+    await recordAudit(tx, actor, caseEntry('decline', moved.value, now))
+    return ok({ id: application.id })
   })
 }

@@ -1,3 +1,4 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { addDays, dateIn, startOf } from '@/lib/kernel/plain-date'
@@ -6,6 +7,7 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { mayRunDueWork } from '../permission'
 import { findForUpdate } from '../repository/applications'
 import { findLapsed } from '../repository/lapsed'
+import { caseEntry } from '../rules/case-entry'
 import { LEAVE_CHAIN } from '../rules/enter-step'
 import type { DueWorkInput } from '../schema'
 import { moveCase } from '../steps/move-case'
@@ -26,6 +28,7 @@ export function lapseOverdue(actor: Actor, _input: DueWorkInput, now: Date): Pro
       const change = { ...LEAVE_CHAIN, returnedFields: null, closedAt: now }
       const moved = await moveCase(tx, actor, application, { event: 'lapse', change }, now)
       if (!moved.ok) return moved
+      await recordAudit(tx, actor, caseEntry('lapse', moved.value, now))
     }
     return ok({ lapsed: ids.length })
   })

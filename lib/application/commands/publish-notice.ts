@@ -1,3 +1,4 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
@@ -26,6 +27,8 @@ export function publishNotice(actor: Actor, input: PublishNoticeInput, now: Date
       const [first] = cases.value
       if (!first) return fail({ kind: 'notFound', what: 'application' })
       const notice = await openNotice(tx, actor, await draftOf(tx, cases.value, first, input.title), now)
+      const summary = `发布公示 ${notice.number}，${cases.value.length} 件`
+      await recordAudit(tx, actor, { action: 'application.publish', objectKind: 'publicNotice', objectId: notice.id, summary, now })
       for (const { application } of cases.value) {
         const moved = await moveCase(tx, actor, application, { event: 'publish', change: { noticeId: notice.id }, detail: { notice: notice.number } }, now)
         if (!moved.ok) return moved

@@ -1,8 +1,10 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayConfirm } from '../permission'
+import { caseEntry } from '../rules/case-entry'
 import type { RejectEmploymentInput } from '../schema'
 import { loadCase, seenIsCurrent } from '../steps/load-case'
 import { sendBack } from '../steps/send-back'
@@ -17,6 +19,8 @@ export function rejectEmployment(actor: Actor, input: RejectEmploymentInput, now
     if (refusal) return fail(refusal)
     const back = { event: 'disown', opinion: input.opinion, fields: [], role: 'enterpriseContact' } as const
     const moved = await sendBack(tx, actor, application, back, now)
-    return moved.ok ? ok({ id: application.id }) : moved
+    if (!moved.ok) return moved
+    await recordAudit(tx, actor, caseEntry('disown', moved.value, now))
+    return ok({ id: application.id })
   })
 }

@@ -10,6 +10,7 @@ import { mayActAsApplicant } from '../permission'
 import { findForUpdate } from '../repository/applications'
 import { appendEvent } from '../repository/case-events'
 import { insertReconsideration } from '../repository/reconsiderations'
+import { caseEntry } from '../rules/case-entry'
 import { ANSWER_WORKING_DAYS, lastDayToAsk } from '../rules/reconsideration-days'
 import type { RequestReconsiderationInput } from '../schema'
 
@@ -30,8 +31,7 @@ export function requestReconsideration(actor: Actor, input: RequestReconsiderati
       const dueOn = addWorkingDays(calendar, dateIn(now), ANSWER_WORKING_DAYS)
       await insertReconsideration(tx, actor, application, { content: input.content, dueOn }, now)
       await appendEvent(tx, actor, application, { event: 'reconsider', opinion: input.content, detail: { dueOn } }, now)
-      const summary = `${application.number} 申请复核`
-      await recordAudit(tx, actor, { action: 'application.reconsider', objectKind: 'application', objectId: application.id, summary, now })
+      await recordAudit(tx, actor, caseEntry('reconsider', application, now))
       return ok({ id: application.id })
     },
     { once: { actor, key: input.requestId, input, now }, onDuplicate: refused('askedBefore', '本件已经申请过复核，请等待答复。') },

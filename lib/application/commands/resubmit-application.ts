@@ -1,3 +1,4 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
@@ -11,6 +12,7 @@ import { mayEdit } from '../permission'
 import { appendAssessment, findLatestAssessment } from '../repository/assessments'
 import { findForUpdate } from '../repository/applications'
 import { findLastReturn } from '../repository/case-events'
+import { caseEntry } from '../rules/case-entry'
 import { answerChanges } from '../rules/answer-changes'
 import { assessmentDifference, type AssessmentDifference } from '../rules/assessment-difference'
 import { chainUnits, firstDeskStep, stepOf, stepsOf } from '../rules/chain'
@@ -50,6 +52,7 @@ export function resubmitApplication(actor: Actor, input: ResubmitApplicationInpu
       const moved = await moveCase(tx, actor, application, move, now)
       if (!moved.ok) return moved
       await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
+      await recordAudit(tx, actor, caseEntry(move.event, moved.value, now))
       return ok({ id: application.id })
     },
     { once: { actor, key: input.requestId, input, now } },

@@ -1,3 +1,4 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
@@ -5,6 +6,7 @@ import { inTransaction } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
 import type { ReturnedField } from '../model'
 import { mayDecide } from '../permission'
+import { caseEntry } from '../rules/case-entry'
 import { mayReturnField } from '../rules/chain'
 import { returnableFields } from '../rules/returnable-fields'
 import type { ReturnApplicationInput } from '../schema'
@@ -28,7 +30,9 @@ export function returnApplication(actor: Actor, input: ReturnApplicationInput, n
     if (forbidden) return fail(invalidField(`fields/${forbidden.field}`, '本环节不能退回这一项'))
     const back = { event: 'return', opinion: input.opinion, fields: named.value, role: step.role } as const
     const moved = await sendBack(tx, actor, application, back, now)
-    return moved.ok ? ok({ id: application.id }) : moved
+    if (!moved.ok) return moved
+    await recordAudit(tx, actor, caseEntry('return', moved.value, now))
+    return ok({ id: application.id })
   })
 }
 

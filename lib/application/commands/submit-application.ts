@@ -1,3 +1,4 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import { requestVerification } from '@/lib/fact/steps/request-verification'
 import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
@@ -12,6 +13,7 @@ import { findForUpdate, type ApplicationChange } from '../repository/application
 import { takeNumber } from '../repository/case-number'
 import { appendConsents } from '../repository/consents'
 import type { ApplicationCore } from '../model'
+import { caseEntry } from '../rules/case-entry'
 import { chainUnits, stepsOf } from '../rules/chain'
 import { consentTexts } from '../rules/consent-texts'
 import { enterStep } from '../rules/enter-step'
@@ -51,6 +53,7 @@ export function submitApplication(actor: Actor, input: SubmitApplicationInput, n
       await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
       await appendConsents(tx, actor, moved.value, consentTexts(version), now)
       await askDepartments(tx, actor, moved.value, version, now)
+      await recordAudit(tx, actor, caseEntry('submit', moved.value, now))
       return ok({ id: application.id, number })
     },
     { once: { actor, key: input.requestId, input, now } },

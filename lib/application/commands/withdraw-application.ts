@@ -1,9 +1,11 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayActAsApplicant } from '../permission'
 import { findForUpdate } from '../repository/applications'
+import { caseEntry } from '../rules/case-entry'
 import { LEAVE_CHAIN } from '../rules/enter-step'
 import type { WithdrawApplicationInput } from '../schema'
 import { moveCase } from '../steps/move-case'
@@ -17,6 +19,8 @@ export function withdrawApplication(actor: Actor, input: WithdrawApplicationInpu
     if (refusal) return fail(refusal)
     const change = { ...LEAVE_CHAIN, returnedFields: null, closedAt: now }
     const moved = await moveCase(tx, actor, application, { event: 'withdraw', change, opinion: input.reason }, now)
-    return moved.ok ? ok({ id: application.id }) : moved
+    if (!moved.ok) return moved
+    await recordAudit(tx, actor, caseEntry('withdraw', moved.value, now))
+    return ok({ id: application.id })
   })
 }

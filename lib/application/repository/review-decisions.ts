@@ -2,26 +2,12 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { ApplicationCore, Decision, ReviewDecision } from '../model'
 
-type NewDecision = {
-  readonly stepCode: string
-  readonly decision: Decision
-  readonly actorId: string
-  readonly actorRole: string
-  readonly opinion: string | null
-  readonly at: Date
-}
+type NewDecision = Omit<ReviewDecision, 'round'>
 
 /** Appends a signature to the case's current round. */
 export async function appendDecision(tx: Tx, application: ApplicationCore, decision: NewDecision): Promise<void> {
-  await tx.reviewDecision.create({
-    data: {
-      countyCode: application.countyCode,
-      id: newId(),
-      applicationId: application.id,
-      round: application.round,
-      ...decision,
-    },
-  })
+  const { countyCode, id: applicationId, round } = application
+  await tx.reviewDecision.create({ data: { ...decision, countyCode, id: newId(), applicationId, round } })
 }
 
 /** Every signature of a case, oldest first. */
@@ -29,6 +15,7 @@ export async function findDecisions(tx: Tx, application: ApplicationCore): Promi
   const rows = await tx.reviewDecision.findMany({
     where: { countyCode: application.countyCode, applicationId: application.id },
     orderBy: { id: 'asc' },
+    omit: { countyCode: true, id: true, applicationId: true },
   })
   return rows.map((row) => ({ ...row, decision: row.decision as Decision }))
 }

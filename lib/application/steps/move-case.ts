@@ -2,10 +2,8 @@ import type { Actor, Role } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { next } from '@/lib/kernel/flow'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Tx } from '@/lib/platform/transaction'
 import { APPLICATION_FLOW, type ApplicationEvent } from '../flow'
-import { APPLICATION_EVENT_LABELS } from '../labels'
 import type { ApplicationCore, Decision } from '../model'
 import { changeApplication, type ApplicationChange } from '../repository/applications'
 import { appendEvent } from '../repository/case-events'
@@ -19,13 +17,11 @@ export type Move = {
   readonly detail?: Readonly<Record<string, unknown>>
   /** Who signs the step the case stands on, in which role. */
   readonly signature?: { readonly decision: Decision; readonly role: Role }
-  /** Words of the record where the event's name says too little. */
-  readonly summary?: string
 }
 
 /**
- * Moves a case along its table: compare and set, the signature, one line of history, one line of the record. The only
- * place that changes a status.
+ * Moves a case along its table: compare and set, the signature, one line of history, the message to whom it concerns. The
+ * only place that changes a status.
  */
 export async function moveCase(
   tx: Tx,
@@ -54,14 +50,6 @@ export async function moveCase(
     },
     now,
   )
-  await recordAudit(tx, actor, {
-    action: `application.${move.event}`,
-    objectKind: 'application',
-    objectId: application.id,
-    summary: `${moved.number} ${move.summary ?? APPLICATION_EVENT_LABELS[move.event]}`,
-    now,
-    detail: { from: application.status, to, step: application.stepCode, round: moved.round },
-  })
   await tellParties(tx, actor, moved, move.event, now)
   return ok(moved)
 }

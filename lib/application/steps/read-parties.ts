@@ -27,14 +27,22 @@ export type Parties = {
   readonly confirmed: ReadonlySet<FactKey>
 }
 
-/** Reads the parties' facts and awards. `except`: the case itself, whose own approval is no earlier award. */
-export async function readParties(tx: Tx, countyCode: string, ids: PartyIds, except: string | null): Promise<Parties> {
+export type Kin = Omit<AssessmentContext, 'received'>
+
+/** Whom the case's ceilings are shared with: spouse, enterprise, controller. */
+export async function readKin(tx: Tx, countyCode: string, ids: PartyIds): Promise<Kin> {
   const subjectId = ids.talentId ?? ids.enterpriseId
   if (subjectId === null) throw new Error('a case without a subject')
   const enterpriseId = ids.enterpriseId ?? ids.employerId
   const enterprise = enterpriseId === null ? null : await findEnterprise(tx, countyCode, enterpriseId)
-  const controllerKey = enterprise?.controllerKey ?? null
-  const spouseId = ids.talentId === null ? null : ((await findSpouse(tx, countyCode, ids.talentId))?.memberTalentId ?? null)
+  const spouse = ids.talentId === null ? null : await findSpouse(tx, countyCode, ids.talentId)
+  return { subjectId, spouseId: spouse?.memberTalentId ?? null, enterpriseId, controllerKey: enterprise?.controllerKey ?? null }
+}
+
+/** Reads the parties' facts and awards. `except`: the case itself, whose own approval is no earlier award. */
+export async function readParties(tx: Tx, countyCode: string, ids: PartyIds, except: string | null): Promise<Parties> {
+  const kin = await readKin(tx, countyCode, ids)
+  const { subjectId, spouseId, enterpriseId, controllerKey } = kin
   const of = {
     talentIds: [ids.talentId, spouseId].filter((id) => id !== null),
     enterpriseIds: await enterprisesCounted(tx, countyCode, enterpriseId, controllerKey),
