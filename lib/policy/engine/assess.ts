@@ -1,8 +1,8 @@
-import type { FactReader } from '@/lib/fact/catalogue'
+import type { FactKey, FactReader } from '@/lib/fact/catalogue'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Rulebook } from '../rulebook/schema'
 import type { Assessment, AssessmentInput, Finding } from './assessment'
-import type { GrantBench, Mode, Reckoning } from './bench'
+import type { GrantBench, Reckoning } from './bench'
 import { findCriterion, findSentence } from './finding'
 import { allOf } from './kleene'
 import { distinctMissing } from './missing'
@@ -15,11 +15,14 @@ import { reckonSubsidy } from './reckon-subsidy'
  * everything right. Pure: the same input gives the same answer, whenever and wherever it is asked.
  */
 export function assess(rulebook: Rulebook, reader: FactReader, input: AssessmentInput): Assessment {
-  const bench = benchOf(rulebook, reader, input)
-  const strict = reckon(bench('strict'), rulebook)
-  const likely = reckon(bench('likely'), rulebook)
+  const known = completeReader(reader, input.context)
+  const bench = benchOf(rulebook, known, input)
+  const criteria = standing(bench, rulebook)
+  const open = { ...bench, reader: withoutFacts(known, criteria.flatMap(fixableFacts)) }
+  const strict = reckon(open, rulebook)
+  const likely = reckon({ ...open, mode: 'likely' }, rulebook)
   const findings = [
-    ...standing(bench('strict'), rulebook),
+    ...criteria,
     ...strict.findings.map((finding, index) => withProvisional(finding, likely.findings[index])),
   ]
   const head = { itemCode: rulebook.code, applicationDay: input.applicationDay, findings }
@@ -28,9 +31,20 @@ export function assess(rulebook: Rulebook, reader: FactReader, input: Assessment
   if (outcome === 'met' && strict.grant !== null) return { ...head, verdict: 'eligible', grant: strict.grant }
   const isLikely = !findings.some((finding) => finding.provisional === 'notMet')
   const missing = distinctMissing(findings.flatMap((finding) => (finding.outcome === 'unknown' ? finding.missing : [])))
-  const expected = isLikely ? reckon(bench('hopeful'), rulebook).grant : null
+  const expected = isLikely ? reckon({ ...bench, mode: 'hopeful' }, rulebook).grant : null
   return { ...head, verdict: 'needsEvidence', missing, expected }
 }
+
+/** Facts whose present value is a no that may yet be put right: what they say of the sum is not settled either. */
+const fixableFacts = ({ missing, uses }: Finding): FactKey[] =>
+  missing.some((one) => one.kind === 'fixable') ? uses.map((use) => use.fact) : []
+
+const withoutFacts = (reader: FactReader, keys: readonly FactKey[]): FactReader => ({
+  read: (key, asOf) => {
+    const reading = reader.read(key, asOf)
+    return keys.includes(key) ? { ...reading, value: null } : reading
+  },
+})
 
 /** Who this version is for, when it may be asked for, and the criteria. */
 function standing(bench: GrantBench, { appliesWhen, window, criteria }: Rulebook): Finding[] {
@@ -58,19 +72,18 @@ function reckon(bench: GrantBench, { outcome }: Rulebook): Reckoning {
   }
 }
 
-const benchOf = (rulebook: Rulebook, reader: FactReader, input: AssessmentInput) => {
-  const complete = completeReader(reader, input.context)
+function benchOf(rulebook: Rulebook, reader: FactReader, input: AssessmentInput): GrantBench {
   const day = input.grantedOn ?? input.applicationDay
-  return (mode: Mode): GrantBench => ({
-    mode,
-    reader: complete,
+  return {
+    mode: 'strict',
+    reader,
     applicationDay: input.applicationDay,
     evidence: rulebook.evidence,
     itemCode: rulebook.code,
     context: input.context,
     day,
     grantedOn: day,
-  })
+  }
 }
 
 const withProvisional = (finding: Finding, likely: Finding | undefined): Finding => ({

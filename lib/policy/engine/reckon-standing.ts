@@ -17,12 +17,12 @@ export function reckonRecognition(bench: GrantBench, rule: RecognitionRule): Rec
   const last = looked.at(-1)
   const uses = looked.flatMap(({ evaluation }) => evaluation.uses)
   if (decided === -1 || last === undefined) {
-    const sentence = { code: 'tier', clause: rule.tiers[0]?.clause ?? '', text: '符合一个人才层次的认定标准' }
+    const sentence = { code: 'standing', clause: rule.tiers[0]?.clause ?? '', text: '符合一个人才层次的认定标准' }
     return { findings: [findSentence(sentence, 'amount', 'notMet', { uses })], grant: null }
   }
   const { tier, evaluation } = last
   const outcome = judge(bench.mode, evaluation)
-  const sentence = { code: 'tier', clause: tier.clause, text: tier.text }
+  const sentence = { code: 'standing', clause: tier.clause, text: tier.text }
   const finding = findSentence(sentence, 'amount', outcome, {
     uses,
     missing: outcome === 'unknown' ? evaluation.missing : [],
@@ -53,7 +53,7 @@ export function reckonTalentCard(bench: GrantBench, rule: TalentCardRule): Recko
     ...unknown.map((key) => missingFact(bench.evidence, key, 'unknown')),
     ...(awaited ? [missingFact(bench.evidence, rule.tier, 'pending')] : []),
   ]
-  const sentence = { code: 'tier', clause: rule.validityClause, text: `按${valueText(rule.tier, value)}人才发卡` }
+  const sentence = { code: 'standing', clause: rule.validityClause, text: `按${valueText(rule.tier, value)}人才发卡` }
   if (typeof value !== 'string' || missing.length > 0) {
     return { findings: [findSentence(sentence, 'amount', 'unknown', { missing })], grant: null }
   }

@@ -1,7 +1,7 @@
 import { addFen, type Fen, sumFen, ZERO } from '@/lib/kernel/fen'
 import type { Modifier, Part, Tier } from '../rulebook/schema'
-import type { AmountStep, FactUse, Missing, Outcome } from './assessment'
-import { evaluateOptional } from './evaluate-test'
+import type { AmountStep, FactUse, Missing } from './assessment'
+import { type Evaluation, evaluateOptional } from './evaluate-test'
 import { judge, type ReckoningBench } from './bench'
 import { percentOf, reckonExpression } from './reckon-expression'
 import { moneyText, percentText } from './wording'
@@ -16,55 +16,36 @@ export type TierAmount = { readonly uses: readonly FactUse[] } & (
   | { readonly kind: 'none' }
 )
 
-type Candidate = {
-  readonly tier: Tier
-  readonly outcome: Outcome
-  readonly uses: readonly FactUse[]
-  readonly missing: readonly Missing[]
-}
+type Candidate = Evaluation & { readonly tier: Tier }
 
 export function reckonTiers(bench: ReckoningBench, part: Part): TierAmount {
   const candidates = part.tiers.map((tier): Candidate => {
     const evaluation = evaluateOptional(bench, tier.when)
-    return { tier, outcome: judge(bench.mode, evaluation), uses: evaluation.uses, missing: evaluation.missing }
+    return { tier, ...evaluation, outcome: judge(bench.mode, evaluation) }
   })
-  const { uses, open, matched } = choose(part.combine, candidates)
+  const looked = part.combine === 'firstMatch' ? upToDecision(bench, candidates) : candidates
+  const uses = looked.flatMap((candidate) => candidate.uses)
+  const open = looked.filter((candidate) => candidate.outcome === 'unknown')
   if (open.length > 0) return { kind: 'unknown', uses, missing: open.flatMap((candidate) => candidate.missing) }
-  const [first] = matched
-  if (first === undefined) return { kind: 'none', uses }
-  return combine(
-    bench,
-    part,
-    uses,
-    matched.map((candidate) => candidate.tier),
-    first.tier,
-  )
+  const matched = looked.filter((candidate) => candidate.outcome === 'met').map((candidate) => candidate.tier)
+  return matched.length === 0 ? { kind: 'none', uses } : combine(bench, part, uses, matched)
 }
 
-/** Which tiers count, and which unknown ones stand in the way of knowing. */
-function choose(combineAs: Part['combine'], candidates: readonly Candidate[]) {
-  const decided = candidates.findIndex((candidate) => candidate.outcome !== 'notMet')
-  const looked = combineAs === 'firstMatch' && decided !== -1 ? candidates.slice(0, decided + 1) : candidates
-  return {
-    uses: looked.flatMap((candidate) => candidate.uses),
-    open: looked.filter((candidate) => candidate.outcome === 'unknown'),
-    matched: looked.filter((candidate) => candidate.outcome === 'met'),
-  }
+/** The tiers down to the one that decides. In hope an unknown tier decides nothing: a better one may follow. */
+function upToDecision({ mode }: ReckoningBench, candidates: readonly Candidate[]): readonly Candidate[] {
+  const decides = ({ outcome, provisional }: Candidate) =>
+    mode === 'hopeful' ? provisional === 'met' : outcome !== 'notMet'
+  const index = candidates.findIndex(decides)
+  return index === -1 ? candidates : candidates.slice(0, index + 1)
 }
 
-function combine(
-  bench: ReckoningBench,
-  part: Part,
-  uses: readonly FactUse[],
-  tiers: readonly Tier[],
-  first: Tier,
-): TierAmount {
+function combine(bench: ReckoningBench, part: Part, uses: readonly FactUse[], tiers: readonly Tier[]): TierAmount {
   const sums = tiers.map((tier) => ({ tier, ...reckonTier(bench, part, tier) }))
   const missing = sums.flatMap((sum) => sum.missing)
   if (missing.length > 0) return { kind: 'unknown', uses, missing }
   const best = sums.reduce((a, b) => (b.amountFen > a.amountFen ? b : a))
   const counted = part.combine === 'sum' ? sums : [best]
-  const base = { tier: part.combine === 'sum' ? first : best.tier, steps: counted.flatMap((sum) => sum.steps) }
+  const base = { tier: best.tier, steps: counted.flatMap((sum) => sum.steps) }
   return modify(bench, part, uses, { ...base, amountFen: sumFen(counted.map((sum) => sum.amountFen)) })
 }
 
