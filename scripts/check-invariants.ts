@@ -20,7 +20,9 @@ async function check(): Promise<void> {
     process.stdout.write('Every invariant of the money holds.\n')
     return
   }
-  const lines = violations.map(({ code, text, ids }) => `${code} (${text}): ${ids.length} rows, ${ids.slice(0, 5).join(' ')}`)
+  const lines = violations.map(
+    ({ code, text, ids }) => `${code} (${text}): ${ids.length} rows, ${ids.slice(0, 5).join(' ')}`,
+  )
   throw new PlainProblem(`Invariants are broken:\n${lines.join('\n')}`)
 }
 

@@ -10,6 +10,8 @@ function leave(code: number): void {
  * seconds after it was stopped) must not hold the terminal.
  */
 export function runMain(main: () => Promise<void>): void {
+  // A terminal that was closed takes no more words; that must not keep us from stopping what we started.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   main().then(
     () => leave(Number(process.exitCode ?? 0)),
     (error: unknown) => {

@@ -34,7 +34,14 @@ const SETTINGS: Record<Durability, string[]> = {
     'log_timezone=UTC',
     'timezone=UTC',
   ],
-  throwaway: ['max_connections=300', 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'timezone=UTC'],
+  throwaway: [
+    'max_connections=300',
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'log_checkpoints=off',
+    'timezone=UTC',
+  ],
 }
 
 function run(placement: Placement, program: string, args: string[]): void {

@@ -33,17 +33,26 @@ export function serve(
   onGivenUp: (name: string) => void,
 ): Undo[] {
   const served = { ...environment, DATABASE_URL: undefined, APP_DATABASE_URL: appUrl }
-  const follow = ['--import', join(ROOT, 'scripts/start/follow-parent.mjs')]
+  const preload = (name: string) => ['--import', join(ROOT, `scripts/start/${name}.mjs`)]
   const next = join(ROOT, 'node_modules/next/dist/bin/next')
   const worker = keepRunning({
     name: 'The worker',
-    args: [...follow, '--import', 'tsx', join(ROOT, 'scripts/worker.ts')],
+    args: [...preload('follow-parent'), '--import', 'tsx', join(ROOT, 'scripts/worker.ts')],
     environment: served,
     onGivenUp,
   })
   const web = keepRunning({
     name: 'The web server',
-    args: [...follow, next, 'start', '-H', settings.host, '-p', String(settings.port)],
+    args: [
+      ...preload('follow-parent'),
+      ...preload('guard-requests'),
+      next,
+      'start',
+      '-H',
+      settings.host,
+      '-p',
+      String(settings.port),
+    ],
     environment: served,
     onGivenUp,
   })

@@ -13,7 +13,9 @@ const COMMANDS: Record<string, string[]> = {
   types: [bin('typescript/bin/tsc'), '--noEmit', '-p', '.'],
   dependencies: [
     bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
-    ...['app', 'components', 'lib', 'prisma', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts'].filter((path) => existsSync(join(ROOT, path))),
+    ...['app', 'components', 'lib', 'prisma', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts'].filter((path) =>
+      existsSync(join(ROOT, path)),
+    ),
     '--config',
     '.dependency-cruiser.cjs',
   ],

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-type Locked = { version: string; dev?: boolean; optional?: boolean; resolved?: string; integrity?: string; link?: boolean }
+type Locked = {
+  version: string
+  dev?: boolean
+  optional?: boolean
+  resolved?: string
+  integrity?: string
+  link?: boolean
+}
 type Floors = {
   readAgainBy: string
   packages: Record<string, { floor: string; why: string }>
