@@ -35,30 +35,3 @@ export async function findGranted(tx: Tx, countyCode: string, { talentIds, enter
      order by award.granted_on, award.id`
   return rows.map(toReceived)
 }
-
-/** Cases approved but not yet granted: reserved in full, nothing paid. Their id stands in for the award's. */
-export async function findApproved(tx: Tx, countyCode: string, { talentIds, enterpriseIds }: Of): Promise<Received[]> {
-  const rows = await tx.$queryRaw<Row[]>`
-    select application.id as "entitlementId", item.code as "itemCode",
-           coalesce(decided.assessment #>> '{grant,category}', item.category) as category,
-           coalesce(application.amount_fen, 0) as "amountFen", 0::bigint as "paidFen", 0 as months,
-           (application.decided_at at time zone 'Asia/Shanghai')::date as "grantedOn",
-           coalesce(application.talent_id, application.enterprise_id) as "subjectId",
-           firm.id as "enterpriseId", firm.controller_key as "controllerKey", 'active' as status
-      from application
-      join policy_item item on item.county_code = application.county_code and item.id = application.item_id
-      left join enterprise firm on firm.county_code = application.county_code
-       and firm.id = coalesce(application.enterprise_id, application.employer_id)
-      left join lateral (
-        select assessment from application_assessment kept
-         where kept.county_code = application.county_code and kept.application_id = application.id
-           and kept.stage = 'decision'
-         order by kept.at desc, kept.id desc limit 1) decided on true
-     where application.county_code = ${countyCode} and application.outcome_kind = 'subsidy'
-       and application.status in ('approved', 'onNotice') and application.decided_at is not null
-       and (application.talent_id = any(${[...talentIds]}::uuid[])
-         or application.enterprise_id = any(${[...enterpriseIds]}::uuid[])
-         or application.employer_id = any(${[...enterpriseIds]}::uuid[]))
-     order by application.decided_at, application.id`
-  return rows.map(toReceived)
-}

@@ -1,8 +1,9 @@
 import type { ReceivedSource } from '@/lib/application/ports'
-import { findApproved, findGranted } from '../repository/received'
+import { findGranted } from '../repository/received'
 
-/** What people and enterprises have received or been granted before, cases approved and not yet granted included. */
-export const listReceived: ReceivedSource = async (tx, countyCode, of) => {
-  if (of.talentIds.length === 0 && of.enterpriseIds.length === 0) return []
-  return [...(await findGranted(tx, countyCode, of)), ...(await findApproved(tx, countyCode, of))]
-}
+/**
+ * What people and enterprises have been granted before. Cases approved and not yet granted are the application slice's own
+ * to add: only it knows which of them is the case being assessed.
+ */
+export const listReceived: ReceivedSource = async (tx, countyCode, of) =>
+  of.talentIds.length === 0 && of.enterpriseIds.length === 0 ? [] : findGranted(tx, countyCode, of)
