@@ -1,27 +1,52 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { dateIn } from '@/lib/kernel/plain-date'
+import { isId } from '@/lib/kernel/id'
+import { dateIn, parsePlainDate } from '@/lib/kernel/plain-date'
 import { reading } from '@/lib/platform/transaction'
-import { countListed, findListed } from '../repository/application-list'
-import { applicationsWhere, type ApplicationFilter } from '../repository/application-filter'
-import { onDesk } from '../repository/worklist-where'
-import { dueCursorText, parseDueCursor } from '../rules/list-cursor'
-import { nameSteps } from '../steps/name-steps'
-import type { ApplicationPage } from './list-applications'
+import { waitingScope } from '../repository/waiting-rows'
+import {
+  findWaitingItems,
+  findWorklistPage,
+  NO_DUE_DAY,
+  type WorklistCursor,
+  type WorklistFilter,
+  type WorklistRow,
+} from '../repository/worklist'
+import { findTies } from '../steps/find-ties'
 
-const PAGE = 40
+export type { WorklistFilter, WorklistRow } from '../repository/worklist'
 
-/** 今日待办: the cases on the actor's desk, the most urgent first. */
-export async function listWorklist(actor: Actor, filter: ApplicationFilter, now: Date, after?: string): Promise<ApplicationPage & { today: string }> {
-  const cursor = parseDueCursor(after)
-  const desk = onDesk(actor)
-  const where = { AND: [desk, applicationsWhere(actor, filter, cursor && { order: 'dueFirst', ...cursor })] }
-  const found = await findListed(reading, where, { order: 'dueFirst', take: PAGE + 1 })
-  const shown = found.slice(0, PAGE)
-  const last = shown.at(-1)
+export type WorklistPage = {
+  readonly rows: readonly WorklistRow[]
+  readonly items: readonly { readonly code: string; readonly title: string }[]
+  /** Where the next page begins, for the address; null on the last. */
+  readonly next: string | null
+}
+
+const PAGE = 50
+
+/** One tab of 今日待办: what is due first comes first. `after` is the `next` of the page before. */
+export async function listWorklist(
+  actor: Actor,
+  filter: WorklistFilter,
+  page: { readonly now: Date; readonly after?: string | undefined },
+): Promise<WorklistPage> {
+  const scope = waitingScope(actor, await findTies(reading, actor))
+  const at = { filter, after: parseCursor(page.after), today: dateIn(page.now), limit: PAGE + 1 }
+  const found = await findWorklistPage(reading, scope, at)
+  const rows = found.slice(0, PAGE)
+  const last = rows.at(-1)
   return {
-    rows: await nameSteps(reading, actor.countyCode, shown),
-    total: await countListed(reading, { AND: [desk, applicationsWhere(actor, filter, null)] }),
-    next: found.length > PAGE && last ? dueCursorText(last) : null,
-    today: dateIn(now),
+    rows,
+    items: await findWaitingItems(reading, scope, filter.kind),
+    next: found.length > PAGE && last ? cursorText(last) : null,
   }
+}
+
+const cursorText = ({ dueOn, since, id }: WorklistRow): string => `${dueOn ?? NO_DUE_DAY}_${since.getTime()}_${id}`
+
+/** Null on anything that is no cursor: a mangled address shows the first page. */
+function parseCursor(text: string | undefined): WorklistCursor | null {
+  const [day = '', milliseconds = '', id = ''] = (text ?? '').split('_')
+  const dueKey = parsePlainDate(day)
+  return dueKey && /^\d{12,14}$/.test(milliseconds) && isId(id) ? { dueKey, since: new Date(Number(milliseconds)), id } : null
 }

@@ -55,10 +55,10 @@ const approved = (scope: WaitingScope): Prisma.Sql => Prisma.sql`
    WHERE application.county_code = ${scope.countyCode} AND application.status = 'approved' AND ${isLed(scope, Prisma.sql`item.lead_unit_code`)}`
 
 const objections = (scope: WaitingScope): Prisma.Sql => Prisma.sql`
-  SELECT objection.id, 'objection', row.subject_id, notice.id, notice.number, objection.filed_at, objection.due_on
+  SELECT objection.id, 'objection', line.subject_id, notice.id, notice.number, objection.filed_at, objection.due_on
     FROM objection
     JOIN public_notice notice ON notice.county_code = objection.county_code AND notice.id = objection.notice_id
-    LEFT JOIN public_notice_row row ON row.county_code = objection.county_code AND row.id = objection.row_id
+    LEFT JOIN public_notice_row line ON line.county_code = objection.county_code AND line.id = objection.row_id
    WHERE objection.county_code = ${scope.countyCode} AND objection.status = 'filed' AND ${isLed(scope, Prisma.sql`notice.unit_code`)}`
 
 const reconsiderations = (scope: WaitingScope): Prisma.Sql => Prisma.sql`
