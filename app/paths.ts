@@ -2,6 +2,7 @@
 export const paths = {
   home: () => '/',
   login: () => '/login',
+  loginAs: (kind: 'staff' | 'talent' | 'enterprise') => `/login?as=${kind}`,
 
   // Before a login
   policyHall: () => '/policies',
@@ -10,7 +11,8 @@ export const paths = {
   publicNotice: (id: string) => `/notices/${id}`,
   publicNoticeObjection: (id: string) => `/notices/${id}/objection`,
   register: () => '/register',
-  demoInbox: () => '/demo/inbox',
+  demoInbox: (phone?: string) => (phone === undefined ? '/demo/inbox' : `/demo/inbox?to=${phone}`),
+  cardCheck: () => '/card-check',
 
   // 人才 and 用人单位
   my: () => '/my',
@@ -19,6 +21,9 @@ export const paths = {
   myApplication: (id: string) => `/my/applications/${id}`,
   myCompany: () => '/my/company',
   myProfile: () => '/my/profile',
+  myCard: () => '/my/card',
+  myCardCode: () => '/api/my-card/qr',
+  myAccount: () => '/my/account',
 
   // The desk
   office: () => '/office',
@@ -38,6 +43,7 @@ export const paths = {
   payments: () => '/office/payments',
   cards: () => '/office/cards',
   card: (id: string) => `/office/cards/${id}`,
+  cardSheet: (id: string) => `/office/cards/${id}/print`,
   audit: () => '/office/audit',
   settings: () => '/office/settings',
   settingsUnits: () => '/office/settings/units',

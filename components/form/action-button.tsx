@@ -15,7 +15,7 @@ export function ActionButton<T>({
   hidden?: Readonly<Record<string, string>>
   requestId?: string
   doneMessage?: string
-} & ComponentProps<typeof SubmitButton>) {
+} & Omit<ComponentProps<typeof SubmitButton>, 'hidden'>) {
   return (
     <FormShell
       action={action}

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { wallNow } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/transaction'
 import type { AccountKind } from '../model'
-import { insertSession } from '../repository/sessions'
+import { endSessionRow, insertSession } from '../repository/sessions'
 
 type Login = {
   account: { id: string; kind: AccountKind; displayName: string }
@@ -18,6 +18,7 @@ type Login = {
  */
 export async function openSession(tx: Tx, actor: Actor, { account, means, now }: Login): Promise<string | null> {
   const { countyCode, address } = actor
+  await endFormerLogin(tx, actor)
   const sessionId = await insertSession(tx, { countyCode, accountId: account.id, address, now: wallNow() })
   if (sessionId === null) return null
   const person: Actor = { ...actor, kind: account.kind, accountId: account.id, name: account.displayName, grants: [] }
@@ -30,4 +31,9 @@ export async function openSession(tx: Tx, actor: Actor, { account, means, now }:
     detail: { sessionId, address },
   })
   return sessionId
+}
+
+/** Whoever changes over to another account in the same browser leaves no login behind. */
+async function endFormerLogin(tx: Tx, { countyCode, accountId, sessionId }: Actor): Promise<void> {
+  if (sessionId !== null) await endSessionRow(tx, { countyCode, accountId, sessionId, now: wallNow() })
 }

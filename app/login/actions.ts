@@ -1,0 +1,60 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { paths } from '@/app/paths'
+import { logInAsPersona } from '@/lib/account/commands/log-in-as-persona'
+import { logInWithCode } from '@/lib/account/commands/log-in-with-code'
+import { logInWithPassword } from '@/lib/account/commands/log-in-with-password'
+import { logOut } from '@/lib/account/commands/log-out'
+import { requestLoginCode } from '@/lib/account/commands/request-login-code'
+import {
+  LogInAsPersonaInput,
+  LogInWithCodeInput,
+  LogInWithPasswordInput,
+  LogOutInput,
+  RequestLoginCodeInput,
+} from '@/lib/account/schema'
+import { defineAction } from '@/lib/platform/action'
+import { endSession, startSession } from '@/lib/platform/session'
+import { enterWhenChosen } from './enter-when-chosen'
+
+export const logInWithPasswordAction = defineAction({
+  audience: 'public',
+  input: LogInWithPasswordInput,
+  run: logInWithPassword,
+  onDone: async ({ sessionId }) => {
+    await startSession(sessionId)
+    redirect(paths.home())
+  },
+})
+
+export const requestLoginCodeAction = defineAction({
+  audience: 'public',
+  input: RequestLoginCodeInput,
+  run: requestLoginCode,
+})
+
+export const logInWithCodeAction = defineAction({
+  audience: 'public',
+  input: LogInWithCodeInput,
+  run: logInWithCode,
+  onDone: enterWhenChosen,
+})
+
+export const logInAsPersonaAction = defineAction({
+  audience: 'public',
+  input: LogInAsPersonaInput,
+  run: logInAsPersona,
+  onDone: async ({ sessionId, home }) => {
+    await startSession(sessionId)
+    redirect(home)
+  },
+})
+
+export const logOutAction = defineAction({
+  input: LogOutInput,
+  run: logOut,
+  onDone: async () => {
+    await endSession()
+    redirect(paths.login())
+  },
+})

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { paths } from '@/app/paths'
+import { Alert } from '@/components/ui/alert'
+import { LinkButton } from '@/components/ui/button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Tabs } from '@/components/ui/tabs'
+import { DEMO_PERSONAS } from '@/lib/account/demo-personas'
+import { isDemo } from '@/lib/platform/env'
+import { currentActor } from '@/lib/platform/session'
+import { logInAsPersonaAction, logInWithCodeAction, logInWithPasswordAction, requestLoginCodeAction } from './actions'
+import { CodeLoginForm } from './code-login-form'
+import { PasswordLoginForm } from './password-login-form'
+import { PersonaList } from './persona-list'
+
+export const metadata: Metadata = { title: '登录' }
+
+const KINDS = { staff: '工作人员', talent: '人才', enterprise: '用人单位' } as const
+type Kind = keyof typeof KINDS
+const kindOf = (text: unknown): Kind => (text === 'staff' || text === 'enterprise' ? text : 'talent')
+
+export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
+  const kind = kindOf((await searchParams).as)
+  const actor = await currentActor()
+  return (
+    <div
+      className={isDemo() ? 'grid items-start gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]' : 'mx-auto max-w-md'}
+    >
+      <section className="min-w-0">
+        <PageHeader title="登录" />
+        {actor ? (
+          <Alert className="mb-4" action={<LinkButton href={paths.home()}>继续</LinkButton>}>
+            您已登录为 {actor.name}。重新登录将退出现在的账号。
+          </Alert>
+        ) : null}
+        <Tabs
+          label="登录身份"
+          current={paths.loginAs(kind)}
+          tabs={(Object.keys(KINDS) as Kind[]).map((one) => ({ href: paths.loginAs(one), label: KINDS[one] }))}
+        />
+        <div className="rounded-b-md border border-t-0 border-line bg-sheet p-5">
+          {kind === 'staff' ? (
+            <PasswordLoginForm action={logInWithPasswordAction} />
+          ) : (
+            <CodeLoginForm
+              key={kind}
+              kind={kind}
+              requestCode={requestLoginCodeAction}
+              enter={logInWithCodeAction}
+              inboxHref={isDemo() ? paths.demoInbox() : null}
+              registerHref={paths.register()}
+            />
+          )}
+        </div>
+      </section>
+      {isDemo() ? <PersonaList personas={DEMO_PERSONAS} action={logInAsPersonaAction} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import {
+  BadgeCheck,
+  Building2,
+  ClipboardList,
+  FileStack,
+  Gauge,
+  HandCoins,
+  Inbox,
+  Landmark,
+  Megaphone,
+  ScrollText,
+  Settings,
+  Users,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { DemoBar } from '@/app/demo/demo-bar'
+import { logOutAction } from '@/app/login/actions'
+import { paths } from '@/app/paths'
+import { DeskShell } from '@/components/shell/desk-shell'
+import { Alert } from '@/components/ui/alert'
+import { LinkButton } from '@/components/ui/button'
+import { getDeskPerson } from '@/lib/account/queries/get-desk-person'
+import { deskHome, deskNav, type DeskPlace } from '@/lib/account/rules/desk-nav'
+import { requireStaff } from '@/lib/platform/session'
+
+const ICONS: Record<DeskPlace, ReactNode> = {
+  worklist: <Inbox aria-hidden />,
+  applications: <FileStack aria-hidden />,
+  talents: <Users aria-hidden />,
+  enterprises: <Building2 aria-hidden />,
+  policies: <ScrollText aria-hidden />,
+  notices: <Megaphone aria-hidden />,
+  fund: <Landmark aria-hidden />,
+  payments: <HandCoins aria-hidden />,
+  cards: <BadgeCheck aria-hidden />,
+  leader: <Gauge aria-hidden />,
+  settings: <Settings aria-hidden />,
+  audit: <ClipboardList aria-hidden />,
+}
+
+/** The desk. Shows the places of one's roles; what may be done there is asked by every page and command again. */
+export default async function OfficeLayout({ children }: { children: ReactNode }) {
+  const actor = await requireStaff()
+  const person = await getDeskPerson(actor)
+  const nav = deskNav(actor).map(({ label, links }) => ({
+    ...(label === undefined ? {} : { label }),
+    items: links.map((link) => ({ ...link, icon: ICONS[link.place], exact: link.place === 'worklist' })),
+  }))
+  return (
+    <DeskShell
+      county={person.county}
+      homeHref={deskHome(actor)}
+      nav={nav}
+      person={{ name: actor.name, unit: person.unit, role: person.role }}
+      signOut={logOutAction}
+      personLinks={<OwnAccountLink />}
+      demoBar={<DemoBar />}
+    >
+      {person.isPasswordDue ? <PasswordDue /> : null}
+      {children}
+    </DeskShell>
+  )
+}
+
+const OwnAccountLink = () => (
+  <LinkButton href={paths.ownAccount()} block>
+    我的账号
+  </LinkButton>
+)
+
+const PasswordDue = () => (
+  <Alert
+    tone="attention"
+    title="请先修改密码"
+    className="mb-4"
+    action={<LinkButton href={paths.ownAccount()}>去修改</LinkButton>}
+  >
+    初始密码须在首次登录时修改，密码每 90 天须更换一次。修改之前不能办理任何业务。
+  </Alert>
+)

@@ -1,0 +1,11 @@
+import { paths } from '@/app/paths'
+import { Tabs } from '@/components/ui/tabs'
+
+const TABS = [
+  { href: paths.settingsPeople(), label: '人员与角色' },
+  { href: paths.settingsUnits(), label: '组织机构' },
+  { href: paths.settingsCalendar(), label: '工作日历' },
+]
+
+/** The parts of the settings. */
+export const SettingsTabs = ({ current }: { current: string }) => <Tabs label="设置" current={current} tabs={TABS} />

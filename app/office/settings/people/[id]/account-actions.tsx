@@ -1,0 +1,60 @@
+import {
+  disableAccountAction,
+  enableAccountAction,
+  resetPasswordAction,
+  unlockAccountAction,
+} from '@/app/office/settings/actions'
+import { ActionButton } from '@/components/form/action-button'
+import { ConfirmAction } from '@/components/form/confirm-action'
+import { TextField } from '@/components/form/text-field'
+import type { AccountView } from '@/lib/account/queries/get-account'
+import { ResetPassword } from './reset-password'
+
+/** What this administrator may do to the account; nothing is shown that would be refused. */
+export function AccountActions({ account }: { account: AccountView }) {
+  const hidden = { accountId: account.id }
+  if (!account.may.manage && !account.may.unlock) return null
+  return (
+    <div className="mt-4 flex flex-wrap items-start gap-3 border-t border-line pt-4">
+      {account.may.unlock ? (
+        <ActionButton action={unlockAccountAction} hidden={hidden} doneMessage="已解除锁定">
+          解除锁定
+        </ActionButton>
+      ) : null}
+      {account.may.manage && account.status === 'active' ? <Disable account={account} /> : null}
+      {account.may.manage && account.status === 'disabled' ? <Enable account={account} /> : null}
+      {account.may.manage ? (
+        <ResetPassword action={resetPasswordAction} accountId={account.id} name={account.name} />
+      ) : null}
+    </div>
+  )
+}
+
+const Disable = ({ account }: { account: AccountView }) => (
+  <ConfirmAction
+    action={disableAccountAction}
+    label="停用账号"
+    variant="danger"
+    title={`停用${account.name}的账号？`}
+    description="本人现有登录立即退出，此后不能登录。角色保留，启用后恢复。"
+    confirm="停用账号"
+    hidden={{ accountId: account.id }}
+    doneMessage="账号已停用"
+  >
+    <TextField name="reason" label="原因" placeholder="如：调离、退休、长期不用" maxLength={200} />
+  </ConfirmAction>
+)
+
+const Enable = ({ account }: { account: AccountView }) => (
+  <ConfirmAction
+    action={enableAccountAction}
+    label="启用账号"
+    title={`启用${account.name}的账号？`}
+    description="本人可用原密码登录，仍在有效期内的角色随之恢复。"
+    confirm="启用账号"
+    hidden={{ accountId: account.id }}
+    doneMessage="账号已启用"
+  >
+    <TextField name="reason" label="原因" maxLength={200} />
+  </ConfirmAction>
+)

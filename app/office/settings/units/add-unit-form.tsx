@@ -1,0 +1,36 @@
+import { CheckboxField, RadioGroupField, SelectField } from '@/components/form/choice-field'
+import { FormActions } from '@/components/form/form-actions'
+import { FormShell, type FormAction } from '@/components/form/form-shell'
+import { SubmitButton } from '@/components/form/submit-button'
+import { TextField } from '@/components/form/text-field'
+import { UNIT_KIND_LABELS } from '@/lib/account/labels'
+import type { Unit } from '@/lib/account/model'
+
+const KINDS = (['department', 'township', 'village'] as const).map((kind) => ({
+  value: kind,
+  label: UNIT_KIND_LABELS[kind],
+}))
+
+/** 增设机构. */
+export function AddUnitForm<T>({ action, parents }: { action: FormAction<T>; parents: readonly Unit[] }) {
+  return (
+    <FormShell action={action} label="增设机构" doneMessage="机构已增设" resetOnDone>
+      <RadioGroupField name="kind" label="类型" options={KINDS} inline />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField
+          name="parentCode"
+          label="上级机构"
+          hint="部门和乡镇的上级是县，村的上级是乡镇"
+          options={parents.map((unit) => ({ value: unit.code, label: unit.name }))}
+        />
+        <TextField name="code" label="代码" hint="乡镇 9 位、村 12 位区划代码，部门 2 至 8 个大写字母" maxLength={12} />
+        <TextField name="name" label="名称" maxLength={40} />
+        <TextField name="shortName" label="简称" maxLength={12} />
+      </div>
+      <CheckboxField name="isCountyWide" label="看全县的人和事（只用于部门）" />
+      <FormActions>
+        <SubmitButton>增设机构</SubmitButton>
+      </FormActions>
+    </FormShell>
+  )
+}
