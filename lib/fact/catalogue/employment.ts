@@ -15,9 +15,9 @@ export const EMPLOYMENT_FACTS = {
     ...EMPLOYMENT,
     codeList: 'employmentMode',
     verifiedBy: 'RSJ',
-    evidence: '劳动(聘用)合同',
+    evidence: '劳动（聘用）合同',
   }),
-  'employment.hiredOn': fact('到岗日期', 'date', { ...EMPLOYMENT, verifiedBy: 'RSJ', evidence: '劳动(聘用)合同' }),
+  'employment.hiredOn': fact('到岗日期', 'date', { ...EMPLOYMENT, verifiedBy: 'RSJ', evidence: '劳动（聘用）合同' }),
   'employment.isCurrent': fact('是否在职', 'boolean', {
     ...EMPLOYMENT,
     verifiedBy: 'RSJ',
@@ -27,28 +27,35 @@ export const EMPLOYMENT_FACTS = {
   'employment.contractFrom': fact('合同起始日', 'date', {
     ...EMPLOYMENT,
     verifiedBy: 'RSJ',
-    evidence: '劳动(聘用)合同',
+    evidence: '劳动（聘用）合同',
   }),
   /** An open-ended contract (无固定期限) ends on '9999-12-31'; null is an end nobody has told us. */
-  'employment.contractTo': fact('合同终止日', 'date', { ...EMPLOYMENT, verifiedBy: 'RSJ', evidence: '劳动(聘用)合同' }),
+  'employment.contractTo': fact('合同终止日', 'date', {
+    ...EMPLOYMENT,
+    verifiedBy: 'RSJ',
+    evidence: '劳动（聘用）合同',
+  }),
   'employment.contractYears': derived('合同年限', 'integer', {
     unit: '年',
     dependsOnDay: true,
     verifiedBy: 'RSJ',
-    evidence: '载明起止日期的劳动(聘用)合同',
+    evidence: '载明起止日期的劳动（聘用）合同',
   }),
   'employment.serviceMonths': derived('在本单位服务月数', 'integer', {
     unit: '个月',
     dependsOnDay: true,
     verifiedBy: 'RSJ',
-    evidence: '劳动(聘用)合同',
+    evidence: '劳动（聘用）合同',
   }),
   'employment.isFromOutside': fact('是否从市外引进', 'boolean', {
     ...EMPLOYMENT,
     verifiedBy: 'RSJ',
     evidence: '引进前一年在市外的社会保险或学籍证明',
   }),
-  'employment.introducedOn': fact('引进日期', 'date', { verifiedBy: 'RSJ', evidence: '引进文件或首份劳动(聘用)合同' }),
+  'employment.introducedOn': fact('引进日期', 'date', {
+    verifiedBy: 'RSJ',
+    evidence: '引进文件或首份劳动（聘用）合同',
+  }),
   'employment.annualPayFen': fact('年薪', 'moneyFen', {
     ...EMPLOYMENT,
     sensitivity: 'sensitive',

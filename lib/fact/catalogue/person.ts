@@ -26,12 +26,12 @@ export const PERSON_FACTS = {
   'person.educationCode': fact('最高学历', 'code', {
     codeList: 'GB/T 4658',
     verifiedBy: 'JYJ',
-    evidence: '毕业证书和学信网学历备案表(国外学历为留学服务中心认证书)',
+    evidence: '毕业证书和学信网学历备案表（国外学历为留学服务中心认证书）',
   }),
   'person.educationLevel': derived('学历层次', 'code', {
     codeList: 'educationLevel',
     verifiedBy: 'JYJ',
-    evidence: '毕业证书和学信网学历备案表(国外学历为留学服务中心认证书)',
+    evidence: '毕业证书和学信网学历备案表（国外学历为留学服务中心认证书）',
   }),
   'person.degreeCode': fact('最高学位', 'code', {
     codeList: 'GB/T 6864',
@@ -45,12 +45,12 @@ export const PERSON_FACTS = {
   }),
   'person.isFullTimeEducation': fact('是否全日制学历', 'boolean', {
     verifiedBy: 'JYJ',
-    evidence: '学信网学历备案表(载明学习形式)',
+    evidence: '学信网学历备案表（载明学习形式）',
   }),
   'person.schoolTierCode': fact('毕业院校层次', 'code', {
     codeList: 'schoolTier',
     verifiedBy: 'JYJ',
-    evidence: '毕业证书(载明院校名称)',
+    evidence: '毕业证书（载明院校名称）',
   }),
   'person.schoolName': fact('毕业院校', 'text', { verifiedBy: 'JYJ', evidence: '毕业证书' }),
   'person.graduatedOn': fact('毕业日期', 'date', { verifiedBy: 'JYJ', evidence: '毕业证书' }),
@@ -98,7 +98,7 @@ export const PERSON_FACTS = {
     sensitivity: 'public',
     dependsOnDay: true,
     verifiedBy: 'RCB',
-    evidence: '人才认定文件(可先申请人才认定)',
+    evidence: '人才认定文件（可先申请人才认定）',
     whenAbsent: 'none',
   }),
   'recognition.validTo': fact('人才认定有效期至', 'date', {

@@ -41,17 +41,13 @@ export const TALENT = {
 
 type Row = Prisma.TalentGetPayload<{ select: typeof TALENT }>
 
-/** A row, also one read with its records, as the model says it. */
-export function toTalent(row: Row): Talent {
-  const own = Object.fromEntries(Object.keys(TALENT).map((key) => [key, row[key as keyof Row]])) as Row
-  return {
-    ...own,
-    birthOn: dayOrNull(row.birthOn),
-    graduatedOn: dayOrNull(row.graduatedOn),
-    tierValidTo: dayOrNull(row.tierValidTo),
-    introducedOn: dayOrNull(row.introducedOn),
-  }
-}
+export const toTalent = (row: Row): Talent => ({
+  ...row,
+  birthOn: dayOrNull(row.birthOn),
+  graduatedOn: dayOrNull(row.graduatedOn),
+  tierValidTo: dayOrNull(row.tierValidTo),
+  introducedOn: dayOrNull(row.introducedOn),
+})
 
 /** The sealed and indexed forms of the numbers, and the letters of the name. */
 export type SealedColumns = {
