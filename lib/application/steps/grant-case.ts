@@ -1,6 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
-import { dateIn } from '@/lib/kernel/plain-date'
 import { ok, type Result } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/transaction'
 import { addDeclaredFacts } from '@/lib/talent/steps/add-declared-facts'
@@ -38,10 +37,9 @@ export async function grantCase(tx: Tx, actor: Actor, application: ApplicationCo
 }
 
 async function keepDeclared(tx: Tx, actor: Actor, application: ApplicationCore, now: Date): Promise<void> {
-  const { talentId, answers, number, submittedAt } = application
+  const { talentId, answers, number } = application
   if (talentId === null || Object.keys(answers).length === 0) return
-  const declared = { talentId, answers, sourceDocument: number, validFrom: dateIn(submittedAt ?? now) }
-  await addDeclaredFacts(tx, actor, declared, now)
+  await addDeclaredFacts(tx, actor, { talentId, answers, sourceDocument: number }, now)
 }
 
 /** Gives back what an approved case had reserved. */

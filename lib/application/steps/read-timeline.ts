@@ -1,0 +1,25 @@
+import type { Tx } from '@/lib/platform/transaction'
+import type { VersionInForce } from '@/lib/policy/model'
+import type { ApplicationCore } from '../model'
+import { findEvents } from '../repository/case-events'
+import { findNoticeLastDay } from '../repository/notice-of-case'
+import { findUnitNames } from '../repository/unit-names'
+import { timeline, type TimelineEntry } from '../rules/timeline'
+
+/** The one timeline of a case: what was done, what is being done until when, what is still to come. */
+export async function readTimeline(
+  tx: Tx,
+  application: ApplicationCore,
+  version: VersionInForce,
+  employerName: string | null,
+): Promise<TimelineEntry[]> {
+  const { countyCode, id, unitCodes, townshipCode, noticeId } = application
+  return timeline({
+    application,
+    rulebook: version.rulebook,
+    events: await findEvents(tx, countyCode, id),
+    unitNames: await findUnitNames(tx, countyCode, [...unitCodes, townshipCode, version.leadUnitCode]),
+    employerName,
+    noticeLastDay: noticeId === null ? null : await findNoticeLastDay(tx, countyCode, noticeId),
+  })
+}
