@@ -12,7 +12,7 @@ export function isCodeOf(list: CodeListName, code: string): boolean {
 
 /** The Chinese of a code; the code itself where the list does not hold it. */
 export function codeLabel(list: CodeListName, code: string): string {
-  if (list === 'GB/T 2260') return `${divisionLabel(code) ?? ''}(${code})`
+  if (list === 'GB/T 2260') return `${divisionLabel(code) ?? ''}（${code}）`
   if (list === 'GB/T 4754') return industryLabel(code) ?? code
   return CODE_TABLES[list].find(code) ?? (code === 'none' ? '无' : code)
 }

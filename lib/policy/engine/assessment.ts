@@ -147,6 +147,8 @@ export type Assessment =
 export type Received = {
   readonly entitlementId: string
   readonly itemCode: string
+  /** Name of the item as people know it; its code is shown where it is not given. */
+  readonly title?: string
   readonly category: string
   /** Whole amount granted; of an ended award only what had been or will still be paid. */
   readonly amountFen: Fen

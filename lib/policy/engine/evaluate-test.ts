@@ -21,21 +21,28 @@ const APPLICATION_DAY: AsOf = { kind: 'applicationDay' }
 
 /** Evaluates every leaf, even where one already decides: the screen shows them all. */
 export function evaluateTest(bench: Bench, test: Test, asOf: AsOf = APPLICATION_DAY): Evaluation {
+  return evaluate(bench, test, { asOf, isNegated: false })
+}
+
+/** The day that leaves fall back on, and whether an odd number of `not` stands above. */
+type Position = { readonly asOf: AsOf; readonly isNegated: boolean }
+
+function evaluate(bench: Bench, test: Test, position: Position): Evaluation {
   switch (test.kind) {
     case 'leaf':
-      return evaluateLeaf(bench, test, test.asOf ?? asOf)
+      return evaluateLeaf(bench, test, { ...position, asOf: test.asOf ?? position.asOf })
     case 'not': {
-      const inner = evaluateTest(bench, test.test, asOf)
+      const inner = evaluate(bench, test.test, { ...position, isNegated: !position.isNegated })
       return { ...inner, outcome: negate(inner.outcome), provisional: negate(inner.provisional) }
     }
     case 'all':
       return combine(
-        test.tests.map((one) => evaluateTest(bench, one, asOf)),
+        test.tests.map((one) => evaluate(bench, one, position)),
         allOf,
       )
     case 'any':
       return combine(
-        test.tests.map((one) => evaluateTest(bench, one, asOf)),
+        test.tests.map((one) => evaluate(bench, one, position)),
         anyOf,
       )
   }
@@ -55,9 +62,9 @@ function combine(parts: readonly Evaluation[], join: (outcomes: readonly Outcome
   }
 }
 
-function evaluateLeaf(bench: Bench, leaf: Leaf, asOf: AsOf): Evaluation {
+function evaluateLeaf(bench: Bench, leaf: Leaf, { asOf, isNegated }: Position): Evaluation {
   const basis = readDay(bench, asOf)
-  if (basis.day === null) return withoutDay(bench, leaf, basis.fact)
+  if (basis.day === null) return withoutDay(bench, leaf, basis.fact, isNegated)
   const reading = bench.reader.read(leaf.fact, basis.day)
   const provisional = outcomeOf(compare(leaf.fact, reading, leaf.comparison, basis.day))
   const awaited = [leaf.fact, basis.fact].filter((key) => key !== null && isAwaited(bench, key, basis.day)) as FactKey[]
@@ -66,7 +73,7 @@ function evaluateLeaf(bench: Bench, leaf: Leaf, asOf: AsOf): Evaluation {
   return {
     outcome,
     provisional,
-    uses: [useOf(leaf, reading, basis.day, outcome)],
+    uses: [useOf(leaf, reading, basis.day, isNegated, outcome)],
     missing: [...missing, ...awaited.map((key) => missingFact(bench.evidence, key, 'pending'))],
   }
 }
@@ -85,12 +92,12 @@ function readDay({ reader, applicationDay }: Bench, asOf: AsOf): { day: PlainDat
   }
 }
 
-function withoutDay(bench: Bench, leaf: Leaf, fact: FactKey | null): Evaluation {
+function withoutDay(bench: Bench, leaf: Leaf, fact: FactKey | null, isNegated: boolean): Evaluation {
   const nothing: FactReading = { value: null, source: '', since: null, pending: false }
   return {
     outcome: 'unknown',
     provisional: 'unknown',
-    uses: [useOf(leaf, nothing, null, 'unknown')],
+    uses: [useOf(leaf, nothing, null, isNegated, 'unknown')],
     missing: fact === null ? [] : [missingFact(bench.evidence, fact, 'unknown')],
   }
 }
@@ -102,15 +109,22 @@ export function isAwaited({ reader, evidence }: Bench, key: FactKey, day: PlainD
   return day !== null && wanted.some(({ fact }) => reader.read(fact, day).pending)
 }
 
-const useOf = (leaf: Leaf, reading: FactReading, asOf: PlainDate | null, outcome: Outcome): FactUse => ({
+/** Under a `not` the use tells what must not be, and whether that holds. */
+const useOf = (
+  leaf: Leaf,
+  reading: FactReading,
+  asOf: PlainDate | null,
+  isNegated: boolean,
+  outcome: Outcome,
+): FactUse => ({
   fact: leaf.fact,
   label: factOf(leaf.fact).label,
-  requirement: requirementText(leaf.fact, leaf.comparison),
+  requirement: `${isNegated ? '不得' : ''}${requirementText(leaf.fact, leaf.comparison)}`,
   value: reading.value,
   valueText: valueText(leaf.fact, reading.value),
   asOf,
   source: reading.source,
   since: reading.since,
   pending: reading.pending,
-  outcome,
+  outcome: isNegated ? negate(outcome) : outcome,
 })

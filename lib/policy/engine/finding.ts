@@ -2,7 +2,7 @@ import type { Criterion } from '../rulebook/schema'
 import type { Finding, Outcome } from './assessment'
 import type { Bench } from './bench'
 import { evaluateTest } from './evaluate-test'
-import { missingFix } from './missing'
+import { distinctMissing, missingFix } from './missing'
 
 /** The answer to one criterion. A no that can still be put right is unknown, with what would put it right. */
 export function findCriterion(bench: Bench, criterion: Criterion, kind: Finding['kind'] = 'criterion'): Finding {
@@ -19,7 +19,7 @@ export function findCriterion(bench: Bench, criterion: Criterion, kind: Finding[
     outcome: soften(outcome),
     provisional: soften(provisional),
     uses,
-    missing: [...missing, ...fixes],
+    missing: distinctMissing([...missing, ...fixes]),
     note: null,
   }
 }
@@ -32,4 +32,15 @@ export const findSentence = (
   kind: Finding['kind'],
   outcome: Outcome,
   rest: Partial<Pick<Finding, 'uses' | 'missing' | 'note'>> = {},
-): Finding => ({ code, clause, text, kind, outcome, provisional: outcome, uses: [], missing: [], note: null, ...rest })
+): Finding => ({
+  code,
+  clause,
+  text,
+  kind,
+  outcome,
+  provisional: outcome,
+  uses: [],
+  note: null,
+  ...rest,
+  missing: distinctMissing(rest.missing ?? []),
+})

@@ -49,6 +49,11 @@ export const grantedTotal = (awards: readonly Received[]): Fen => sumFen(awards.
 
 export const paidTotal = (awards: readonly Received[]): Fen => sumFen(awards.map((award) => award.paidFen))
 
-/** '2026-03-01 BUY-01 100,000.00 元' for each. */
+/** '2026-03-01 核准租房补贴 90,000.00 元，已领 20,000.00 元' for each. */
 export const listText = (awards: readonly Received[]): string =>
-  awards.map((award) => `${award.grantedOn} ${award.itemCode} ${moneyText(award.amountFen)}`).join('；')
+  awards
+    .map(({ grantedOn, title, itemCode, amountFen, paidFen }) => {
+      const paid = paidFen < amountFen ? `，已领 ${moneyText(paidFen)}` : ''
+      return `${grantedOn} 核准${title ?? ` ${itemCode}`} ${moneyText(amountFen)}${paid}`
+    })
+    .join('；')

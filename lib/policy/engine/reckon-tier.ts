@@ -24,12 +24,20 @@ export function reckonTiers(bench: ReckoningBench, part: Part): TierAmount {
     return { tier, ...evaluation, outcome: judge(bench.mode, evaluation) }
   })
   const looked = part.combine === 'firstMatch' ? upToDecision(bench, candidates) : candidates
-  const uses = looked.flatMap((candidate) => candidate.uses)
   const open = looked.filter((candidate) => candidate.outcome === 'unknown')
-  if (open.length > 0) return { kind: 'unknown', uses, missing: open.flatMap((candidate) => candidate.missing) }
-  const matched = looked.filter((candidate) => candidate.outcome === 'met').map((candidate) => candidate.tier)
-  return matched.length === 0 ? { kind: 'none', uses } : combine(bench, part, uses, matched)
+  if (open.length > 0)
+    return { kind: 'unknown', uses: usesOf(open), missing: open.flatMap((candidate) => candidate.missing) }
+  const matched = looked.filter((candidate) => candidate.outcome === 'met')
+  if (matched.length === 0) return { kind: 'none', uses: usesOf(looked) }
+  return combine(
+    bench,
+    part,
+    usesOf(matched),
+    matched.map((candidate) => candidate.tier),
+  )
 }
+
+const usesOf = (candidates: readonly Candidate[]): FactUse[] => candidates.flatMap((candidate) => candidate.uses)
 
 /** The tiers down to the one that decides. In hope an unknown tier decides nothing: a better one may follow. */
 function upToDecision({ mode }: ReckoningBench, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -47,7 +47,7 @@ function forbid(rule: StackingRule, found: readonly Received[], totalFen: Fen | 
 
 function takeOff(rule: StackingRule, awards: readonly Received[], byFen: Fen, totalFen: Fen | null): Adjustment {
   if (byFen === ZERO) return unchanged(findSentence(rule, 'stacking', 'met'), totalFen)
-  const note = `扣减已享受 ${moneyText(byFen)}(${listText(awards)})`
+  const note = `扣减已享受 ${moneyText(byFen)}（${listText(awards)}）`
   if (totalFen === null) return undecided(rule, 'stacking', [], note)
   return reduce(rule, 'stacking', { from: totalFen, to: maxFen(ZERO, subtractFen(totalFen, byFen)), note })
 }

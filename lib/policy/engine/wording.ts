@@ -9,6 +9,14 @@ export function moneyText(amount: Fen): string {
   return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')}.${cents} 元`
 }
 
+/** '70 万元', '2,500 元', '0.5 元': for rules, where round sums are the rule. */
+export function roundMoneyText(amount: Fen): string {
+  if (amount > 0 && amount % FEN_PER_WAN === 0) return `${amount / FEN_PER_WAN} 万元`
+  return moneyText(amount).replace(/\.00 元$/, ' 元')
+}
+
+const FEN_PER_WAN = 1_000_000
+
 /** '33.33%' from parts of 10,000. */
 export const percentText = (basisPoints: number): string => `${basisPoints / 100}%`
 
@@ -22,7 +30,7 @@ export function valueText(key: FactKey, value: FactValue | null): string {
   const { codeList } = fact
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'number')
-    return fact.type === 'moneyFen' ? moneyText(toFen(value)) : [value, fact.unit].filter(Boolean).join(' ')
+    return fact.type === 'moneyFen' ? moneyText(toFen(value)) : `${value} ${fact.unit ?? ''}`.trim()
   if (codeList === null) return String(value)
   if (typeof value === 'string') return codeLabel(codeList, value)
   return value.length === 0 ? '无' : value.map((code) => codeLabel(codeList, code)).join('、')
@@ -30,14 +38,13 @@ export function valueText(key: FactKey, value: FactValue | null): string {
 
 /** What a rule asks of a fact: '不少于 3 年', '超过 400,000.00 元'. */
 export function requirementText(key: FactKey, comparison: Comparison): string {
-  const say = (value: FactValue) => valueText(key, value)
+  const say = (value: FactValue) =>
+    typeof value === 'number' && factOf(key).type === 'moneyFen' ? roundMoneyText(toFen(value)) : valueText(key, value)
   switch (comparison.op) {
     case 'oneOf':
-      return comparison.values.length === 1
-        ? `为${comparison.values.map(say).join('')}`
-        : `为${comparison.values.map(say).join('、')}之一`
+      return `为${comparison.values.map((value) => `“${say(value)}”`).join('或')}`
     case 'equals':
-      return `为${say(comparison.value)}`
+      return `为“${say(comparison.value)}”`
     case 'atLeast':
       return `不少于 ${say(comparison.value)}`
     case 'moreThan':
@@ -51,7 +58,7 @@ export function requirementText(key: FactKey, comparison: Comparison): string {
     case 'onOrBefore':
       return `不晚于 ${say(comparison.value)}`
     case 'between':
-      return `在 ${say(comparison.from)}至 ${say(comparison.to)}之间(含两端)`
+      return `在 ${say(comparison.from)}至 ${say(comparison.to)}之间（含两端）`
     case 'heldFor':
       return `已满 ${monthsText(comparison.months)}`
     case 'within':

@@ -46,7 +46,7 @@ export const rulebookSchema = z
     code: codeSchema,
     title: textSchema,
     summary: textSchema,
-    applicant: z.enum(['talent', 'enterprise'], { error: '申报主体写 talent(人才)或 enterprise(用人单位)' }),
+    applicant: z.enum(['talent', 'enterprise'], { error: '申报主体写 talent（人才）或 enterprise（用人单位）' }),
     leadUnit: codeSchema,
     effectiveFrom: daySchema,
     effectiveTo: daySchema.optional(),

@@ -29,7 +29,7 @@ export const recoverySchema = z.strictObject({
   term: monthsSchema,
   /** Months served; when they reach the term nothing is owed. */
   served: countFactSchema,
-  rounding: z.enum(ROUNDINGS, { error: '取舍写 down(去尾)或 halfUp(四舍五入到分)' }),
+  rounding: z.enum(ROUNDINGS, { error: '取舍写 down（去尾）或 halfUp（四舍五入到分）' }),
   parts: z.array(codeSchema).min(1).optional(),
 })
 

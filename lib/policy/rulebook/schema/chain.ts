@@ -42,7 +42,7 @@ export const chainSchema = z
     const wrong = (message: string) => context.addIssue({ code: 'custom', message, input: steps })
     if (new Set(steps.map((step) => step.code)).size < steps.length) wrong('环节代码重复')
     const last = steps.at(-1)
-    if (last?.kind !== 'decide') wrong('最后一个环节要是审定(kind: decide)')
+    if (last?.kind !== 'decide') wrong('最后一个环节要是审定（kind: decide）')
     else if (last.amountBand !== null && !steps.some((step) => step.kind === 'decide' && step.amountBand === null)) {
       if (!coversEverything(steps.filter((step) => step.kind === 'decide'))) wrong('各审定环节的金额段没有覆盖所有金额')
     }

@@ -55,7 +55,7 @@ function readText(raw: unknown, parse: (text: string) => FactValue | null, messa
 function readCode(fact: FactDefinition, raw: unknown): Operand {
   if (typeof raw !== 'string' || fact.codeList === null) return bad(`「${fact.label}」要写代码，代码加引号`)
   if (raw === 'none' || isCodeOf(fact.codeList, raw)) return good(raw)
-  const known = CODE_TABLES[fact.codeList].entries.slice(0, MOST_SHOWN).map(({ code, label }) => `${code}(${label})`)
+  const known = CODE_TABLES[fact.codeList].entries.slice(0, MOST_SHOWN).map(({ code, label }) => `${code}（${label}）`)
   return bad(`「${fact.label}」没有代码「${raw}」，可用：${known.join('、')}`)
 }
 

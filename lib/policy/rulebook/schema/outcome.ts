@@ -12,7 +12,7 @@ const subsidySchema = z
     kind: z.literal('subsidy'),
     category: codeSchema,
     payee: z
-      .enum(['beneficiary', 'employer'], { error: '收款方写 beneficiary(本人)或 employer(用人单位)' })
+      .enum(['beneficiary', 'employer'], { error: '收款方写 beneficiary（本人）或 employer（用人单位）' })
       .default('beneficiary'),
     parts: z.array(partSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一项待遇' }),
     caps: z.array(capSchema).default([]),

@@ -48,9 +48,9 @@ export const codeSchema = z
 
 export const textSchema = z.string({ error: '要写一段文字' }).trim().min(1, { error: '不能为空' })
 
-/** Where in the document it stands: '第五条第(一)项'. That it exists is checked over the whole rulebook. */
+/** Where in the document it stands: '第五条第（一）项'. That it exists is checked over the whole rulebook. */
 export const clauseSchema = z
-  .string({ error: '要写依据的条款，例如 第五条第(一)项' })
+  .string({ error: '要写依据的条款，例如 第五条第（一）项' })
   .trim()
   .min(1, { error: '条款不能为空' })
 

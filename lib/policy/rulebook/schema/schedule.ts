@@ -14,7 +14,7 @@ export type ScheduledInstalment = { readonly weight: number; readonly afterMonth
  * the gate stands before each but the first. `instalments`: the whole split by weight, each so many months after the
  * start; back-loaded payment (服务期满) is one instalment with its months and gate.
  */
-export type Schedule =
+export type Schedule = { readonly clause: string } & (
   | { readonly kind: 'once'; readonly startFrom: StartFrom; readonly afterMonths: number }
   | {
       readonly kind: 'monthly' | 'yearly'
@@ -27,6 +27,7 @@ export type Schedule =
       readonly startFrom: StartFrom
       readonly instalments: readonly ScheduledInstalment[]
     }
+)
 
 const startFromSchema = z
   .union([z.literal('grant'), z.strictObject({ fact: dateFactSchema })], {
@@ -44,11 +45,17 @@ const gateSchema = z.strictObject({
 const afterMonthsSchema = z.union([z.literal(0), monthsSchema]).default(0)
 
 const onceSchema = z
-  .strictObject({ kind: z.literal('once'), startFrom: startFromSchema, afterMonths: afterMonthsSchema })
+  .strictObject({
+    clause: clauseSchema,
+    kind: z.literal('once'),
+    startFrom: startFromSchema,
+    afterMonths: afterMonthsSchema,
+  })
   .transform((raw): Schedule => raw)
 
 const periodicSchema = z
   .strictObject({
+    clause: clauseSchema,
     kind: z.enum(['monthly', 'yearly']),
     startFrom: startFromSchema,
     afterMonths: afterMonthsSchema,
@@ -62,6 +69,7 @@ const instalmentSchema = z
 
 const instalmentsSchema = z
   .strictObject({
+    clause: clauseSchema,
     kind: z.literal('instalments'),
     startFrom: startFromSchema,
     instalments: z.array(instalmentSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一期' }),
