@@ -1,0 +1,26 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { dateIn } from '@/lib/kernel/plain-date'
+import { reading } from '@/lib/platform/transaction'
+import type { VersionInForce } from '@/lib/policy/model'
+import { listVersionsInForce } from '@/lib/policy/steps/find-version'
+import { findPeopleOf, type Colleague } from '../repository/people-of-enterprise'
+import { concernsPerson } from '../rules/concerns-person'
+import { listEntitled, type EntitledItem } from './list-entitled'
+
+export type Start = {
+  readonly version: VersionInForce
+  readonly item: EntitledItem
+  /** Whom the enterprise may file about; null where the item is about nobody in particular. */
+  readonly people: readonly Colleague[] | null
+}
+
+/** The page before a form: the item, what it would come to, what to have at hand. Null when it is not for this applicant. */
+export async function getStart(actor: Actor, itemCode: string, now: Date): Promise<Start | null> {
+  const versions = await listVersionsInForce(reading, actor.countyCode, dateIn(now))
+  const version = versions.find((one) => one.itemCode === itemCode)
+  const item = (await listEntitled(actor, now)).find((one) => one.itemCode === itemCode)
+  if (!version || !item) return null
+  const isAboutPerson = actor.kind === 'enterprise' && actor.enterpriseId !== null && concernsPerson(version.rulebook)
+  const people = isAboutPerson ? await findPeopleOf(reading, actor, version.itemId) : null
+  return { version, item, people }
+}

@@ -1,0 +1,73 @@
+import type { Actor } from '@/lib/kernel/actor'
+import { dateIn } from '@/lib/kernel/plain-date'
+import { reading, type Tx } from '@/lib/platform/transaction'
+import type { VersionInForce } from '@/lib/policy/model'
+import { listVersionsInForce } from '@/lib/policy/steps/find-version'
+import { findTalent } from '@/lib/talent/steps/find-talent'
+import { LIVE_STATUSES } from '../flow'
+import { findListed, type ListedApplication } from '../repository/application-list'
+import { visibleApplications } from '../repository/visible-applications'
+import { assessParties, formNeeds } from '../rules/assess-parties'
+import { concernsPerson } from '../rules/concerns-person'
+import { minutesFor } from '../rules/form-steps'
+import { headlineOf, type Headline } from '../rules/headline'
+import { outlookOf, type Outlook } from '../rules/outlook'
+import { readParties, type Parties, type PartyIds } from '../steps/read-parties'
+
+type ItemHead = Pick<VersionInForce, 'itemId' | 'itemCode' | 'title' | 'summary' | 'category' | 'policyTitle' | 'documentNumber'> & {
+  readonly outcomeKind: string
+}
+
+/** An item as its card shows it: what it comes to, what is missing or why not, and the case there already is. */
+export type EntitledItem = ItemHead & {
+  /** Null for an enterprise's item about one of its people: that is known once the person is chosen. */
+  readonly outlook: Outlook | null
+  readonly headline: Headline | null
+  readonly live: Pick<ListedApplication, 'id' | 'number' | 'status'> | null
+  readonly granted: Pick<ListedApplication, 'id' | 'number' | 'amountFen' | 'closedAt'> | null
+  readonly minutes: number
+}
+
+/** 我可以享受什么: every item in force for the applicant, what may be had first, what is out of reach last. */
+export async function listEntitled(actor: Actor, now: Date): Promise<EntitledItem[]> {
+  if (actor.kind !== 'talent' && actor.kind !== 'enterprise') return []
+  const versions = await listVersionsInForce(reading, actor.countyCode, dateIn(now))
+  const ids = await partyIdsOf(reading, actor)
+  if (!ids) return []
+  const parties = await readParties(reading, actor.countyCode, ids, null)
+  const cases = await findListed(reading, { AND: [visibleApplications(actor), { subjectKind: actor.kind }] }, { order: 'latest', take: 500 })
+  const items = versions
+    .filter((version) => version.audience === actor.kind)
+    .map((version) => itemOf(version, parties, cases.filter(({ itemId }) => itemId === version.itemId), now))
+  return items.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+async function partyIdsOf(tx: Tx, { countyCode, kind, talentId, enterpriseId }: Actor): Promise<PartyIds | null> {
+  if (kind === 'enterprise') return enterpriseId === null ? null : { talentId: null, enterpriseId, employerId: null }
+  const talent = talentId === null ? null : await findTalent(tx, countyCode, talentId)
+  return talent && { talentId: talent.id, enterpriseId: null, employerId: talent.employerId }
+}
+
+function itemOf(version: VersionInForce, parties: Parties, cases: readonly ListedApplication[], now: Date): EntitledItem {
+  const { itemId, itemCode, title, summary, category, policyTitle, documentNumber, outcomeKind, rulebook } = version
+  const isAboutPerson = version.audience === 'enterprise' && concernsPerson(rulebook)
+  const declared = { ...parties, answers: {} }
+  const outlook = isAboutPerson ? null : outlookOf(assessParties(rulebook, declared, { applicationDay: dateIn(now) }))
+  const needs = formNeeds(rulebook, declared, dateIn(now))
+  return {
+    ...{ itemId, itemCode, title, summary, category, policyTitle, documentNumber, outcomeKind },
+    outlook,
+    headline: outlook && headlineOf(outlook),
+    // An enterprise may have a case for each of its people: none of them is "the" case of the item.
+    live: isAboutPerson ? null : (cases.find(({ status }) => LIVE_STATUSES.some((live) => live === status)) ?? null),
+    granted: cases.find(({ status }) => status === 'granted') ?? null,
+    minutes: minutesFor({ questions: needs.asked.length, papers: needs.materials.length, hasAccount: outcomeKind === 'subsidy' }),
+  }
+}
+
+/** Eligible, then wanting proof, then a choice of person, then already granted, then out of reach. */
+function rankOf({ outlook, granted }: EntitledItem): number {
+  if (outlook === null) return 2
+  if (outlook.verdict === 'ineligible') return granted ? 3 : 4
+  return outlook.verdict === 'eligible' ? 0 : 1
+}
