@@ -1,5 +1,6 @@
 import type { CardHistoryKind } from './flow'
 import type { CardStanding } from './model'
+import type { CardState } from './schema'
 
 export const CARD_STANDING_LABELS: Record<CardStanding, string> = {
   active: '有效',
@@ -16,4 +17,11 @@ export const CARD_HISTORY_LABELS: Record<CardHistoryKind, string> = {
   suspend: '暂停使用',
   resume: '恢复使用',
   revoke: '注销',
+}
+
+/** As the list filters by them. */
+export const CARD_STATE_LABELS: Record<CardState, string> = {
+  ...CARD_STANDING_LABELS,
+  expiring: '30 天内到期',
+  renewalRequested: '申请续期',
 }

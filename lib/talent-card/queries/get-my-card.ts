@@ -15,14 +15,15 @@ export type RenewalOffer =
   | { readonly kind: 'notDue'; readonly from: PlainDate }
   | { readonly kind: 'mayRequest'; readonly validTo: PlainDate }
   | { readonly kind: 'requested'; readonly at: Date }
-  | { readonly kind: 'refused'; readonly text: string }
+  /** `needsRecognition`: a new recognition would put it right. */
+  | { readonly kind: 'refused'; readonly text: string; readonly needsRecognition: boolean }
 
 export type HeldCard = Pick<TalentCard, 'number' | 'tier' | 'issuedOn' | 'validTo'> & {
   readonly standing: CardStanding
   /** Why it was suspended or revoked, in the officer's words; null in other standings. */
   readonly reason: string | null
   readonly since: Date | null
-  /** Null where the card can never be renewed. */
+  /** Null while the card is suspended, and once it is revoked. */
   readonly renewal: RenewalOffer | null
 }
 
@@ -60,7 +61,7 @@ async function toHeldCard(actor: Actor, card: TalentCard, now: Date): Promise<He
     standing === 'suspended' || standing === 'revoked' ? await findCardEvents(reading, actor.countyCode, card.id) : []
   const stopped = events.findLast(({ event }) => event === 'suspend' || event === 'revoke')
   const { number, tier, issuedOn, validTo } = card
-  const renewal = standing === 'revoked' ? null : await renewalOf(actor, card, now)
+  const renewal = stopped ? null : await renewalOf(actor, card, now)
   return {
     number,
     tier,
@@ -79,6 +80,10 @@ async function renewalOf(actor: Actor, card: TalentCard, now: Date): Promise<Ren
   if (card.renewalRequestedAt !== null) return { kind: 'requested', at: card.renewalRequestedAt }
   const renewed = renewedTo(card, await findRenewalBasis(reading, actor.countyCode, card.talentId, now))
   if (renewed.ok) return { kind: 'mayRequest', validTo: renewed.value }
-  const { failure } = renewed
-  return { kind: 'refused', text: failure.kind === 'refused' ? failure.reasons.map(({ text }) => text).join('') : '' }
+  const reasons = renewed.failure.kind === 'refused' ? renewed.failure.reasons : []
+  return {
+    kind: 'refused',
+    text: reasons.map(({ text }) => text).join(''),
+    needsRecognition: reasons.some(({ code }) => code === 'notRecognised' || code === 'boundByRecognition'),
+  }
 }
