@@ -10,7 +10,7 @@ import { mayReturnField, stepAfter, stepsOf, unitOf } from './chain'
 import { returnableFields, type FormField } from './returnable-fields'
 
 /** The step after this one, or that there is none: then the case is decided, and shown in public or granted at once. */
-export type NextStep =
+export type Following =
   | { readonly kind: 'step'; readonly name: string; readonly unitName: string | null; readonly dueOn: PlainDate }
   | { readonly kind: 'notice'; readonly workingDays: number }
   | { readonly kind: 'grant' }
@@ -21,7 +21,7 @@ export type Signing = {
   readonly stepName: string
   readonly opinionRequired: boolean
   readonly isOffline: boolean
-  readonly next: NextStep
+  readonly next: Following
   readonly returnable: readonly FormField[]
 }
 
@@ -77,7 +77,7 @@ function signingOf(input: StandingInput): Signing | null {
   }
 }
 
-function nextOf(step: ChainStep, { standing, version, unitNames, calendar, today }: StandingInput): NextStep {
+function nextOf(step: ChainStep, { standing, version, unitNames, calendar, today }: StandingInput): Following {
   const { application } = standing
   const following = stepAfter(stepsOf(version.rulebook, application), step.code)
   if (following === null) {
