@@ -2,9 +2,11 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { PlainProblem } from '../problem.mjs'
 import { withClient } from './sql'
 
 const APP_ROLE = 'jucai_app'
+const INSUFFICIENT_PRIVILEGE = '42501'
 /** Where pg-boss keeps its queue: made by the owner, so that the application needs no right to create anything. */
 export const QUEUE_SCHEMA = 'pgboss'
 
@@ -26,11 +28,28 @@ export function readAppendOnlyTables(root: string): string[] {
   return parsed.tables
 }
 
+type RoleRow = { is_too_strong: boolean }
+
+const FIND_ROLE =
+  'select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole as is_too_strong from pg_roles where rolname = $1'
+
+/** A new role may log in and nothing more; one that is there and may do more is refused, not mended behind its back. */
 async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
-  const found = await client.query('select 1 from pg_roles where rolname = $1', [role])
+  const found = await client.query<RoleRow>(FIND_ROLE, [role])
+  if (found.rows[0]?.is_too_strong) {
+    throw new PlainProblem(
+      `The role ${role} may do more than the application is allowed: take its attributes away, or drop it.`,
+    )
+  }
   const verb = found.rowCount === 0 ? 'create' : 'alter'
-  const rights = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls'
-  await client.query(`${verb} role ${pg.escapeIdentifier(role)} ${rights} password ${pg.escapeLiteral(password)}`)
+  const sql = `${verb} role ${pg.escapeIdentifier(role)} login password ${pg.escapeLiteral(password)}`
+  await client.query(sql).catch((error: pg.DatabaseError) => {
+    if (error.code !== INSUFFICIENT_PRIVILEGE) throw error
+    throw new PlainProblem(
+      `The owner in DATABASE_URL may not ${verb} the role ${role}. Give it CREATEROLE, or make a login yourself and set ` +
+        'APP_DATABASE_URL to its address (docs/runbook.md).',
+    )
+  })
 }
 
 /** Rows yes, definitions no; nothing is ever changed or removed in the append-only tables. */

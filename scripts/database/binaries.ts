@@ -1,4 +1,4 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { PlainProblem } from '../problem.mjs'
 import { canEnter, type SystemUser } from './system-user'
@@ -18,13 +18,26 @@ async function loadPackage(): Promise<Package> {
   }
 }
 
+/** Lets everybody read it and enter its folders, whatever the umask was when the packages were installed. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755)
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isSymbolicLink())
+      chmodSync(path, statSync(path).mode | (entry.isDirectory() ? 0o755 : 0o444 | executable(path)))
+  }
+}
+
+const executable = (path: string): number => (path.includes('/bin/') ? 0o111 : 0)
+
 /** A copy for a system user that cannot reach the project, made once per release. */
 function copyTo(folder: string, native: string): string {
-  const copy = join(folder, 'postgresql')
+  const { version } = JSON.parse(readFileSync(join(native, '../package.json'), 'utf8')) as { version: string }
+  const copy = join(folder, `postgresql-${version}`)
   if (existsSync(copy)) return copy
-  const partial = `${copy}.partial`
-  rmSync(partial, { recursive: true, force: true })
+  const partial = `${copy}.${process.pid}`
   cpSync(native, partial, { recursive: true, verbatimSymlinks: true })
+  openToAll(partial)
   renameSync(partial, copy)
   return copy
 }

@@ -26,7 +26,8 @@ function identityOf(dataFolder: string): string {
 
 function makeSharedHome(): string {
   try {
-    mkdirSync(SHARED_HOME, { recursive: true, mode: 0o755 })
+    mkdirSync(SHARED_HOME, { recursive: true })
+    chmodSync(SHARED_HOME, 0o755)
     return SHARED_HOME
   } catch {
     throw new PlainProblem(

@@ -18,6 +18,9 @@ Object.assign(process.env, environment, {
   JUCAI_TEST_OWNER_URL: ownerUrl,
 })
 
+// After the environment is set: wiring reads it when it registers what the commands need.
+await import('@/lib/wiring/register')
+
 afterAll(async () => {
   const { disconnectPrisma } = await import('@/lib/platform/prisma')
   await disconnectPrisma()
