@@ -26,7 +26,7 @@ export async function DemoBar() {
       className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-amber-line bg-amber-wash px-3 py-1 text-sm lg:px-5"
     >
       <p className="mr-auto">
-        演示环境 · 业务日期{' '}
+        <span className="max-sm:hidden">演示环境 · </span>业务日期{' '}
         <time dateTime={today} className="font-medium">
           {today}
         </time>{' '}
@@ -38,13 +38,13 @@ export async function DemoBar() {
         className="inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 hover:bg-wash-strong"
       >
         <FastForward aria-hidden className="size-4" />
-        拨快日期
+        <span className="max-sm:sr-only">拨快日期</span>
       </button>
       <LinkButton href={paths.demoInbox()} variant="quiet" size="sm" icon={<Inbox aria-hidden />}>
-        收件箱
+        <span className="max-sm:sr-only">收件箱</span>
       </LinkButton>
       <LinkButton href={paths.login()} variant="quiet" size="sm" icon={<Users aria-hidden />}>
-        换个角色
+        <span className="max-sm:sr-only">换个角色</span>
       </LinkButton>
       <div
         id="demo-clock"

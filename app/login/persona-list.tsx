@@ -38,11 +38,9 @@ function PersonaRow<T>({ persona, action }: { persona: Persona; action: FormActi
         <p>
           <span className="font-medium">{persona.name}</span>
           <span className="ml-2 text-ink-2">{persona.title}</span>
+          <span className="ml-2 whitespace-nowrap text-sm text-ink-3">{persona.userName ?? persona.phone}</span>
         </p>
-        <p className="text-sm text-ink-2">
-          {persona.blurb}
-          <span className="ml-2 whitespace-nowrap text-ink-3">{persona.userName ?? persona.phone}</span>
-        </p>
+        <p className="text-sm text-ink-2">{persona.blurb}</p>
       </div>
       <ActionButton action={action} hidden={{ key: persona.key }} aria-label={`以${persona.name}的身份进入`}>
         进入

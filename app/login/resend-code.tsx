@@ -20,13 +20,7 @@ export function ResendCode<T>({ action, hidden }: { action: FormAction<T>; hidde
     return action(previous, form)
   }
   return (
-    <ActionButton
-      action={resend}
-      hidden={hidden}
-      disabled={isWaiting}
-      variant="quiet"
-      doneMessage="验证码已重新发送"
-    >
+    <ActionButton action={resend} hidden={hidden} disabled={isWaiting} variant="quiet" doneMessage="验证码已重新发送">
       {isWaiting ? `${left} 秒后可重新获取` : '重新获取验证码'}
     </ActionButton>
   )

@@ -50,7 +50,7 @@ async function seedStaff(actor: Actor, staff: Staff, now: Date): Promise<OpenedA
   return opened
 }
 
-/** The persona's own first deed: the password handed over becomes the demo's. */
+/** Their own first deed: the password handed over becomes the demo's. */
 async function choosePassword(staff: Staff, opened: OpenedAccount, now: Date): Promise<void> {
   const actor: Actor = {
     ...systemActor(DEMO_UNITS[0]?.code ?? ''),
@@ -69,8 +69,8 @@ async function choosePassword(staff: Staff, opened: OpenedAccount, now: Date): P
 export async function seedAccounts(countyCode: string, now: Date): Promise<void> {
   const actor = systemActor(countyCode)
   for (const unit of DEMO_UNITS) succeed(`unit ${unit.code}`, await addUnit(actor, unit, now))
-  for (const staff of PERSONAS) await choosePassword(staff, await seedStaff(actor, staff, now), now)
-  for (const staff of [...DEPARTMENT_STAFF, ...TOWNSHIP_STAFF]) await seedStaff(actor, staff, now)
+  for (const staff of [...PERSONAS, ...DEPARTMENT_STAFF, ...TOWNSHIP_STAFF])
+    await choosePassword(staff, await seedStaff(actor, staff, now), now)
 }
 
 const FIRST_ADMINISTRATORS = { systemAdmin: '系统管理员', securityAdmin: '安全管理员', auditor: '审计管理员' } as const

@@ -22,7 +22,7 @@ export default async function CalendarPage() {
         {missingYears.length > 0 ? (
           <Alert tone="attention" title={`${missingYears.join('、')} 年的通知尚未载入`}>
             这些年份暂按周末推算，时限旁会注明“暂按周末推算”；落在这些年份的公示到期后也不能结束。
-            国务院办公厅一般在上一年 11 月前后发布通知，随系统升级载入，载入后未办结的时限自动重算。
+            国务院办公厅一般在上一年 11 月前后发布通知，随系统升级载入。
           </Alert>
         ) : null}
         {years.map((year) => (
