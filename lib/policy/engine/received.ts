@@ -39,10 +39,17 @@ export function sharingAwards(
         ? null
         : inYear.filter((award) => award.enterpriseId === context.enterpriseId)
     case 'controllerYear':
-      return context.controllerKey === null
-        ? null
-        : inYear.filter((award) => award.controllerKey === context.controllerKey)
+      return sharingController(context, inYear)
   }
+}
+
+/** Awards of every enterprise under the same controller; of the one enterprise when nobody is known to control it. */
+function sharingController(
+  { enterpriseId, controllerKey }: AssessmentContext,
+  awards: readonly Received[],
+): Received[] | null {
+  if (controllerKey !== null) return awards.filter((award) => award.controllerKey === controllerKey)
+  return enterpriseId === null ? null : awards.filter((award) => award.enterpriseId === enterpriseId)
 }
 
 export const grantedTotal = (awards: readonly Received[]): Fen => sumFen(awards.map((award) => award.amountFen))

@@ -18,9 +18,10 @@ import { moneyText } from './wording'
 export function reckonSubsidy(bench: GrantBench, rule: SubsidyRule): Reckoning {
   const used = monthsCarried(bench, rule.stacking)
   const parts = rule.parts.map((part) => reckonPart(bench, part, used))
-  const amount = findAmount(rule, parts)
-  const household = applyHousehold(bench, rule, amount.outcome === 'met' ? sumsOf(parts) : [])
-  const known = amount.outcome === 'met' ? totalOf(household.sums) : null
+  const found = findAmount(rule, parts)
+  const household = applyHousehold(bench, rule, found.outcome === 'met' ? sumsOf(parts) : [])
+  const known = found.outcome === 'met' ? totalOf(household.sums) : null
+  const amount = known === ZERO && used === 0 ? nothingToPay(found) : found
   const run = runAdjustments(known, [
     ...household.adjust,
     ...rule.caps
@@ -71,6 +72,13 @@ function findAmount(rule: SubsidyRule, parts: readonly PartReckoning[]): Finding
     note: waiting.length > 0 ? waiting.join('；') : null,
   })
 }
+
+/** A sum of nothing is a no; when earlier months used it up, the rule that counts them says so instead. */
+const nothingToPay = (finding: Finding): Finding => ({
+  ...finding,
+  outcome: 'notMet',
+  note: '按所登记的数额测算为 0 元',
+})
 
 /** What is missing for the payments (a start day, the funders) leaves the amount itself unsettled. */
 const withMissing = (finding: Finding, missing: readonly Missing[]): Finding =>

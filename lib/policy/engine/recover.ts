@@ -33,7 +33,7 @@ export function recover(rule: Recovery, paid: readonly PaidInstalment[], servedM
         part: null,
         kind: 'base',
         clause: rule.clause,
-        text: `${rule.text}：${sum}(${ROUNDING_NAMES[rule.rounding]}）`,
+        text: `${rule.text}：${sum}（${ROUNDING_NAMES[rule.rounding]}）`,
         amountFen,
       },
     ],

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { factOf, type FactKey, type FactValue } from '@/lib/fact/catalogue'
+import { sourcesOf } from '@/lib/fact/catalogue/derived'
+import { CODE_TABLES } from '@/lib/fact/codes/code-tables'
+import { addDays, addMonths, parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
+import type { Rulebook, Test } from '@/lib/policy/rulebook/schema'
+import { type CaseFacts } from './case-reader'
+
+const DAY = '2026-09-14' as PlainDate
+const EVER = '0001-01-01' as PlainDate
+
+/** Every fact a rulebook reads, with the values it is compared with. */
+function mentions(rulebook: Rulebook): Map<FactKey, FactValue[]> {
+  const found = new Map<FactKey, FactValue[]>()
+  const note = (key: FactKey, values: readonly FactValue[]) => {
+    const keys = sourcesOf(key).length > 0 ? sourcesOf(key) : [key]
+    for (const one of keys) found.set(one, [...(found.get(one) ?? []), ...(one === key ? values : [])])
+  }
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (isTest(value) && value.kind === 'leaf') note(value.fact, operandsOf(value))
+    for (const [name, member] of Object.entries(value)) {
+      if (FACT_FIELDS.has(name) && typeof member === 'string' && member.includes('.')) note(member as FactKey, [])
+      walk(member)
+    }
+  }
+  walk({ ...rulebook, evidence: [], document: [] })
+  return found
+}
+
+const FACT_FIELDS = new Set(['fact', 'of', 'tier', 'notBeyond'])
+
+const isTest = (value: object): value is Test => 'kind' in value
+
+function operandsOf({ comparison }: Extract<Test, { kind: 'leaf' }>): FactValue[] {
+  switch (comparison.op) {
+    case 'oneOf':
+      return [...comparison.values]
+    case 'between':
+      return [comparison.from, comparison.to]
+    case 'heldFor':
+    case 'within':
+      return [addMonths(DAY, -comparison.months)]
+    case 'exists':
+      return []
+    default:
+      return [comparison.value]
+  }
+}
+
+/** Values on both sides of each threshold, and some far away. */
+function valuesFor(key: FactKey, operands: readonly FactValue[]): FactValue[] {
+  const fact = factOf(key)
+  switch (fact.type) {
+    case 'boolean':
+      return [true, false]
+    case 'integer':
+      return operands
+        .flatMap((one) => (typeof one === 'number' ? [one - 1, one, one + 1].filter((n) => n >= 0) : []))
+        .concat([0, 2, 40])
+    case 'moneyFen':
+      return operands
+        .flatMap((one) => (typeof one === 'number' ? [one - 1, one, one + 1] : []))
+        .concat([0, 1, 6_000_001, 180_000_000])
+    case 'date':
+      return operands
+        .flatMap((one) =>
+          typeof one === 'string' && parsePlainDate(one) ? [-1, 0, 1].map((by) => addDays(one as PlainDate, by)) : [],
+        )
+        .concat(['1990-09-14', '2024-02-29', '2026-03-01', '2029-02-28', '2031-12-31'] as PlainDate[])
+    case 'month':
+      return ['2022-12', '2023-01', '2026-08']
+    case 'codes':
+      return [[], ['national'], ['provincial', 'county'], ['municipal']]
+    case 'code':
+      return [...operands, ...(fact.codeList ? CODE_TABLES[fact.codeList].codes.slice(0, 25) : [])]
+    case 'text':
+      return ['文字']
+  }
+}
+
+/** A subject of whom each fact that the rulebook reads is known or not, near its thresholds. */
+export function randomFacts(rulebook: Rulebook): fc.Arbitrary<CaseFacts> {
+  const entries = [...mentions(rulebook)].filter(([key]) => !key.startsWith('received.'))
+  const arbitraries = entries.map(([key, operands]) =>
+    fc
+      .option(fc.constantFrom(...valuesFor(key, operands)), { nil: null, freq: 8 })
+      .map((value) => [key, value === null ? null : { spells: [{ from: EVER, value }], pending: false }] as const),
+  )
+  return fc.tuple(...arbitraries).map((all) => Object.fromEntries(all.filter(([, fact]) => fact !== null)) as CaseFacts)
+}
+
+export const RANDOM_DAY = DAY
