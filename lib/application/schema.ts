@@ -109,6 +109,7 @@ export type DeclineApplicationInput = z.output<typeof DeclineApplicationInput>
 export const PublishNoticeInput = z.strictObject({
   ids: z.array(idField()).min(1, '请至少选择一件').max(500, '一次最多公示 500 件'),
   title: optionalField(lineField('公示标题', 80)),
+  body: optionalField(paragraphField('公示正文', 2000)),
   requestId: requestIdField(),
 })
 export type PublishNoticeInput = z.output<typeof PublishNoticeInput>

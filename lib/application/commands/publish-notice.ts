@@ -3,16 +3,11 @@ import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
-import type { VersionInForce } from '@/lib/policy/model'
-import type { NoticeEntry } from '@/lib/public-notice/model'
 import { openNotice } from '@/lib/public-notice/steps/open-notice'
-import { findLatestAssessment } from '../repository/assessments'
-import { expectedGrant } from '../rules/expected-grant'
-import type { ApplicationCore } from '../model'
 import { mayPublish } from '../permission'
 import { findForUpdate } from '../repository/applications'
 import type { PublishNoticeInput } from '../schema'
-import { findPartyNames } from '../steps/find-party-names'
+import { draftNotice, type ApprovedCase } from '../steps/draft-notice'
 import { findVersionOf } from '../steps/load-case'
 import { moveCase } from '../steps/move-case'
 
@@ -24,9 +19,8 @@ export function publishNotice(actor: Actor, input: PublishNoticeInput, now: Date
     async (tx) => {
       const cases = await loadApproved(tx, actor, input.ids)
       if (!cases.ok) return cases
-      const [first] = cases.value
-      if (!first) return fail({ kind: 'notFound', what: 'application' })
-      const notice = await openNotice(tx, actor, await draftOf(tx, cases.value, first, input.title), now)
+      if (cases.value.length === 0) return fail({ kind: 'notFound', what: 'application' })
+      const notice = await openNotice(tx, actor, await draftNotice(tx, cases.value, input), now)
       const summary = `发布公示 ${notice.number}，${cases.value.length} 件`
       await recordAudit(tx, actor, { action: 'application.publish', objectKind: 'publicNotice', objectId: notice.id, summary, now })
       for (const { application } of cases.value) {
@@ -38,8 +32,6 @@ export function publishNotice(actor: Actor, input: PublishNoticeInput, now: Date
     { once: { actor, key: input.requestId, input, now } },
   )
 }
-
-type ApprovedCase = { readonly application: ApplicationCore; readonly version: VersionInForce }
 
 /** The cases, locked in the order of their ids; all approved, all to be shown, all of one lead unit the actor publishes for. */
 async function loadApproved(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Result<ApprovedCase[], Failure>> {
@@ -55,33 +47,4 @@ async function loadApproved(tx: Tx, actor: Actor, ids: readonly string[]): Promi
   }
   const units = new Set(cases.map(({ version }) => version.leadUnitCode))
   return units.size > 1 ? fail(refused('severalUnits', '一次只能公示同一牵头部门的申报件，请分开发布。')) : ok(cases)
-}
-
-async function draftOf(tx: Tx, cases: readonly ApprovedCase[], { version }: ApprovedCase, title: string | undefined) {
-  const rows: NoticeEntry[] = []
-  for (const one of cases) rows.push(await entryOf(tx, one))
-  const documents = [...new Set(cases.map((one) => `《${one.version.policyTitle}》(${one.version.documentNumber})`))]
-  const titles = [...new Set(cases.map((one) => one.version.title))]
-  return {
-    title: title ?? `${titles[0]}${titles.length > 1 ? '等事项' : ''}拟通过名单公示`,
-    body: `根据${documents.join('、')}，经审核，拟通过下列 ${cases.length} 件申报，现予公示。公示期内如有异议，请以真实姓名和联系方式反映。`,
-    unitCode: version.leadUnitCode,
-    workingDays: Math.max(...cases.map((one) => one.version.rulebook.notice?.workingDays ?? 1)),
-    rows,
-  }
-}
-
-async function entryOf(tx: Tx, { application, version }: ApprovedCase): Promise<NoticeEntry> {
-  const names = await findPartyNames(tx, application)
-  const latest = await findLatestAssessment(tx, application.countyCode, application.id)
-  const grant = latest && expectedGrant(latest.assessment)
-  return {
-    subjectId: application.id,
-    name: names.beneficiary,
-    isOrganisation: names.isOrganisation,
-    workUnit: names.isOrganisation ? null : names.workUnit,
-    matterTitle: version.title,
-    grade: grant && grant.kind !== 'subsidy' ? `${grant.tier} 类` : null,
-    amountFen: application.amountFen,
-  }
 }
