@@ -22,7 +22,7 @@ export type Selection = { readonly paymentIds: readonly string[] } | { readonly 
 type Row = Omit<SelectedPayment, 'netFen'> & { netFen: bigint }
 
 /**
- * The due payments a selection means, in the order in which a batch lists them: by item, payee, id. Payments the bank has
+ * The due payments a selection means, in the order in which a batch lists them: by item, payee, award, instalment. Payments the bank has
  * nothing to do with are not due.
  */
 export async function findSelected(countyCode: string, selection: Selection, tx: Tx = prisma): Promise<SelectedPayment[]> {
@@ -45,7 +45,7 @@ export async function findSelected(countyCode: string, selection: Selection, tx:
        and (${filter?.category ?? null}::text is null or award.category = ${filter?.category ?? null})
        and (${filter?.townshipCode ?? null}::text is null or application.township_code = ${filter?.townshipCode ?? null})
        and (${filter?.dueTo ?? null}::date is null or payment.due_on <= ${filter?.dueTo ?? null}::date)
-     order by award.item_code, award.payee_name, payment.id`
+     order by award.item_code, award.payee_name, award.id, payment.instalment`
   return rows.map((row) => ({ ...row, netFen: fenOf(row.netFen) }))
 }
 
