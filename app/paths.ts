@@ -19,7 +19,9 @@ export const paths = {
   myApply: (itemCode: string) => `/my/apply/${encodeURIComponent(itemCode)}`,
   myApplications: () => '/my/applications',
   myApplication: (id: string) => `/my/applications/${id}`,
+  myApplicationForm: (id: string, step: string) => `/my/applications/${id}/form/${step}`,
   myCompany: () => '/my/company',
+  myConfirmation: (id: string) => `/my/company/confirmations/${id}`,
   myProfile: () => '/my/profile',
   myCard: () => '/my/card',
   myCardCode: () => '/api/my-card/qr',
@@ -52,6 +54,11 @@ export const paths = {
   settingsPerson: (id: string) => `/office/settings/people/${id}`,
   settingsCalendar: () => '/office/settings/calendar',
   ownAccount: () => '/office/settings/me',
+
+  // Papers of a case
+  file: (attachmentId: string) => `/api/files/${attachmentId}`,
+  uploads: (applicationId: string, materialCode: string) =>
+    `/api/files?application=${applicationId}&material=${encodeURIComponent(materialCode)}`,
 
   // 领导
   leader: (year?: number) => (year === undefined ? '/leader' : `/leader?year=${year}`),
