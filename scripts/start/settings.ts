@@ -46,6 +46,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
         'to run the demo where others can reach it, set JUCAI_MODE=demo as well as HOST.',
     )
   }
+  if (mode === 'production' && environment.NEXTAUTH_URL === undefined) {
+    throw new PlainProblem('Production needs the address people type: set NEXTAUTH_URL (https://…).')
+  }
   const url = environment.NEXTAUTH_URL ?? `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`
   return { mode, host, port, url, dataFolder: dataFolder(), databaseUrl, appDatabaseUrl: environment.APP_DATABASE_URL }
 }
