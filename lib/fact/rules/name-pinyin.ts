@@ -12,6 +12,6 @@ export function lettersOf(name: string, kind: 'person' | 'organisation'): NameLe
     nonZh: 'consecutive',
     ...(kind === 'person' ? { surname: 'head' as const } : {}),
   })
-  const letters = syllables.map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, '')).filter(Boolean)
+  const letters = syllables.flatMap((syllable) => syllable.toLowerCase().split(/[^a-z0-9]+/)).filter(Boolean)
   return { namePinyin: letters.join(''), nameInitials: letters.map((syllable) => syllable.charAt(0)).join('') }
 }

@@ -17,6 +17,7 @@ const REGISTER_FIELDS: Readonly<Record<string, RegisterField>> = {
   'person.ethnicCode': of('民族', 'RSJ'),
   'person.major': of('所学专业', 'JYJ'),
   'person.status': of('登记状态', 'RCB'),
+  'employment.employer': of('用人单位', 'RSJ'),
   'record.education': of('学历学位', 'JYJ'),
   'record.credential': of('职称与技能', 'RSJ'),
   'record.employment': of('任职', 'RSJ'),

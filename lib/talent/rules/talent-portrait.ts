@@ -21,6 +21,11 @@ export function talentPortrait(facts: TalentFacts, places: Places, asOf: PlainDa
   })
   const plain = (key: string, text: string | null): FactLine => plainLine(key, text, standing)
   const employer = employmentOn(facts.employments, asOf)
+  const employerLine = {
+    ...plain('employment.employer', employer?.enterpriseName ?? null),
+    source: employer?.source ?? '',
+    since: employer?.startedOn ?? null,
+  }
   const basics = group('基本信息', 'person.sexCode', 'person.birthDate', 'person.ageYears', 'person.maritalCode', 'person.originCode', 'person.householdCode')
   const work = group(
     '任职',
@@ -63,7 +68,7 @@ export function talentPortrait(facts: TalentFacts, places: Places, asOf: PlainDa
       'person.graduatedOn',
     ),
     group('职称与技能', 'person.titleCode', 'person.titleLevel', 'person.skillLevelCode'),
-    { title: work.title, lines: [plain('record.employment', employer?.enterpriseName ?? null), ...work.lines] },
+    { title: work.title, lines: [employerLine, ...work.lines] },
     group('社会保险', 'insurance.isCurrent', 'insurance.firstLocalMonth', 'insurance.monthsTotal', 'insurance.monthsConsecutive'),
     group('住房', 'housing.ownsHomeInCounty', 'housing.filedOn', 'housing.priceFen', 'housing.isFirstHome', 'housing.isDeedTaxPaid'),
   ]

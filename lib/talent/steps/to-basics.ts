@@ -58,7 +58,7 @@ function toIdentity(fields: Fields, { today, kept }: Situation): Result<Identity
     if (kept.identityKind !== fields.identityKind) {
       return fail(invalidField('identityNumber', '更改证件类型时请重新填写证件号码'))
     }
-    const fixed = kept.identityKind === IDENTITY_DOCUMENT.residentId ? { birthOn: kept.birthOn, sex: kept.sex } : {}
+    const fixed = kept.identityKind === IDENTITY_DOCUMENT.residentId ? pickSaid(kept) : {}
     const { identityKind, identityMasked, identitySealed, identityBlind, identityLast4Blind } = kept
     return ok({ identityKind, identityMasked, identitySealed, identityBlind, identityLast4Blind, ...declared, ...fixed })
   }
@@ -66,6 +66,8 @@ function toIdentity(fields: Fields, { today, kept }: Situation): Result<Identity
   if (!parsed.ok) return fail(invalidField('identityNumber', parsed.failure.text))
   return ok({ ...declared, ...sealIdentity(parsed.value), ...saidBy(parsed.value) })
 }
+
+const pickSaid = ({ birthOn, sex, countryCode }: Talent) => ({ birthOn, sex, countryCode })
 
 function sealIdentity({ kind, number }: IdentityDocument) {
   return {
