@@ -65,7 +65,8 @@ async function seedStanding(actor: Actor, { id, plan, index, former }: Seeded): 
   }
   const isCouple = former !== null && index % EVERY_COUPLE === 1 && former.plan.person.sex !== plan.person.sex
   if (isCouple) await seedMarriage(actor, id, former.plan.person, later)
-  if (index % EVERY_SELF_DECLARED === 7) await seedVerification(actor, id, ['person.educationCode', 'person.degreeCode'], later)
+  if (index % EVERY_SELF_DECLARED === 7)
+    await seedVerification(actor, id, ['person.educationCode', 'person.degreeCode'], later)
   if (index % EVERY_SELF_DECLARED === 18) await seedVerification(actor, id, ['person.titleCode'], later)
 }
 
@@ -77,7 +78,14 @@ async function seedForeigners(actor: Actor, enterprises: readonly SeededEnterpri
     if (!employer) throw new Error('the seed has no battery maker')
     const startedOn = toPlainDate(`2025-0${index + 3}-10`)
     const { name, identityKind, identityNumber, countryCode, sex, birthOn } = person
-    const employment = { mode: 'fullTime', post: '技术总监', startedOn, endedOn: undefined, annualPayFen: undefined, isFromOutside: true }
+    const employment = {
+      mode: 'fullTime',
+      post: '技术总监',
+      startedOn,
+      endedOn: undefined,
+      annualPayFen: undefined,
+      isFromOutside: true,
+    }
     const input = {
       ...UNSAID,
       name,
@@ -89,7 +97,12 @@ async function seedForeigners(actor: Actor, enterprises: readonly SeededEnterpri
       townshipCode: `${actor.countyCode}${employer.township}`,
       isFromOutside: true,
       introducedOn: startedOn,
-      employment: { ...employment, enterpriseId: employer.id, contractFrom: startedOn, contractTo: addDays(startedOn, 1_095) },
+      employment: {
+        ...employment,
+        enterpriseId: employer.id,
+        contractFrom: startedOn,
+        contractTo: addDays(startedOn, 1_095),
+      },
     }
     succeed(name, await registerTalent(actor, input, atTen(addDays(startedOn, 14))))
   }

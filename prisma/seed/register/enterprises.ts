@@ -51,7 +51,9 @@ async function seedEnterprise(
     townshipCode: `${actor.countyCode}${plan.township}`,
     address: `云岭县工业大道 ${index * 8 + 6} 号`,
     registeredOn: `${random.int(2003, 2021)}-0${random.int(1, 9)}-1${random.int(0, 9)}`,
-    legalPersonName: controller?.name.endsWith('公司') ? hanName(random, '1') : (controller?.name ?? hanName(random, random.pick(['1', '2'] as const))),
+    legalPersonName: controller?.name.endsWith('公司')
+      ? hanName(random, '1')
+      : (controller?.name ?? hanName(random, random.pick(['1', '2'] as const))),
     ...(controller ? { controllerName: controller.name, controllerNumber: controller.number } : {}),
     isAboveScale: plan.isAboveScale ? 'yes' : 'no',
     isDishonest: plan.isDishonest ? 'yes' : 'no',

@@ -78,7 +78,12 @@ export async function seedOuyang(actor: Actor, employer: SeededEnterprise): Prom
         },
       ],
       insurance: [
-        { payerId: enterpriseId, fromMonth: toPlainMonth('2024-11'), toMonth: undefined, source: SOURCES.insuranceExchange },
+        {
+          payerId: enterpriseId,
+          fromMonth: toPlainMonth('2024-11'),
+          toMonth: undefined,
+          source: SOURCES.insuranceExchange,
+        },
       ],
       housing: [
         {
@@ -92,7 +97,12 @@ export async function seedOuyang(actor: Actor, employer: SeededEnterprise): Prom
         },
       ],
       honours: [
-        { name: '四川省科学技术进步奖三等奖', level: 'provincial', awardedOn: toPlainDate('2025-11-18'), issuer: '四川省人民政府' },
+        {
+          name: '四川省科学技术进步奖三等奖',
+          level: 'provincial',
+          awardedOn: toPlainDate('2025-11-18'),
+          issuer: '四川省人民政府',
+        },
       ],
     },
   }

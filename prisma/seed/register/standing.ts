@@ -44,7 +44,12 @@ export async function seedRecognition(
 }
 
 /** Asks the departments about what a person said of herself. */
-export async function seedVerification(actor: Actor, talentId: string, factKeys: readonly string[], now: Date): Promise<void> {
+export async function seedVerification(
+  actor: Actor,
+  talentId: string,
+  factKeys: readonly string[],
+  now: Date,
+): Promise<void> {
   const subject = { kind: 'talent', id: talentId } as const
   const done = await inTransaction(async (tx) => ok(await requestVerification(tx, actor, { subject, factKeys }, now)))
   succeed(`verification of ${talentId}`, done)
@@ -52,6 +57,11 @@ export async function seedVerification(actor: Actor, talentId: string, factKeys:
 
 export async function seedMarriage(actor: Actor, talentId: string, spouse: PersonPlan, now: Date): Promise<void> {
   const member = { talentId, relation: 'spouse', name: spouse.name, identityNumber: spouse.identityNumber } as const
-  const rest = { validFrom: addDays(dateIn(now), -700), source: undefined, sourceDocument: '结婚证', requestId: undefined }
+  const rest = {
+    validFrom: addDays(dateIn(now), -700),
+    source: undefined,
+    sourceDocument: '结婚证',
+    requestId: undefined,
+  }
   succeed(`marriage of ${talentId}`, await addHouseholdMember(actor, { ...member, ...rest }, now))
 }

@@ -4,7 +4,14 @@ import { fromYuan } from '@/lib/kernel/fen'
 import type { Phone } from '@/lib/kernel/phone'
 import { addDays, addMonths, toPlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import { addToMonth, monthOf } from '@/lib/kernel/plain-month'
-import type { EmploymentInput, HonourInput, HousingInput, InsuranceInput, RecordInputs, RegisterTalentInput } from '@/lib/talent/schema'
+import type {
+  EmploymentInput,
+  HonourInput,
+  HousingInput,
+  InsuranceInput,
+  RecordInputs,
+  RegisterTalentInput,
+} from '@/lib/talent/schema'
 import type { SeededEnterprise } from './enterprises'
 import type { Random } from './random'
 import { credentialPlans, educationPlan, type PersonPlan } from './talent-plans'
@@ -67,7 +74,9 @@ export function talentPlan(
     townshipCode: `${countyCode}${employer && random.chance(0.8) ? employer.township : random.pick(townships)}`,
     ethnicCode: person.ethnicCode,
     maritalCode: random.chance(0.15) ? undefined : random.pick(['10', '20', '20']),
-    originCode: random.chance(0.1) ? undefined : random.pick(['510799', '510799', '510700', '510100', '500000', '610000', '430000']),
+    originCode: random.chance(0.1)
+      ? undefined
+      : random.pick(['510799', '510799', '510700', '510100', '500000', '610000', '430000']),
     householdCode: random.pick(['510799', '510799', '510799', '510700', '510100']),
     introducedOn: isFromOutside ? started?.startedOn : undefined,
     isFromOutside,
@@ -85,7 +94,14 @@ function employmentsOf(
 ): (EmploymentInput & { source: string })[] {
   const { today } = life
   const earliest = addDays(life.education.graduatedOn ?? toPlainDate('2018-06-30'), 30)
-  const backwards = addDays(today, -random.weighted([[random.int(10, 240), 3], [random.int(240, 1_100), 5], [random.int(1_100, 3_300), 3]]))
+  const backwards = addDays(
+    today,
+    -random.weighted([
+      [random.int(10, 240), 3],
+      [random.int(240, 1_100), 5],
+      [random.int(1_100, 3_300), 3],
+    ]),
+  )
   const startedOn = backwards < earliest ? (earliest < today ? earliest : addDays(today, -20)) : backwards
   const years = random.pick([1, 3, 3, 5, 5])
   const isOpenEnded = employer.employerType === 'institution' || random.chance(0.12)
@@ -93,7 +109,11 @@ function employmentsOf(
   return [
     {
       enterpriseId: employer.id,
-      mode: random.weighted([['fullTime', 93], ['flexible', 5], ['dispatched', 2]]),
+      mode: random.weighted([
+        ['fullTime', 93],
+        ['flexible', 5],
+        ['dispatched', 2],
+      ]),
       post: random.pick(['工程师', '研发岗', '技术员', '质量主管', '生产主管', '工艺岗', '专业技术岗', '管理岗']),
       startedOn,
       endedOn: undefined,
@@ -119,7 +139,10 @@ function insuranceOf(random: Random, employments: readonly EmploymentInput[]): (
   return [earlier, current]
 }
 
-function housingOf(random: Random, when: { today: PlainDate; isLikely: boolean }): (HousingInput & { source: string })[] {
+function housingOf(
+  random: Random,
+  when: { today: PlainDate; isLikely: boolean },
+): (HousingInput & { source: string })[] {
   if (!when.isLikely) return []
   return [
     {

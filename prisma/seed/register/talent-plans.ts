@@ -118,9 +118,13 @@ export function credentialPlans(random: Random, education: EducationInput, indus
   const obtainedOn = toPlainDate(`${Math.min(2025, graduated + Math.max(2, years - random.int(0, 3)))}-12-20`)
   const common = { obtainedOn, issuer: '绵阳市人力资源和社会保障局', certificateNumber: undefined }
   if (education.educationCode > '30') {
-    const code = years > 14 ? random.pick(['seniorTechnician', 'technician']) : random.pick(['advanced', 'intermediate', 'technician'])
+    const code =
+      years > 14
+        ? random.pick(['seniorTechnician', 'technician'])
+        : random.pick(['advanced', 'intermediate', 'technician'])
     return [{ credential: { kind: 'skill', code }, ...common }]
   }
-  const digit = years > 20 ? random.pick(['1', '2', '2']) : years > 11 ? random.pick(['2', '3', '3']) : years > 5 ? '3' : '4'
+  const digit =
+    years > 20 ? random.pick(['1', '2', '2']) : years > 11 ? random.pick(['2', '3', '3']) : years > 5 ? '3' : '4'
   return [{ credential: { kind: 'title', code: `${seriesOf(industryCode)}${digit}` }, ...common }]
 }

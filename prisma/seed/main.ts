@@ -1,0 +1,40 @@
+import { DEMO_COUNTY_CODE } from '@/lib/account/demo-units'
+import { toPlainDate } from '@/lib/kernel/plain-date'
+import { setBusinessClock } from '@/lib/platform/clock'
+import { useFreshIds, useRepeatableIds } from '@/lib/platform/id'
+import '@/lib/wiring/register'
+import { seedAccounts } from './accounts'
+import { seedCalendar } from './calendar'
+import { seedBenefits } from './cards'
+import { at } from './cases/days'
+import { loadPeople } from './cases/people'
+import { seedCases } from './cases/seed-cases'
+import { seedDisbursement } from './disbursement'
+import { seedFund } from './fund'
+import { seedPolicies } from './policies'
+import { seedRegisters } from './registers'
+
+const OPENING_DAY = toPlainDate('2025-01-02')
+const BUDGET_DAY = toPlainDate('2026-01-05')
+const POLICY_DAY = toPlainDate('2025-12-26')
+/** The demo county's fixed first day; its business clock starts in the morning and moves on. */
+const FIRST_DAY = toPlainDate('2026-09-14')
+
+/**
+ * Fills an empty database with 云岭县: by the commands, as the people whose work it is, the same every time. The order is
+ * the county's own: units and staff, calendar, budget, policies, registers, cases, payments.
+ */
+export async function seedDemo(): Promise<void> {
+  useRepeatableIds('yunling', at(OPENING_DAY).getTime())
+  await seedCalendar()
+  await seedAccounts(DEMO_COUNTY_CODE, at(OPENING_DAY))
+  await seedBenefits(DEMO_COUNTY_CODE, at(OPENING_DAY))
+  await seedFund(DEMO_COUNTY_CODE, at(BUDGET_DAY))
+  const staff = await loadPeople(DEMO_COUNTY_CODE)
+  await seedPolicies(staff.named('lizheng'), at(POLICY_DAY))
+  await seedRegisters(DEMO_COUNTY_CODE)
+  await seedCases(DEMO_COUNTY_CODE, FIRST_DAY)
+  await seedDisbursement(DEMO_COUNTY_CODE)
+  await setBusinessClock(at(FIRST_DAY, 8, 30))
+  useFreshIds()
+}
