@@ -23,3 +23,20 @@ export const ACTOR_KIND_LABELS: Record<string, string> = {
   system: '系统',
   public: '未登录',
 }
+
+/** Names of what a line's detail commonly holds; anything else shows under its own key. */
+export const DETAIL_LABELS: Record<string, string> = {
+  accountId: '账号编号',
+  address: '来源地址',
+  amountFen: '金额（分）',
+  applicationId: '申报编号',
+  count: '笔数',
+  purpose: '用途',
+  reason: '原因',
+  role: '角色',
+  sessionId: '登录编号',
+  totalFen: '合计（分）',
+  unitCode: '机构代码',
+  validFrom: '开始日期',
+  validTo: '截止日期',
+}

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { toPhone } from '@/lib/kernel/phone'
@@ -10,7 +11,7 @@ import { mayUseDemo } from '../permission'
 import { findActiveStaff } from '../repository/accounts'
 import { findApplicantsByPhone } from '../repository/subject-accounts'
 import type { LogInAsPersonaInput } from '../schema'
-import { openSession } from '../steps/open-session'
+import { enteringActor, loginEntry, openSession, type Entering } from '../steps/open-session'
 
 type Input = z.output<typeof LogInAsPersonaInput>
 type Out = { sessionId: string; home: string }
@@ -24,9 +25,11 @@ export function logInAsPersona(actor: Actor, input: Input, now: Date): Promise<R
     const account = persona && (await findAccountOf(tx, actor.countyCode, persona))
     if (!persona || !account) return fail({ kind: 'notFound', what: 'persona' })
 
-    const person = { id: account.id, displayName: account.displayName, kind: persona.kind }
-    const sessionId = await openSession(tx, actor, { account: person, means: '演示入口', now })
-    return sessionId === null ? fail({ kind: 'notFound', what: 'persona' }) : ok({ sessionId, home: persona.home })
+    const person: Entering = { id: account.id, displayName: account.displayName, kind: persona.kind }
+    const sessionId = await openSession(tx, actor, person)
+    if (sessionId === null) return fail({ kind: 'notFound', what: 'persona' })
+    await recordAudit(tx, enteringActor(actor, person), loginEntry(person, { sessionId, means: '演示入口', now }))
+    return ok({ sessionId, home: persona.home })
   })
 }
 

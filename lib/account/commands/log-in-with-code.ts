@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
@@ -11,7 +12,7 @@ import { readIdentifier } from '../rules/identifier'
 import type { LogInWithCodeInput } from '../schema'
 import { countLogin } from '../steps/count-login'
 import { findApplicants } from '../steps/find-applicants'
-import { openSession } from '../steps/open-session'
+import { enteringActor, loginEntry, openSession, type Entering } from '../steps/open-session'
 import { recordRefusedLogin } from '../steps/record-refused-login'
 import { tryCodeOf, useOneTimeCode, WRONG_CODE } from '../steps/try-one-time-code'
 
@@ -40,11 +41,11 @@ export async function logInWithCode(actor: Actor, input: Input, now: Date): Prom
   const codeId = await tryCodeOf({ countyCode, purpose: 'login', phoneBlind, code: input.code })
   const account = found.value.find((one) => one.id === input.accountId) ?? found.value[0]
   if (codeId === null || !account) {
-    await recordRefusedLogin(actor, { accountId: account?.id ?? null, means: '短信验证码', now })
+    await recordRefusedLogin(actor, { account: account ?? null, means: '短信验证码', now })
     return fail(WRONG_CODE)
   }
   if (found.value.length > 1 && input.accountId === undefined) return ok(choiceOf(found.value))
-  return enter(actor, { account, codeId, kind: input.kind }, now)
+  return enter(actor, { account: { ...account, kind: input.kind }, codeId }, now)
 }
 
 const choiceOf = (applicants: readonly Applicant[]): CodeLogin => ({
@@ -52,11 +53,13 @@ const choiceOf = (applicants: readonly Applicant[]): CodeLogin => ({
   choices: applicants.map(({ id, displayName }) => ({ accountId: id, name: displayName })),
 })
 
-type Entrance = { account: Applicant; codeId: string; kind: Input['kind'] }
+type Entrance = { account: Entering; codeId: string }
 
-const enter = (actor: Actor, { account, codeId, kind }: Entrance, now: Date): Promise<Result<CodeLogin, Failure>> =>
+const enter = (actor: Actor, { account, codeId }: Entrance, now: Date): Promise<Result<CodeLogin, Failure>> =>
   inTransaction<CodeLogin>(async (tx) => {
     if (!(await useOneTimeCode(tx, actor.countyCode, codeId))) return fail(WRONG_CODE)
-    const sessionId = await openSession(tx, actor, { account: { ...account, kind }, means: '短信验证码', now })
-    return sessionId === null ? fail(WRONG_CODE) : ok({ outcome: 'entered', sessionId })
+    const sessionId = await openSession(tx, actor, account)
+    if (sessionId === null) return fail(WRONG_CODE)
+    await recordAudit(tx, enteringActor(actor, account), loginEntry(account, { sessionId, means: '短信验证码', now }))
+    return ok({ outcome: 'entered', sessionId })
   })

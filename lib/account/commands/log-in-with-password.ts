@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
@@ -9,7 +10,7 @@ import { mayLogIn } from '../permission'
 import { claimAttempt, forgetFailures, type Attempt } from '../repository/login-attempts'
 import type { LogInWithPasswordInput } from '../schema'
 import { countLogin } from '../steps/count-login'
-import { openSession } from '../steps/open-session'
+import { enteringActor, loginEntry, openSession, type Entering } from '../steps/open-session'
 import { recordRefusedLogin } from '../steps/record-refused-login'
 
 type Input = z.output<typeof LogInWithPasswordInput>
@@ -41,14 +42,16 @@ export async function logInWithPassword(actor: Actor, input: Input, now: Date): 
     ? verifyPassword(attempt.passwordHash, input.password)
     : verifyNoPassword(input.password))
   if (attempt && isRight) return enter(actor, attempt, now)
-  await recordRefusedLogin(actor, { accountId: attempt?.id ?? null, means: '密码', now })
+  await recordRefusedLogin(actor, { account: attempt, means: '密码', now })
   return fail(WRONG)
 }
 
 const enter = (actor: Actor, attempt: Attempt, now: Date): Promise<Result<Out, Failure>> =>
   inTransaction<Out>(async (tx) => {
     await forgetFailures(tx, actor.countyCode, attempt.id)
-    const account = { id: attempt.id, displayName: attempt.displayName, kind: 'staff' as const }
-    const sessionId = await openSession(tx, actor, { account, means: '密码', now })
-    return sessionId === null ? fail(WRONG) : ok({ sessionId })
+    const account: Entering = { id: attempt.id, displayName: attempt.displayName, kind: 'staff' }
+    const sessionId = await openSession(tx, actor, account)
+    if (sessionId === null) return fail(WRONG)
+    await recordAudit(tx, enteringActor(actor, account), loginEntry(account, { sessionId, means: '密码', now }))
+    return ok({ sessionId })
   })

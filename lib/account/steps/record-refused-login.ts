@@ -3,16 +3,16 @@ import type { Actor } from '@/lib/kernel/actor'
 import { ok } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 
-type Refusal = { accountId: string | null; means: string; now: Date }
+type Refusal = { account: { id: string; displayName: string } | null; means: string; now: Date }
 
 /** Writes a refused login into the record: in a transaction of its own, because the command answers with a refusal. */
-export async function recordRefusedLogin(actor: Actor, { accountId, means, now }: Refusal): Promise<void> {
+export async function recordRefusedLogin(actor: Actor, { account, means, now }: Refusal): Promise<void> {
   await inTransaction(async (tx) => {
     await recordAudit(tx, actor, {
       action: 'account.refuseLogIn',
       objectKind: 'account',
-      objectId: accountId ?? 'unknown',
-      summary: `${means}登录未成功`,
+      objectId: account?.id ?? 'unknown',
+      summary: `${account?.displayName ?? '未知账号'} ${means}登录未成功`,
       now,
       detail: { address: actor.address },
     })

@@ -1,7 +1,7 @@
 import { Moment } from '@/components/ui/day'
 import { DescriptionList } from '@/components/ui/description-list'
 import { SidePanel } from '@/components/ui/side-panel'
-import { ACTOR_KIND_LABELS } from '@/lib/audit/labels'
+import { ACTOR_KIND_LABELS, DETAIL_LABELS } from '@/lib/audit/labels'
 import type { AuditLine } from '@/lib/audit/model'
 import { Integrity } from './audit-table'
 
@@ -10,7 +10,10 @@ const valueText = (value: unknown): string =>
 
 /** One line of the record in full. Personal values never were in it. */
 export function AuditLinePanel({ line, closeHref }: { line: AuditLine; closeHref: string }) {
-  const details = Object.entries(line.detail ?? {}).map(([term, value]) => ({ term, value: valueText(value) }))
+  const details = Object.entries(line.detail ?? {}).map(([key, value]) => ({
+    term: DETAIL_LABELS[key] ?? key,
+    value: valueText(value),
+  }))
   return (
     <SidePanel title={line.summary} subtitle={<Integrity line={line} />} closeHref={closeHref}>
       <DescriptionList

@@ -29,7 +29,7 @@ export default async function OwnAccountPage() {
         <Panel title="角色和密码">
           <DescriptionList
             items={[
-              { term: '角色', value: roles },
+              { term: '角色', value: roles || '无' },
               {
                 term: '密码修改时间',
                 value: account.passwordChangedAt ? <Moment value={account.passwordChangedAt} /> : null,

@@ -2,30 +2,24 @@ import type { Metadata } from 'next'
 import { UserPlus } from 'lucide-react'
 import { SettingsTabs } from '@/app/office/settings/_components/settings-tabs'
 import { paths } from '@/app/paths'
-import { SearchField } from '@/components/form/search-field'
-import { FilterBar } from '@/components/table/filter-bar'
-import { FilterSelect } from '@/components/table/filter-controls'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
-import { ACCOUNT_STATUS_LABELS, ROLE_LABELS } from '@/lib/account/labels'
 import { mayManageAccounts } from '@/lib/account/permission'
 import { listAccounts } from '@/lib/account/queries/list-accounts'
-import { requireRole } from '@/lib/platform/session'
 import { wallNow } from '@/lib/platform/clock'
+import { requireRole } from '@/lib/platform/session'
+import { PeopleFilters } from './people-filters'
+import { hrefOf, isFiltered, readPeopleQuery } from './people-query'
 import { PeopleTable } from './people-table'
-import { hrefOf, readPeopleQuery } from './people-query'
 
 export const metadata: Metadata = { title: '人员与角色' }
-
-const optionsOf = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 export default async function PeoplePage({ searchParams }: PageProps<'/office/settings/people'>) {
   const actor = await requireRole('systemAdmin', 'securityAdmin')
   const query = readPeopleQuery(await searchParams)
   const { accounts, next } = await listAccounts(actor, query)
-  const isFiltered = Boolean(query.search || query.role || query.status)
   return (
     <>
       <PageHeader
@@ -41,18 +35,9 @@ export default async function PeoplePage({ searchParams }: PageProps<'/office/se
       />
       <SettingsTabs current={paths.settingsPeople()} />
       <div className="mt-4">
-        <FilterBar action={paths.settingsPeople()} {...(isFiltered ? { clearHref: paths.settingsPeople() } : {})}>
-          <SearchField label="搜索人员" placeholder="姓名或用户名" defaultValue={query.search ?? ''} />
-          <FilterSelect name="role" label="角色" options={optionsOf(ROLE_LABELS)} value={query.role ?? ''} />
-          <FilterSelect
-            name="status"
-            label="状态"
-            options={optionsOf(ACCOUNT_STATUS_LABELS)}
-            value={query.status ?? ''}
-          />
-        </FilterBar>
+        <PeopleFilters query={query} />
         <Panel flush>
-          <PeopleTable accounts={accounts} isFiltered={isFiltered} now={wallNow()} />
+          <PeopleTable accounts={accounts} isFiltered={isFiltered(query)} now={wallNow()} />
         </Panel>
         <Pagination
           previous={query.after ? hrefOf({ ...query, after: undefined }) : null}

@@ -27,3 +27,5 @@ export function hrefOf({ search, role, status, after }: PeopleQuery): string {
   const entries = Object.entries({ q: search, role, status, after }).filter(([, value]) => value !== undefined)
   return `${paths.settingsPeople()}?${new URLSearchParams(entries as [string, string][])}`
 }
+
+export const isFiltered = ({ search, role, status }: PeopleQuery): boolean => Boolean(search ?? role ?? status)
