@@ -11,7 +11,7 @@ const countField = (label: string) =>
 
 /** Which due payments: those named, or all that a filter finds. The list is frozen when the batch is made. */
 export const BatchFilter = z.strictObject({
-  fundYearId: idField(),
+  fundYearId: optionalField(idField()),
   itemCode: optionalField(z.string().max(40)),
   category: optionalField(z.string().max(40)),
   townshipCode: optionalField(z.string().max(12)),

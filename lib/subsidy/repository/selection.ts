@@ -2,7 +2,7 @@ import type { Fen } from '@/lib/kernel/fen'
 import { fenOf } from '@/lib/platform/fen-column'
 import { prisma } from '@/lib/platform/prisma'
 import type { Tx } from '@/lib/platform/transaction'
-import type { BatchFilter } from '../schema'
+import type { DueFilter } from './due-list'
 
 /** A due payment as it would become a line of a batch. */
 export type SelectedPayment = {
@@ -18,7 +18,7 @@ export type SelectedPayment = {
   readonly accountMasked: string
 }
 
-export type Selection = { readonly paymentIds: readonly string[] } | { readonly filter: BatchFilter }
+export type Selection = { readonly paymentIds: readonly string[] } | { readonly filter: DueFilter }
 type Row = Omit<SelectedPayment, 'netFen'> & { netFen: bigint }
 
 /**
