@@ -23,6 +23,8 @@ export const paths = {
   myCompany: () => '/my/company',
   myConfirmation: (id: string) => `/my/company/confirmations/${id}`,
   myProfile: () => '/my/profile',
+  myCorrection: (factKey?: string) =>
+    factKey === undefined ? '/my/profile/correction' : `/my/profile/correction?fact=${factKey}`,
   myCard: () => '/my/card',
   myCardCode: () => '/api/my-card/qr',
   myAccount: () => '/my/account',
@@ -30,9 +32,22 @@ export const paths = {
   // The desk
   office: () => '/office',
   talents: () => '/office/talents',
+  newTalent: () => '/office/talents/new',
+  talentVerifications: () => '/office/talents/verifications',
+  talentCorrections: () => '/office/talents/corrections',
   talent: (id: string) => `/office/talents/${id}`,
+  talentCorrection: (id: string, requestId?: string) =>
+    requestId === undefined ? `/office/talents/${id}/correct` : `/office/talents/${id}/correct?request=${requestId}`,
+  talentRecord: (id: string, kind: string) => `/office/talents/${id}/add/${kind}`,
+  talentsOfEmployer: (enterpriseId: string) => `/office/talents?employer=${enterpriseId}`,
   enterprises: () => '/office/enterprises',
+  newEnterprise: () => '/office/enterprises/new',
   enterprise: (id: string) => `/office/enterprises/${id}`,
+  enterpriseCorrection: (id: string, requestId?: string) =>
+    requestId === undefined
+      ? `/office/enterprises/${id}/correct`
+      : `/office/enterprises/${id}/correct?request=${requestId}`,
+  enterpriseRecord: (id: string, kind: string) => `/office/enterprises/${id}/add/${kind}`,
   applications: () => '/office/applications',
   application: (id: string) => `/office/applications/${id}`,
   policies: () => '/office/policies',
@@ -41,6 +56,7 @@ export const paths = {
     version === undefined ? `/office/policies/${id}` : `/office/policies/${id}?version=${version}`,
   notices: () => '/office/notices',
   notice: (id: string) => `/office/notices/${id}`,
+  newNotice: (ids: readonly string[]) => `/office/notices/new?${new URLSearchParams(ids.map((id) => ['ids', id]))}`,
   fund: () => '/office/fund',
   payments: () => '/office/payments',
   cards: () => '/office/cards',

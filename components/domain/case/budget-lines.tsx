@@ -5,8 +5,8 @@ import type { CaseForReview } from '@/lib/application/queries/get-application-fo
 type BudgetLine = CaseForReview['budget'][number]
 const HEAD = 'py-1 pr-3 text-left text-sm font-normal text-ink-3'
 
-/** What is left of the sub-budgets the county's share would draw on, this year and later. */
-export function BudgetLines({ lines }: { lines: readonly BudgetLine[] }) {
+/** What is left of the sub-budgets the county's share draws on, this year and later. `isBooked`: the case's own need is booked already. */
+export function BudgetLines({ lines, isBooked }: { lines: readonly BudgetLine[]; isBooked: boolean }) {
   return (
     <table className="w-full">
       <caption className="sr-only">县级资金预算</caption>
@@ -23,7 +23,7 @@ export function BudgetLines({ lines }: { lines: readonly BudgetLine[] }) {
           <tr key={line.year} className="border-t border-line align-baseline">
             <td className="py-1 pr-3">{line.year}</td>
             <td className="py-1 pr-3">
-              {line.name ?? '未安排'} <BudgetMark line={line} />
+              {line.name ?? '未安排'} {isBooked ? null : <BudgetMark line={line} />}
             </td>
             <td className="py-1 pr-3 text-right">
               <Money amount={line.neededFen} />

@@ -1,0 +1,52 @@
+import { paths } from '@/app/paths'
+import { Alert } from '@/components/ui/alert'
+import { LinkButton } from '@/components/ui/button'
+import { APPLICATION_EVENT_LABELS } from '@/lib/application/labels'
+import type { CaseForReview } from '@/lib/application/queries/get-application-for-review'
+import { SigningActions } from './signing-actions'
+
+/** The one next thing: the person's own act, or who has to act, in a sentence. */
+export function NextNotes({ view }: { view: CaseForReview }) {
+  const { standing, status } = view
+  return (
+    <>
+      <Reassessed view={view} />
+      {standing.why ? (
+        <Alert tone="neutral" title="现在不由您办理">
+          {standing.why}
+        </Alert>
+      ) : null}
+      {status === 'approved' && !standing.mayPublish ? (
+        <Alert tone="neutral" title="已审定，等待公示">
+          由牵头部门的审核人发布公示。
+        </Alert>
+      ) : null}
+    </>
+  )
+}
+
+/** The last approval found other figures than the reviewers had signed: said until somebody signs again. */
+function Reassessed({ view }: { view: CaseForReview }) {
+  const last = view.timeline.findLast(({ state }) => state === 'done')
+  if (last?.title !== APPLICATION_EVENT_LABELS.reassess) return null
+  return (
+    <Alert tone="attention" title="审定前重新测算，结果与此前不同，请重新审核">
+      {last.lines.join('；')}
+    </Alert>
+  )
+}
+
+/** The buttons of the head of the page. */
+export function CaseActions({ view }: { view: CaseForReview }) {
+  return (
+    <>
+      <SigningActions view={view} />
+      {view.status === 'approved' && view.standing.mayPublish ? (
+        <LinkButton href={paths.newNotice([view.id])} variant="primary">
+          预览并公示…
+        </LinkButton>
+      ) : null}
+      {view.noticeId ? <LinkButton href={paths.notice(view.noticeId)}>查看公示</LinkButton> : null}
+    </>
+  )
+}
