@@ -129,7 +129,8 @@ type Assessed = {
 
 /**
  * `eligible` carries what will be granted. `needsEvidence` carries what is missing and, where it can be reckoned, what
- * could be granted at most (an optional part that waits for its facts is left out and said so). `ineligible` has at least one finding that is notMet.
+ * could be granted at most (an optional part that waits for its facts is left out, and said so). `ineligible` has at
+ * least one finding that is notMet.
  */
 export type Assessment =
   | (Assessed & { readonly verdict: 'eligible'; readonly grant: Grant })

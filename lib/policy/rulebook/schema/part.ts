@@ -93,7 +93,7 @@ function faultsOf({ per, combine, tiers, schedule, funding, periods }: Unchecked
       Boolean(counted) && counted !== (per === 'month' ? '个月' : '年'),
       '期数的单位与计数事实的单位不一致',
     ),
-    ...fault('funding', funding.at(-1)?.when !== null, '最后一条资金承担不写 when：其余情形都由它承担'),
+    ...fault('funding', Boolean(funding.at(-1)?.when), '最后一条资金承担不写 when：其余情形都由它承担'),
     ...fault(
       'tiers',
       combine === 'sum' && tiers.some((tier) => tier.schedule !== null || tier.funding !== null),
