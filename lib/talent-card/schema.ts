@@ -79,6 +79,9 @@ export const CardListInput = z.object({
 })
 export type CardListInput = z.output<typeof CardListInput>
 
+/** A card's id as an address or a token carries it. */
+export const CardIdInput = idField()
+
 /** A token as the QR code's address carries it. */
 export const CardTokenInput = z
   .string()

@@ -11,7 +11,7 @@ import type { CardStanding } from '../model'
 import { findCardWithHolder } from '../repository/card-lists'
 import { CARD_CODE_LEEWAY_SECONDS, CARD_CODE_SECONDS } from '../rules/card-code'
 import { standingOf } from '../rules/card-standing'
-import { CardTokenInput } from '../schema'
+import { CardIdInput, CardTokenInput } from '../schema'
 
 /** Checks a minute from one address: a busy counter scans less, a script that guesses scans more. */
 const CHECKS_A_MINUTE = 30
@@ -34,7 +34,8 @@ export async function checkCard(actor: Actor, token: string, now: Date): Promise
   const rule = { issuer: actor.countyCode, seconds: CARD_CODE_SECONDS, leewaySeconds: CARD_CODE_LEEWAY_SECONDS }
   const verified = await verifyClaims(parsed.data, rule, wallNow())
   if (!verified.ok) return { answer: verified.failure }
-  const card = await findCardWithHolder(reading, actor.countyCode, verified.value.subject)
+  const cardId = CardIdInput.safeParse(verified.value.subject)
+  const card = cardId.success && (await findCardWithHolder(reading, actor.countyCode, cardId.data))
   if (!card) return { answer: 'foreign' }
   const { tier, validTo, holderName } = card
   return { answer: standingOf(card, dateIn(now)), maskedName: maskName(holderName), tier, validTo }

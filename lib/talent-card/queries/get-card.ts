@@ -4,13 +4,14 @@ import type { PlainDate } from '@/lib/kernel/plain-date'
 import { eventsFrom } from '@/lib/kernel/flow'
 import type { Result } from '@/lib/kernel/result'
 import { reading } from '@/lib/platform/transaction'
-import { TALENT_CARD_FLOW, type TalentCardEvent } from '../flow'
+import { EVENT_RULES, TALENT_CARD_FLOW, type TalentCardEvent } from '../flow'
 import type { CardHistoryLine, CardStanding, Recognised } from '../model'
 import { mayManageCardOf } from '../permission'
 import { findCardEvents } from '../repository/card-events'
 import { findVisibleCard, type CardWithHolder } from '../repository/card-lists'
 import { standingOf } from '../rules/card-standing'
 import { renewedTo } from '../rules/renewal'
+import { CardIdInput } from '../schema'
 import { findRenewalBasis } from '../steps/find-renewal-basis'
 
 export type CardView = Omit<CardWithHolder, 'countyCode' | 'version'> & {
@@ -28,6 +29,7 @@ export type CardView = Omit<CardWithHolder, 'countyCode' | 'version'> & {
 
 /** One card for the desk with its history and what may be done to it; null when absent or not the actor's to see. */
 export async function getCard(actor: Actor, id: string, now: Date): Promise<CardView | null> {
+  if (!CardIdInput.safeParse(id).success) return null
   const card = await findVisibleCard(reading, actor, id)
   if (!card) return null
   const { countyCode, version: _version, ...shown } = card
@@ -42,8 +44,11 @@ export async function getCard(actor: Actor, id: string, now: Date): Promise<Card
     today: basis.today,
     recognised: basis.recognised,
     history,
-    events: mayManage ? eventsFrom(TALENT_CARD_FLOW, card.status) : [],
+    events: mayManage ? eventsFrom(TALENT_CARD_FLOW, card.status).filter(isManaged) : [],
     mayRevokeRecognition: mayManage && basis.recognised !== null,
     renewal: renewedTo(card, basis),
   }
 }
+
+/** Events that an officer brings about here; the others come from the holder or from a case. */
+const isManaged = (event: TalentCardEvent): boolean => EVENT_RULES[event].permission === 'talentCard.manage'
