@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { paths } from '@/app/paths'
+import { ClauseList } from '@/components/domain/clause-list'
+import { RuleSections } from '@/components/domain/rule-sections'
+import { Alert } from '@/components/ui/alert'
+import { Badge } from '@/components/ui/badge'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { isId } from '@/lib/kernel/id'
+import { businessNow } from '@/lib/platform/clock'
+import { requireStaff } from '@/lib/platform/session'
+import { describeRulebook } from '@/lib/policy/engine/describe-rulebook'
+import { getItem } from '@/lib/policy/queries/get-item'
+import { SourceText } from './source-text'
+import { VersionActions } from './version-actions'
+import { VersionTabs } from './version-tabs'
+
+export const metadata: Metadata = { title: '政策事项' }
+
+const versionOf = (text: unknown): number | null =>
+  typeof text === 'string' && /^\d{1,4}$/.test(text) ? Number(text) : null
+
+export default async function PolicyPage({ params, searchParams }: PageProps<'/office/policies/[id]'>) {
+  const actor = await requireStaff()
+  const { id } = await params
+  const view = isId(id) ? await getItem(actor, id, versionOf((await searchParams).version), await businessNow()) : null
+  if (!view) notFound()
+  const { shown, policy } = view
+  return (
+    <>
+      <PageHeader
+        title={shown.rulebook.title}
+        subtitle={shown.rulebook.summary}
+        marks={<Badge>{shown.itemCode}</Badge>}
+        breadcrumbs={[{ href: paths.policies(), label: '政策' }]}
+        actions={<VersionActions view={view} />}
+      />
+      <VersionTabs view={view} />
+      {shown.rulebook.notes.length > 0 && (
+        <Alert tone="attention" title="录入时对原文的理解">
+          <ul className="list-disc pl-5">
+            {shown.rulebook.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <div className="grid gap-4 lg:grid-cols-2">
+        <Panel title={`《${policy.title}》原文`} note={`${policy.documentNumber} · ${policy.issuedOn} 印发`}>
+          <ClauseList clauses={policy.clauses} />
+        </Panel>
+        <Panel title="系统执行的规则">
+          <RuleSections sections={describeRulebook(shown.rulebook)} />
+        </Panel>
+      </div>
+      <SourceText text={view.source} fileName={`${shown.itemCode}-v${shown.versionNumber}.yaml`} />
+    </>
+  )
+}
