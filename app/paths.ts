@@ -31,6 +31,7 @@ export const paths = {
 
   // The desk
   office: () => '/office',
+  deskSearch: () => '/api/search',
   talents: () => '/office/talents',
   newTalent: () => '/office/talents/new',
   talentVerifications: () => '/office/talents/verifications',

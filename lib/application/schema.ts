@@ -16,9 +16,10 @@ const opinion = (label: string) => paragraphField(label, 1000)
 export const StartApplicationInput = z.strictObject({ itemId: idField(), talentId: optionalField(idField()) })
 export type StartApplicationInput = z.output<typeof StartApplicationInput>
 
-/** Answers by fact key as typed; read against the rulebook by the command. */
+/** Answers by fact key as typed; read against the rulebook by the command. `finish`: going on, so they must be readable. */
 export const SaveDraftInput = z.strictObject({
   applicationId: idField(),
+  finish: z.literal('yes').optional(),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
 })
 export type SaveDraftInput = z.output<typeof SaveDraftInput>
@@ -52,11 +53,16 @@ export type AddMaterialInput = z.output<typeof AddMaterialInput>
 export const RemoveMaterialInput = z.strictObject({ applicationId: idField(), materialId: idField() })
 export type RemoveMaterialInput = z.output<typeof RemoveMaterialInput>
 
+/** As the form posts them: one box per text. */
+const tickedConsents = z
+  .partialRecord(z.enum(CONSENT_KINDS), z.literal('yes'))
+  .transform((ticked) => CONSENT_KINDS.filter((kind) => ticked[kind] === 'yes'))
+
 export const SubmitApplicationInput = z.strictObject({
   applicationId: idField(),
   /** The policy version whose texts were shown: what was agreed to is what is kept. */
   versionId: idField(),
-  consents: z.array(z.enum(CONSENT_KINDS)).default([]),
+  consents: z.union([z.array(z.enum(CONSENT_KINDS)), tickedConsents]).default([]),
   requestId: requestIdField(),
 })
 export type SubmitApplicationInput = z.output<typeof SubmitApplicationInput>

@@ -10,9 +10,12 @@ import { readAnswers } from '../rules/read-answers'
 import type { SaveDraftInput } from '../schema'
 import { findFormVersion } from '../steps/prepare-case'
 
-export type SavedDraft = { readonly savedAt: Date; readonly issues: readonly FieldIssue[] }
+export type SavedDraft = { readonly id: string; readonly savedAt: Date; readonly issues: readonly FieldIssue[] }
 
-/** 自动保存. Keeps whatever was typed, read or not: half an answer is welcome in a draft. */
+/**
+ * 自动保存. Keeps whatever was typed, read or not: half an answer is welcome in a draft. Going on to the next page needs
+ * answers that can be read, though not all of them.
+ */
 export function saveDraft(actor: Actor, input: SaveDraftInput, now: Date): Promise<Result<SavedDraft, Failure>> {
   return inTransaction<SavedDraft>(async (tx) => {
     const application = await findForUpdate(tx, actor.countyCode, input.applicationId)
@@ -28,11 +31,12 @@ export function saveDraft(actor: Actor, input: SaveDraftInput, now: Date): Promi
       typedText(input.answers, open),
       open,
     )
+    if (input.finish && issues.length > 0) return fail({ kind: 'invalid', issues })
     const saved = await changeApplication(tx, application, { answers, versionId: version.versionId }, now)
     if (!saved) return fail({ kind: 'conflict', expected: application.status, found: 'changed' })
     const objectId = application.id
     await recordAudit(tx, actor, { action: 'application.saveDraft', objectKind: 'application', objectId, summary: '保存填报内容', now })
-    return ok({ savedAt: now, issues })
+    return ok({ id: objectId, savedAt: now, issues })
   })
 }
 

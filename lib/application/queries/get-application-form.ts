@@ -20,6 +20,8 @@ import { findPayee } from '../steps/find-payee'
 import { findFormVersion, prepareCase } from '../steps/prepare-case'
 import { toFile, type MaterialFile } from '../steps/read-materials'
 
+export type { MaterialFile } from '../steps/read-materials'
+
 export type FormMaterial = Pick<Material, 'code' | 'name' | 'hint' | 'clause' | 'maxCount' | 'maxMegabytes' | 'formats'> & {
   readonly isRequired: boolean
   readonly isOpen: boolean

@@ -1,0 +1,67 @@
+import { paths } from '@/app/paths'
+import { ApplicationStatusMark } from '@/components/domain/application-status-mark'
+import { HeadlineText } from '@/components/domain/headline-text'
+import { LinkButton } from '@/components/ui/button'
+import { StatusMark } from '@/components/ui/status-mark'
+import type { EntitledItem } from '@/lib/application/queries/list-entitled'
+
+const MOST_MISSING = 3
+
+/** One item: what it comes to, what is still missing, and the one button. */
+export function EntitledCard({ item }: { item: EntitledItem }) {
+  const { title, summary, headline, outlook, live } = item
+  return (
+    <article className="flex h-full flex-col rounded-md border border-line bg-sheet p-4">
+      <div className="flex items-start justify-between gap-3">
+        <h3 className="text-lg font-medium">{title}</h3>
+        {live ? <ApplicationStatusMark status={live.status} /> : outlook ? <Verdict verdict={outlook.verdict} /> : null}
+      </div>
+      {headline ? (
+        <p className="mt-1">
+          <HeadlineText headline={headline} />
+        </p>
+      ) : null}
+      <p className="mt-1 text-ink-2">{summary}</p>
+      {outlook?.missing.length ? <Missing missing={outlook.missing} /> : null}
+      <div className="mt-auto pt-3">
+        <Way item={item} />
+      </div>
+    </article>
+  )
+}
+
+const Verdict = ({ verdict }: { verdict: 'eligible' | 'needsEvidence' | 'ineligible' }) =>
+  verdict === 'eligible' ? <StatusMark tone="good">符合</StatusMark> : <StatusMark tone="attention">还差材料</StatusMark>
+
+function Missing({ missing }: { missing: readonly { label: string; how: string }[] }) {
+  const shown = missing.slice(0, MOST_MISSING)
+  return (
+    <p className="mt-2 text-ink-2">
+      还差：{shown.map(({ label }) => label).join('、')}
+      {missing.length > MOST_MISSING ? ` 等 ${missing.length} 项` : ''}
+    </p>
+  )
+}
+
+/** Go on with the case there is, or begin one. */
+function Way({ item: { itemCode, title, live, minutes, outlook } }: { item: EntitledItem }) {
+  if (live?.status === 'draft') {
+    return (
+      <LinkButton variant="primary" block href={paths.myApplication(live.id)} aria-label={`继续填报 ${title}`}>
+        继续填报
+      </LinkButton>
+    )
+  }
+  if (live) {
+    return (
+      <LinkButton block href={paths.myApplication(live.id)} aria-label={`查看进度 ${title}`}>
+        查看进度 {live.number}
+      </LinkButton>
+    )
+  }
+  return (
+    <LinkButton variant="primary" block href={paths.myApply(itemCode)} aria-label={`去申请 ${title}`}>
+      {outlook === null ? '选人申请' : `去申请（约 ${minutes} 分钟）`}
+    </LinkButton>
+  )
+}

@@ -1,0 +1,37 @@
+import { FileSearch } from 'lucide-react'
+import { paths } from '@/app/paths'
+import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { EntitledItem } from '@/lib/application/queries/list-entitled'
+import { EntitledCard } from './entitled-card'
+import { OutOfReach } from './out-of-reach'
+
+/** What may be had, in cards; what is out of reach folded below, each with its reasons. */
+export function EntitledList({ items }: { items: readonly EntitledItem[] }) {
+  const within = items.filter(({ outlook }) => outlook?.verdict !== 'ineligible')
+  const beyond = items.filter(({ outlook }) => outlook?.verdict === 'ineligible')
+  return (
+    <section aria-labelledby="entitled">
+      <h2 id="entitled" className="mb-2 text-xl">
+        可以申请的政策
+      </h2>
+      {within.length > 0 ? (
+        <ul className="grid gap-3 sm:grid-cols-2">
+          {within.map((item) => (
+            <li key={item.itemId} className="min-w-0">
+              <EntitledCard item={item} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <EmptyState
+          icon={<FileSearch aria-hidden />}
+          title="暂时没有符合的政策"
+          why="按现有登记信息，还没有一项全部符合。登记信息有误的可以申请更正，也可以先看看各项政策要什么条件。"
+          action={<LinkButton href={paths.policyHall()}>看全部政策</LinkButton>}
+        />
+      )}
+      <OutOfReach items={beyond} />
+    </section>
+  )
+}

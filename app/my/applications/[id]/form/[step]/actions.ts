@@ -1,0 +1,45 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { revalidatePath } from 'next/cache'
+import { paths } from '@/app/paths'
+import { removeMaterial } from '@/lib/application/commands/remove-material'
+import { resubmitApplication } from '@/lib/application/commands/resubmit-application'
+import { saveDraft } from '@/lib/application/commands/save-draft'
+import { setPayeeAccount } from '@/lib/application/commands/set-payee-account'
+import { submitApplication } from '@/lib/application/commands/submit-application'
+import {
+  RemoveMaterialInput,
+  ResubmitApplicationInput,
+  SaveDraftInput,
+  SetPayeeAccountInput,
+  SubmitApplicationInput,
+} from '@/lib/application/schema'
+import { defineAction } from '@/lib/platform/action'
+
+export const keepAnswers = defineAction({ input: SaveDraftInput, run: saveDraft })
+
+export const saveAnswers = defineAction({
+  input: SaveDraftInput,
+  run: saveDraft,
+  onDone: ({ id }) => redirect(paths.myApplicationForm(id, 'materials')),
+})
+
+export const takeOut = defineAction({
+  input: RemoveMaterialInput,
+  run: removeMaterial,
+  onDone: ({ id }) => revalidatePath(paths.myApplicationForm(id, 'materials')),
+})
+
+export const setAccount = defineAction({ input: SetPayeeAccountInput, run: setPayeeAccount })
+
+export const send = defineAction({
+  input: SubmitApplicationInput,
+  run: submitApplication,
+  onDone: ({ id }) => redirect(paths.myApplication(id)),
+})
+
+export const sendAgain = defineAction({
+  input: ResubmitApplicationInput,
+  run: resubmitApplication,
+  onDone: ({ id }) => redirect(paths.myApplication(id)),
+})

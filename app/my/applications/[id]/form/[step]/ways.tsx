@@ -1,0 +1,32 @@
+import { ChevronLeft } from 'lucide-react'
+import { paths } from '@/app/paths'
+import { LinkButton } from '@/components/ui/button'
+import { Moment } from '@/components/ui/day'
+import type { ApplicationForm } from '@/lib/application/queries/get-application-form'
+import type { FormStep } from '@/lib/application/rules/form-steps'
+
+/** Steps that are pages to read or to add to: their "next" is a link, since nothing is sent. */
+const LINKED: readonly FormStep[] = ['check', 'materials']
+
+/** Back, and on where the step itself has no button; and when everything was last saved. */
+export function Ways({ form, step }: { form: ApplicationForm; step: FormStep }) {
+  const index = form.steps.indexOf(step)
+  const [previous, following] = [form.steps[index - 1], form.steps[index + 1]]
+  return (
+    <div className="flex flex-wrap items-center gap-3" data-print="hide">
+      {LINKED.includes(step) && following ? (
+        <LinkButton variant="primary" size="lg" href={paths.myApplicationForm(form.id, following)} className="order-last ml-auto">
+          下一步
+        </LinkButton>
+      ) : null}
+      {previous ? (
+        <LinkButton href={paths.myApplicationForm(form.id, previous)} icon={<ChevronLeft aria-hidden />}>
+          上一步
+        </LinkButton>
+      ) : null}
+      <p className="text-sm text-ink-2">
+        <Moment value={form.savedAt} short /> 已保存，关掉页面也不会丢
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { PageHeader } from '@/components/ui/page-header'
+import { listEntitled } from '@/lib/application/queries/list-entitled'
+import { listMyApplications } from '@/lib/application/queries/list-my-applications'
+import { businessNow } from '@/lib/platform/clock'
+import { requireApplicant } from '@/lib/platform/session'
+import { CardLink } from './_home/card-link'
+import { EntitledList } from './_home/entitled-list'
+import { OwnCases } from './_home/own-cases'
+
+export const metadata: Metadata = { title: '我能享受' }
+
+export default async function MyHomePage() {
+  const actor = await requireApplicant()
+  const now = await businessNow()
+  const [items, cases] = await Promise.all([listEntitled(actor, now), listMyApplications(actor)])
+  const isTalent = actor.kind === 'talent'
+  return (
+    <>
+      <PageHeader
+        title={isTalent ? `${actor.name}，您好` : '本单位可享政策'}
+        subtitle={isTalent ? '下面是按您的登记信息算出来的，点开就能申请。' : '按贵单位的登记信息测算；涉及人才的，先选人再测算。'}
+      />
+      <OwnCases cases={cases} />
+      <EntitledList items={items} />
+      {isTalent ? <CardLink /> : null}
+    </>
+  )
+}
