@@ -16,11 +16,12 @@ import type { ReactNode } from 'react'
 import { DemoBar } from '@/app/demo/demo-bar'
 import { logOutAction } from '@/app/login/actions'
 import { paths } from '@/app/paths'
+import { CommandBox } from '@/components/shell/command-box'
 import { DeskShell } from '@/components/shell/desk-shell'
 import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import { getDeskPerson } from '@/lib/account/queries/get-desk-person'
-import { deskHome, deskNav, type DeskPlace } from '@/lib/account/rules/desk-nav'
+import { deskHome, deskNav, mayVisit, type DeskPlace } from '@/lib/account/rules/desk-nav'
 import { requireStaff } from '@/lib/platform/session'
 
 const ICONS: Record<DeskPlace, ReactNode> = {
@@ -53,6 +54,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       nav={nav}
       person={{ name: actor.name, unit: person.unit, role: person.role }}
       signOut={logOutAction}
+      search={mayVisit(actor, 'applications') ? <Search nav={nav} /> : null}
       personLinks={<OwnAccountLink />}
       demoBar={<DemoBar />}
     >
@@ -61,6 +63,15 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     </DeskShell>
   )
 }
+
+/** ⌘K; before anything is typed it offers the places of the desk. */
+const Search = ({ nav }: { nav: readonly { items: readonly { href: string; label: string }[] }[] }) => (
+  <CommandBox
+    label="查人、查件、查政策"
+    searchUrl={paths.deskSearch()}
+    places={nav.flatMap(({ items }) => items.map(({ href, label }) => ({ href, title: label })))}
+  />
+)
 
 const OwnAccountLink = () => (
   <LinkButton href={paths.ownAccount()} block>
