@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
+import { Panel } from '@/components/ui/panel'
+import { ListWithPanel } from '@/components/ui/side-panel'
+import { listTownships } from '@/lib/account/queries/list-townships'
+import { getApplicationForReview } from '@/lib/application/queries/get-application-for-review'
+import { listApplications } from '@/lib/application/queries/list-applications'
+import { dateIn } from '@/lib/kernel/plain-date'
+import { businessNow } from '@/lib/platform/clock'
+import { requireStaff } from '@/lib/platform/session'
+import { CasePanel } from '../_worklist/case-panel'
+import { CaseFilters } from './_list/case-filters'
+import { caseListHref, filterOf, readCaseListQuery } from './_list/case-list-query'
+import { CaseTable } from './_list/case-table'
+
+export const metadata: Metadata = { title: '申报件' }
+
+export default async function ApplicationsPage({ searchParams }: PageProps<'/office/applications'>) {
+  const actor = await requireStaff()
+  const now = await businessNow()
+  const query = readCaseListQuery(await searchParams)
+  const { open, after, ...rest } = query
+  const page = await listApplications(actor, filterOf(query, dateIn(now)), { now, after })
+  const towns = (await listTownships(actor)).map(({ code, shortName }) => ({ code, title: shortName }))
+  const view = page.rows.some(({ id }) => id === open) ? await getApplicationForReview(actor, open ?? '', now) : null
+  return (
+    <>
+      <PageHeader title="申报件" subtitle="您职责范围内已提交的全部申报件，最近变动的在前。" />
+      <CaseFilters query={query} items={page.items} towns={towns} />
+      <ListWithPanel
+        list={
+          <Panel flush>
+            <CaseTable
+              rows={page.rows}
+              today={dateIn(now)}
+              openId={open ?? null}
+              isFiltered={Object.values(rest).some((value) => value !== undefined)}
+              hrefOf={(row) => caseListHref({ ...query, open: row.id })}
+            />
+          </Panel>
+        }
+        panel={view && <CasePanel view={view} closeHref={caseListHref({ ...query, open: undefined })} />}
+      />
+      <Pagination
+        previous={after ? caseListHref(rest) : null}
+        next={page.next && caseListHref({ ...rest, after: page.next })}
+        summary={`共 ${page.total} 件`}
+      />
+    </>
+  )
+}
