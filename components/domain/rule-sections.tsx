@@ -1,7 +1,14 @@
 import type { RuleSection } from '@/lib/policy/engine/describe-rulebook'
 
 /** A rulebook as readable clauses: each sentence with the place in the document it comes from. */
-export function RuleSections({ sections }: { sections: readonly RuleSection[] }) {
+export function RuleSections({
+  sections,
+  showsRules = false,
+}: {
+  sections: readonly RuleSection[]
+  /** The desk also reads how each sentence was put to the system. */
+  showsRules?: boolean
+}) {
   return (
     <div className="space-y-6">
       {sections.map((section) => (
@@ -10,9 +17,12 @@ export function RuleSections({ sections }: { sections: readonly RuleSection[] })
             {section.title}
           </h2>
           <ol className="divide-y divide-line border-y border-line">
-            {section.sentences.map(({ clause, text }, index) => (
+            {section.sentences.map(({ clause, text, rule }, index) => (
               <li key={index} className="grid gap-x-4 py-2 sm:grid-cols-[1fr_auto]">
-                <span>{text}</span>
+                <span>
+                  {text}
+                  {showsRules && rule ? <span className="block text-sm text-ink-2">{rule}</span> : null}
+                </span>
                 {clause === null ? null : <span className="text-sm text-ink-2">{clause}</span>}
               </li>
             ))}

@@ -1,19 +1,11 @@
-import type { FactDefinition } from './catalogue/definition'
+import type { FactDefinition, FactReader as Reader } from './catalogue/definition'
 import { EMPLOYMENT_FACTS } from './catalogue/employment'
 import { ENTERPRISE_FACTS } from './catalogue/enterprise'
 import { HOUSING_FACTS } from './catalogue/housing'
 import { PERSON_FACTS } from './catalogue/person'
 import { RECEIVED_FACTS } from './catalogue/received'
 
-export type {
-  FactDefinition,
-  FactOrigin,
-  FactReading,
-  FactSubject,
-  FactType,
-  FactUnit,
-  FactValue,
-} from './catalogue/definition'
+export type { FactDefinition, FactReading, FactType, FactUnit, FactValue } from './catalogue/definition'
 
 const FACTS = { ...PERSON_FACTS, ...EMPLOYMENT_FACTS, ...ENTERPRISE_FACTS, ...HOUSING_FACTS, ...RECEIVED_FACTS }
 
@@ -30,4 +22,4 @@ export const isFactKey = (text: string): text is FactKey => Object.hasOwn(FACTS,
 export const factOf = (key: FactKey): FactDefinition => FACT_CATALOGUE[key]
 
 /** Reads facts of one subject and its employer, by key, as they stood on a day. */
-export type FactReader = import('./catalogue/definition').FactReader<FactKey>
+export type FactReader = Reader<FactKey>

@@ -1,4 +1,4 @@
-import type { ChainStep, Criterion, Rulebook } from '../rulebook/schema'
+import type { ChainStep, Rulebook } from '../rulebook/schema'
 import {
   describeAmounts,
   describeFunding,
@@ -43,14 +43,12 @@ export function describeRulebook(rulebook: Rulebook): RuleSection[] {
   return sections.filter((section) => section.sentences.length > 0)
 }
 
-/** A criterion as the system reads it: shown beside the words of the document. */
-export const describeCriterion = ({ test, asOf }: Criterion): string => describeTest(test, asOf)
-
 function describeCriteria({ appliesWhen, criteria }: Rulebook): RuleSentence[] {
   const all = appliesWhen === null ? criteria : [appliesWhen, ...criteria]
-  return all.map(({ clause, text, fixable }) => ({
+  return all.map(({ clause, text, test, asOf, fixable }) => ({
     clause,
     text: fixable === null ? text : `${text}（可补正：${fixable.text}）`,
+    rule: describeTest(test, asOf),
   }))
 }
 
@@ -65,7 +63,11 @@ function describeOutcome({ outcome }: Rulebook): RuleSentence[] {
       return describeAmounts(outcome)
     case 'recognition':
       return [
-        ...outcome.tiers.map(({ tier, clause, text }) => ({ clause, text: `${tier} 类：${text}` })),
+        ...outcome.tiers.map(({ tier, clause, text, when }) => ({
+          clause,
+          text: `${tier} 类：${text}`,
+          rule: describeTest(when),
+        })),
         { clause: outcome.validityClause, text: `有效期 ${outcome.validYears} 年` },
       ]
     case 'talentCard':

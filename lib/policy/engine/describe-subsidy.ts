@@ -4,8 +4,8 @@ import type { Funder } from './assessment'
 import { describeTest } from './describe-test'
 import { monthsText, percentText, roundMoneyText } from './wording'
 
-/** One readable sentence and the clause it comes from; null where it comes from none. */
-export type RuleSentence = { readonly clause: string | null; readonly text: string }
+/** One readable sentence and the clause it comes from (null where it comes from none); `rule` is how the system reads it. */
+export type RuleSentence = { readonly clause: string | null; readonly text: string; readonly rule?: string }
 
 export const FUNDER_LABELS: Readonly<Record<Funder, string>> = {
   county: '县财政',
@@ -48,19 +48,18 @@ export const describeAmounts = ({ parts, caps }: SubsidyRule): RuleSentence[] =>
   ...caps.map(({ clause, text }) => ({ clause, text })),
 ]
 
-function describeTier({ per }: Part, { clause, text, pay, atMost, atLeast }: Tier): RuleSentence {
+function describeTier({ per }: Part, { clause, text, when, pay, atMost, atLeast }: Tier): RuleSentence {
   const most = atMost === null ? '' : `，最高 ${describeExpression(atMost.amount)}`
   const least = atLeast === null ? '' : `，最低 ${describeExpression(atLeast.amount)}`
-  return { clause, text: `${text}：${PER[per]}${describeExpression(pay)}${most}${least}` }
+  const sentence = { clause, text: `${text}：${PER[per]}${describeExpression(pay)}${most}${least}` }
+  return when === null ? sentence : { ...sentence, rule: describeTest(when) }
 }
 
-const describeModifier = ({ clause, text, by }: Modifier): RuleSentence => ({
-  clause,
-  text:
-    by.kind === 'add'
-      ? `${text}：增加 ${describeExpression(by.amount)}`
-      : `${text}：提高 ${percentText(by.basisPoints)}`,
-})
+function describeModifier({ clause, text, when, by }: Modifier): RuleSentence {
+  const raised = by.kind === 'add' ? `增加 ${describeExpression(by.amount)}` : `提高 ${percentText(by.basisPoints)}`
+  const sentence = { clause, text: `${text}：${raised}` }
+  return when === null ? sentence : { ...sentence, rule: describeTest(when) }
+}
 
 /** 发放方式, of each part and of tiers that differ from it. */
 export const describeSchedules = ({ parts }: SubsidyRule): RuleSentence[] =>

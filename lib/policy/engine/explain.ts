@@ -5,7 +5,6 @@ export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = { met: '符合'
 
 export type ExplainedFinding = {
   readonly label: string
-  readonly text: string
   /** The values it rests on, one line each, with source and day. */
   readonly basis: readonly string[]
   /** What would settle it. */
@@ -20,9 +19,8 @@ export function explainFinding(finding: Finding): ExplainedFinding {
     finding.missing.every((one) => one.kind === 'pending')
   return {
     label: isPending ? '待核验' : OUTCOME_LABELS[finding.outcome],
-    text: `${finding.clause} ${finding.text}`,
-    basis: [...finding.uses.map(explainUse), ...(finding.note === null ? [] : [finding.note])],
-    todo: finding.missing.map((one) => one.how),
+    basis: [...new Set([...finding.uses.map(explainUse), ...(finding.note === null ? [] : [finding.note])])],
+    todo: [...new Set(finding.missing.map((one) => one.how))],
   }
 }
 

@@ -71,11 +71,11 @@ function reckonTier(bench: ReckoningBench, part: Part, tier: Tier): Sum {
   if (amountFen === null || missing.length > 0) return { amountFen: ZERO, steps: [], missing }
   const steps: AmountStep[] = [step(part, 'base', tier.clause, `${tier.text}：${PER[part.per]}${pay.text}`, amountFen)]
   let reached = amountFen
-  if (tier.atLeast && floor?.amountFen != null && reached < floor.amountFen) {
+  if (tier.atLeast && floor && floor.amountFen !== null && reached < floor.amountFen) {
     reached = floor.amountFen
     steps.push(step(part, 'floor', tier.atLeast.clause, `不低于 ${floor.text}`, reached))
   }
-  if (tier.atMost && ceiling?.amountFen != null && reached > ceiling.amountFen) {
+  if (tier.atMost && ceiling && ceiling.amountFen !== null && reached > ceiling.amountFen) {
     reached = ceiling.amountFen
     steps.push(step(part, 'ceiling', tier.atMost.clause, `最高 ${ceiling.text}`, reached))
   }

@@ -13,20 +13,12 @@ type Path = readonly PropertyKey[]
 /** Zod's default messages in Chinese; a schema's own message goes before these. */
 export function chineseMessage(issue: z.core.$ZodRawIssue): string {
   if (issue.input === undefined) return '缺少这一项'
-  switch (issue.code) {
-    case 'invalid_type':
-      return `这里要写${TYPE_NAMES[issue.expected] ?? issue.expected}`
-    case 'unrecognized_keys':
-      return `不认识的字段「${issue.keys.join('」「')}」，请删去或改正拼写`
-    case 'invalid_value':
-      return `只能写 ${issue.values.map(String).join('、')}`
-    case 'too_small':
-      return `不能少于 ${String(issue.minimum)}`
-    case 'too_big':
-      return `不能多于 ${String(issue.maximum)}`
-    default:
-      return '写法不对，请对照规则说明改正'
-  }
+  if (issue.code === 'invalid_type') return `这里要写${TYPE_NAMES[issue.expected] ?? issue.expected}`
+  if (issue.code === 'unrecognized_keys') return `不认识的字段「${issue.keys.join('」「')}」，请删去或改正拼写`
+  if (issue.code === 'invalid_value') return `只能写 ${issue.values.map(String).join('、')}`
+  if (issue.code === 'too_small') return `不能少于 ${String(issue.minimum)}`
+  if (issue.code === 'too_big') return `不能多于 ${String(issue.maximum)}`
+  return '写法不对，请对照规则说明改正'
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -11,11 +11,11 @@ export type { ChainStep } from './schema/chain'
 export type { Criterion, Fixable } from './schema/criterion'
 export type { AskedFact, Evidence, Material } from './schema/evidence'
 export type { Expression, Rounding } from './schema/expression'
-export type { FundingRule, FundingShare } from './schema/funding'
+export type { FundingShare } from './schema/funding'
 export type { RecognitionRule, SubsidyRule, TalentCardRule } from './schema/outcome'
-export type { Schedule, ScheduledInstalment, StartFrom } from './schema/schedule'
-export type { Part, Periods } from './schema/part'
-export type { Bound, Modifier, Tier } from './schema/tier'
+export type { Schedule, StartFrom } from './schema/schedule'
+export type { Part } from './schema/part'
+export type { Modifier, Tier } from './schema/tier'
 export type { HouseholdRule, Scope, StackingRule } from './schema/stacking'
 export type { Comparison } from './schema/comparison'
 export type { AsOf, Leaf, Test } from './schema/test'
@@ -78,6 +78,3 @@ export const rulebookSchema = z
 export type Rulebook = {
   readonly [key in keyof z.output<typeof rulebookSchema>]: z.output<typeof rulebookSchema>[key]
 }
-
-/** A rulebook as it is written and stored: plain JSON, money as '3000元'. */
-export type RulebookDocument = z.input<typeof rulebookSchema>

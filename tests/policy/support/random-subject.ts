@@ -43,7 +43,13 @@ function operandsOf({ comparison }: Extract<Test, { kind: 'leaf' }>): FactValue[
       return [addMonths(DAY, -comparison.months)]
     case 'exists':
       return []
-    default:
+    case 'equals':
+    case 'atLeast':
+    case 'moreThan':
+    case 'atMost':
+    case 'lessThan':
+    case 'onOrAfter':
+    case 'onOrBefore':
       return [comparison.value]
   }
 }

@@ -51,7 +51,7 @@ export default async function PolicyPage({ params, searchParams }: PageProps<'/o
           <ClauseList clauses={policy.clauses} />
         </Panel>
         <Panel title="系统执行的规则">
-          <RuleSections sections={describeRulebook(shown.rulebook)} />
+          <RuleSections sections={describeRulebook(shown.rulebook)} showsRules />
         </Panel>
       </div>
       <SourceText text={view.source} fileName={`${shown.itemCode}-v${shown.versionNumber}.yaml`} />

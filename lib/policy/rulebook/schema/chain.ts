@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { ROLES } from '@/lib/kernel/actor'
 import { codeSchema, countSchema, moneySchema, textSchema } from './scalar'
 
-/** Units named by what they are to the applicant rather than by code. */
-export const RELATIVE_UNITS = ['applicantTownship', 'applicantEmployer'] as const
-
 export const CHAIN_STEP_KINDS = ['employerConfirmation', 'intake', 'review', 'decide'] as const
 
 const amountBandSchema = z
@@ -21,7 +18,7 @@ export const chainStepSchema = z
     name: textSchema,
     kind: z.enum(CHAIN_STEP_KINDS, { error: `环节类型只能是 ${CHAIN_STEP_KINDS.join('、')}` }),
     role: z.enum(ROLES, { error: '没有这个角色' }),
-    /** A unit's code, or applicantTownship, applicantEmployer. */
+    /** A unit's code, or what it is to the applicant: applicantTownship, applicantEmployer. */
     unit: codeSchema,
     dueWorkingDays: countSchema,
     opinionRequired: z.boolean().default(false),

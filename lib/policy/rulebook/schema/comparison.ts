@@ -58,7 +58,12 @@ export function readComparison(fact: FactKey, op: Comparison['op'], raw: unknown
       const operand = readOperand(fact, raw)
       return operand.ok ? { op, value: operand.value } : operand.message
     }
-    default: {
+    case 'atLeast':
+    case 'moreThan':
+    case 'atMost':
+    case 'lessThan':
+    case 'onOrAfter':
+    case 'onOrBefore': {
       const operand = readOperand(fact, raw)
       if (!operand.ok) return operand.message
       return isOrdered(operand.value) ? { op, value: operand.value } : '这个值不能比较大小'

@@ -43,7 +43,9 @@ function faultOf(lines: readonly FundingShare[]): string | null {
   }
   if (shares.length > 0) return '比例与定额不能混写'
   const rests = lines.filter((line) => line.kind === 'rest').length
-  return rests === 1 && lines.at(-1)?.kind === 'rest' ? null : '定额承担之后，最后一行要写由谁承担其余部分（rest: true）'
+  return rests === 1 && lines.at(-1)?.kind === 'rest'
+    ? null
+    : '定额承担之后，最后一行要写由谁承担其余部分（rest: true）'
 }
 
 export const fundingLinesSchema = z
