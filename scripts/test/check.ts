@@ -22,7 +22,16 @@ const COMMANDS: Record<string, string[]> = {
   'dead-code': [bin('knip/bin/knip.js'), '--no-progress'],
 }
 
+const NEEDS_ROUTE_TYPES = ['lint', 'types']
+
+/** Types of the routes (PageProps and the like), which lint and the compiler read and a fresh clone lacks. */
+async function writeRouteTypes(): Promise<void> {
+  const { code, output } = await runChild([bin('next/dist/bin/next'), 'typegen'], process.env)
+  if (code !== 0) throw new Error(output)
+}
+
 export async function runCheck(name: string): Promise<Outcome> {
+  if (NEEDS_ROUTE_TYPES.includes(name)) await writeRouteTypes()
   const { code, output } = await runChild(COMMANDS[name] ?? [], process.env)
   return code === 0 ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output }
 }

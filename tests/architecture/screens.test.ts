@@ -7,8 +7,6 @@ const PUBLIC_PAGES: Record<string, string> = {
   'app/page.tsx': 'sends everybody to where they belong',
   'app/login/page.tsx': 'is where people say who they are',
   'app/demo/inbox/page.tsx': "shows the demo's messages; in production it is not there",
-  'app/login/page.tsx': 'the way in',
-  'app/demo/inbox/page.tsx': 'the codes of who is about to log in; not found in production',
 }
 const isPublic = (path: string): boolean => path.startsWith('app/(public)/') || path in PUBLIC_PAGES
 

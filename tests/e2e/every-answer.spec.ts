@@ -1,0 +1,50 @@
+import { request as rawRequest } from 'node:http'
+import { expect, test } from '@playwright/test'
+
+const PUBLIC_PAGES = ['/login', '/policies', '/notices', '/card-check']
+
+/** Sends a method a browser would not, and answers with the status. */
+function statusOf(method: string, address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = rawRequest(address, { method }, (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+    request.once('error', reject).end()
+  })
+}
+
+test.describe('every answer', () => {
+  for (const path of [...PUBLIC_PAGES, '/api/health/ready', '/nowhere']) {
+    test(`${path} carries the security headers`, async ({ request }) => {
+      const headers = (await request.get(path)).headers()
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'same-origin',
+        'strict-transport-security': expect.stringContaining('max-age=31536000') as string,
+        'content-security-policy': expect.stringMatching(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/) as string,
+      })
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+      expect(headers).not.toHaveProperty('x-powered-by')
+    })
+  }
+
+  test('to a method nobody needs is 405', async ({ baseURL }) => {
+    for (const method of ['TRACE', 'PUT', 'DELETE', 'PATCH']) expect(await statusOf(method, `${baseURL}/login`)).toBe(405)
+  })
+
+  for (const path of PUBLIC_PAGES) {
+    test(`${path} is silent in the browser's console and loads only our own files`, async ({ page, baseURL }) => {
+      const said: string[] = []
+      page.on('console', (message) => said.push(message.text()))
+      page.on('pageerror', (error) => said.push(error.message))
+      page.on('request', (request) => {
+        if (!request.url().startsWith(String(baseURL)) && !/^(data|blob):/.test(request.url())) said.push(request.url())
+      })
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      expect(said).toEqual([])
+    })
+  }
+})
