@@ -3,11 +3,18 @@ import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Panel } from '@/components/ui/panel'
 import { getLeaderBoard } from '@/lib/insight/queries/get-leader-board'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
-import { CaseFunnel, IndustryHeat, mapMetricOf, MonthTrend, TownshipPanel } from './_components/board-charts'
+import {
+  CaseFunnel,
+  IndustryHeat,
+  mapMetricOf,
+  MonthTrend,
+  PaidByCategory,
+  TownshipPanel,
+} from './_components/board-charts'
+import { CommitmentRow } from './_components/commitment-row'
 import { MoneyRow } from './_components/money-row'
 import { PeopleRow } from './_components/people-row'
 import { yearOfQuery } from './_components/year-of-query'
@@ -32,17 +39,17 @@ export default async function LeaderPage({ searchParams }: PageProps<'/leader'>)
           </>
         }
       />
-      <Panel title="专项资金">
+      <div className="space-y-4">
         <MoneyRow board={board} />
-      </Panel>
-      <Panel title="人才与办件">
+        <CommitmentRow board={board} />
         <PeopleRow board={board} />
-      </Panel>
-      <div className="grid gap-4 lg:grid-cols-2">
+      </div>
+      <div className="mt-4 grid items-start gap-4 lg:grid-cols-2">
         <CaseFunnel board={board} />
         <TownshipPanel board={board} metric={mapMetricOf(query.map)} />
         <IndustryHeat board={board} />
         <MonthTrend board={board} />
+        <PaidByCategory board={board} />
       </div>
     </>
   )

@@ -21,6 +21,8 @@ export type MetricScope = {
 /** One row behind a figure. `amountFen` is what it adds to a figure of money. */
 export type MetricRow = {
   readonly id: string
+  /** Id of what the row's page shows: the person, the case, the award behind a payment, the sub-budget. */
+  readonly link: string
   readonly kind: RowKind
   readonly title: string
   readonly detail: string

@@ -1,4 +1,5 @@
 import { paths } from '@/app/paths'
+import { BarByCategory } from '@/components/chart/bar-by-category'
 import { FunnelBars } from '@/components/chart/funnel-bars'
 import { HeatGrid } from '@/components/chart/heat-grid'
 import { TileMap } from '@/components/chart/tile-map'
@@ -57,6 +58,25 @@ export function MonthTrend({ board }: Props) {
           label: month.slice(5),
           href: drill('paid', board.year, { month }),
           values: { paid: toWan(paidFen) },
+        }))}
+      />
+    </Panel>
+  )
+}
+
+/** What was paid, by the sub-budget it came from. */
+export function PaidByCategory({ board }: Props) {
+  return (
+    <Panel title="各类兑现" note="按子预算计到账金额">
+      <BarByCategory
+        title="各类兑现"
+        unit="万元"
+        decimals={2}
+        bars={board.categories.map(({ key, count, amountFen }) => ({
+          label: key,
+          value: toWan(amountFen),
+          note: `${count} 笔`,
+          href: drill('paid', board.year, { category: key }),
         }))}
       />
     </Panel>

@@ -1,6 +1,5 @@
 import { Stat, StatRow } from '@/components/ui/stat'
 import { formatWan } from '@/components/ui/format-money'
-import { toFen } from '@/lib/kernel/fen'
 import { METRICS } from '@/lib/insight/metrics'
 import type { LeaderBoard } from '@/lib/insight/queries/get-leader-board'
 import { drill } from './drill'
@@ -9,7 +8,7 @@ const MONEY = ['budgeted', 'reserved', 'committed', 'inTransit', 'paid'] as cons
 
 type Props = { board: LeaderBoard; size?: 'lg' | 'xl' }
 
-/** 预算 → 预占 → 承诺 → 在途 → 兑现 of the year, and what is already promised for the years after. */
+/** 预算 → 预占 → 承诺 → 在途 → 兑现 of the year. */
 export function MoneyRow({ board, size = 'lg' }: Props) {
   return (
     <StatRow>
@@ -18,18 +17,10 @@ export function MoneyRow({ board, size = 'lg' }: Props) {
           key={metric}
           label={METRICS[metric].label}
           value={formatWan(board.figures[metric].amountFen)}
+          unit="万元"
           href={drill(metric, board.year)}
           size={size}
           note={metric === 'paid' ? `兑现率 ${fulfilment(board)}` : undefined}
-        />
-      ))}
-      {board.commitments.map(({ year, amountFen }) => (
-        <Stat
-          key={year}
-          label={`${year} 年已承诺`}
-          value={formatWan(toFen(amountFen))}
-          href={drill('committed', year)}
-          size={size}
         />
       ))}
     </StatRow>

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { ZERO } from '@/lib/kernel/fen'
+import { ZERO, type Fen } from '@/lib/kernel/fen'
 import { dateIn, yearOf } from '@/lib/kernel/plain-date'
 import { reading, type Tx } from '@/lib/platform/transaction'
 import type { MetricKey } from '../metrics'
@@ -31,12 +31,11 @@ export type LeaderBoard = {
   today: string
   asOf: Date
   figures: Record<(typeof FIGURES)[number], Figure>
-  commitments: { year: number; amountFen: number }[]
+  commitments: { year: number; amountFen: Fen }[]
   stages: { metric: (typeof STAGES)[number]; count: number; days: number | null }[]
-  months: { month: string; submitted: number; granted: number; paidFen: number }[]
-  townships: (Township & { talents: number; paidFen: number; overdue: number })[]
+  months: { month: string; submitted: number; granted: number; paidFen: Fen }[]
+  townships: (Township & { talents: number; paidFen: Fen; overdue: number })[]
   tierByIndustry: Slice[]
-  tiers: Slice[]
   categories: Slice[]
 }
 
@@ -45,17 +44,16 @@ export async function getLeaderBoard(actor: Actor, year: number | null, now: Dat
   if (!mayReadInsight(actor)) return null
   const scope = { year: year ?? yearOf(dateIn(now)), today: dateIn(now) }
   const read = readerOf(reading, actor.countyCode, scope)
-  const [figures, commitments, stages, months, townships, tierByIndustry, tiers, categories] = await Promise.all([
+  const [figures, commitments, stages, months, townships, tierByIndustry, categories] = await Promise.all([
     figuresOf(read),
     commitmentsAhead(actor.countyCode, scope),
     stagesOf(read, actor.countyCode, scope.year),
     monthsOf(read, scope.year),
     townshipsOf(read, actor.countyCode),
     read.slices('talents', ['industry', 'tier']),
-    read.slices('talents', ['tier']),
     read.slices('paid', ['category']),
   ])
-  return { ...scope, asOf: now, figures, commitments, stages, months, townships, tierByIndustry, tiers, categories }
+  return { ...scope, asOf: now, figures, commitments, stages, months, townships, tierByIndustry, categories }
 }
 
 const readerOf = (tx: Tx, countyCode: string, scope: MetricScope) => ({
@@ -72,13 +70,10 @@ async function figuresOf(read: Reader): Promise<LeaderBoard['figures']> {
 async function commitmentsAhead(countyCode: string, scope: MetricScope): Promise<LeaderBoard['commitments']> {
   const years = Array.from({ length: YEARS_AHEAD }, (_, index) => scope.year + index + 1)
   return Promise.all(
-    years.map(async (year) => {
-      const [reserved, committed] = await Promise.all([
-        findFigure(reading, countyCode, 'reserved', { ...scope, year }),
-        findFigure(reading, countyCode, 'committed', { ...scope, year }),
-      ])
-      return { year, amountFen: reserved.amountFen + committed.amountFen }
-    }),
+    years.map(async (year) => ({
+      year,
+      amountFen: (await findFigure(reading, countyCode, 'committed', { ...scope, year })).amountFen,
+    })),
   )
 }
 

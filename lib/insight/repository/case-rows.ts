@@ -36,7 +36,7 @@ const condition = (metric: CaseMetric, { year, today }: MetricScope): Prisma.Sql
 
 /** One row per case, each under the day it was submitted. */
 export const caseRows = (countyCode: string, scope: MetricScope, metric: CaseMetric): Prisma.Sql => Prisma.sql`
-  SELECT application.id::text AS id, 'application' AS kind, coalesce(talent.name, enterprise.name) AS title,
+  SELECT application.id::text AS id, application.id::text AS link, 'application' AS kind, coalesce(talent.name, enterprise.name) AS title,
          item.title || ' · ' || application.number AS detail, application.township_code AS township,
          coalesce(talent.tier, 'none') AS tier, left(employer.industry_code, 2) AS industry,
          to_char(application.submitted_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, item.category AS category,

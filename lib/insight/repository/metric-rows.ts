@@ -96,7 +96,7 @@ export async function findRows(
   page: { offset: number; limit: number },
 ): Promise<MetricRow[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT r.id, r.kind, r.title, r.detail, unit.name AS "unitName", r.day, r.amount_fen AS "amountFen"
+    SELECT r.id, r.link, r.kind, r.title, r.detail, unit.name AS "unitName", r.day, r.amount_fen AS "amountFen"
       FROM (${rowsOf(countyCode, metric, scope)}) r
       LEFT JOIN unit ON unit.county_code = ${countyCode} AND unit.code = r.township
      WHERE ${narrowing(scope)}

@@ -1,13 +1,13 @@
 import { Prisma } from '@/generated/prisma/client'
 import type { MetricScope } from '../model'
 
-/** Columns of every rows query: id, kind, title, detail, township, tier, industry, month, category, day, amount_fen. */
+/** Columns of every rows query: id, link (what its page shows), kind, title, detail, township, tier, industry, month, category, day, amount_fen. */
 
 /** 预算: every appropriation and cut of the year's sub-budgets. */
 export const budgetRows = (countyCode: string, { year }: MetricScope): Prisma.Sql => Prisma.sql`
-  SELECT header.id::text AS id, 'budget' AS kind, sub.name AS title, coalesce(header.memo, '') AS detail,
+  SELECT header.id::text AS id, sub.id::text AS link, 'budget' AS kind, sub.name AS title, coalesce(header.memo, '') AS detail,
          NULL::text AS township, NULL::text AS tier, NULL::text AS industry,
-         to_char(header.at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, sub.category AS category,
+         to_char(header.at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, sub.name AS category,
          (header.at AT TIME ZONE 'Asia/Shanghai')::date AS day,
          CASE entry.side WHEN 'credit' THEN entry.amount_fen ELSE -entry.amount_fen END AS amount_fen
     FROM fund_year
@@ -18,7 +18,7 @@ export const budgetRows = (countyCode: string, { year }: MetricScope): Prisma.Sq
 
 /** What an account of the year holds, per case: entries of one case summed, those that came to nothing left out. */
 const holdings = (countyCode: string, year: number, account: string, subject: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  SELECT ${subject} AS subject_id, min(sub.category) AS category, max(header.at) AS at,
+  SELECT ${subject} AS subject_id, min(sub.name) AS category, max(header.at) AS at,
          sum(CASE entry.side WHEN 'debit' THEN entry.amount_fen ELSE -entry.amount_fen END)::bigint AS amount_fen
     FROM fund_year
     JOIN sub_budget sub ON sub.county_code = fund_year.county_code AND sub.fund_year_id = fund_year.id
@@ -33,7 +33,7 @@ const holdings = (countyCode: string, year: number, account: string, subject: Pr
 
 /** 审定预占: one row per case whose award stands on notice. */
 export const reservedRows = (countyCode: string, { year }: MetricScope): Prisma.Sql => Prisma.sql`
-  SELECT held.subject_id::text AS id, 'application' AS kind, coalesce(talent.name, enterprise.name) AS title,
+  SELECT held.subject_id::text AS id, application.id::text AS link, 'application' AS kind, coalesce(talent.name, enterprise.name) AS title,
          item.title || ' · ' || application.number AS detail, application.township_code AS township,
          talent.tier AS tier, left(employer.industry_code, 2) AS industry,
          to_char(held.at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month, held.category AS category,
@@ -52,7 +52,7 @@ export const paymentRows = (
   { year }: MetricScope,
   account: 'committed' | 'inTransit' | 'paid',
 ): Prisma.Sql => Prisma.sql`
-  SELECT held.subject_id::text AS id, 'payment' AS kind, entitlement.payee_name AS title,
+  SELECT held.subject_id::text AS id, entitlement.id::text AS link, 'payment' AS kind, entitlement.payee_name AS title,
          item.title || ' · 第 ' || payment.instalment || ' 期' AS detail, application.township_code AS township,
          talent.tier AS tier, left(employer.industry_code, 2) AS industry,
          to_char(coalesce(payment.paid_on, payment.due_on), 'YYYY-MM') AS month, held.category AS category,

@@ -21,7 +21,7 @@ const condition = (metric: TalentMetric, { year, today }: MetricScope): Prisma.S
 
 /** One row per talent on the register. */
 export const talentRows = (countyCode: string, scope: MetricScope, metric: TalentMetric): Prisma.Sql => Prisma.sql`
-  SELECT talent.id::text AS id, 'talent' AS kind, talent.name AS title,
+  SELECT talent.id::text AS id, talent.id::text AS link, 'talent' AS kind, talent.name AS title,
          concat_ws(' · ', CASE WHEN talent.tier IS NOT NULL THEN talent.tier || ' 类' END, employer.name) AS detail,
          talent.township_code AS township, coalesce(talent.tier, 'none') AS tier, left(employer.industry_code, 2) AS industry,
          to_char(talent.introduced_on, 'YYYY-MM') AS month, NULL::text AS category, talent.introduced_on AS day,

@@ -36,15 +36,17 @@ export default async function PolicyItemPage({ params }: PageProps<'/policies/[c
           )
         }
       />
-      <Panel>
-        <RuleSections sections={describeRulebook(version.rulebook)} />
-      </Panel>
-      <Panel
-        title={`《${policy.title}》`}
-        note={`${policy.documentNumber} · ${policy.issuer} · ${policy.issuedOn} 印发`}
-      >
-        <ClauseList clauses={policy.clauses} />
-      </Panel>
+      <div className="space-y-4">
+        <Panel>
+          <RuleSections sections={describeRulebook(version.rulebook)} />
+        </Panel>
+        <Panel
+          title={`《${policy.title}》`}
+          note={`${policy.documentNumber} · ${policy.issuer} · ${policy.issuedOn} 印发`}
+        >
+          <ClauseList clauses={policy.clauses} />
+        </Panel>
+      </div>
     </>
   )
 }

@@ -11,7 +11,7 @@ import type { Figure, MetricRow, RowKind } from '@/lib/insight/model'
 const HREF_OF: Record<RowKind, (id: string) => string> = {
   talent: paths.talent,
   application: paths.application,
-  payment: paths.payment,
+  payment: paths.entitlement,
   budget: () => paths.fund(),
 }
 
@@ -19,7 +19,7 @@ const COLUMNS = [
   {
     key: 'title',
     header: '姓名或名称',
-    cell: (row: MetricRow) => <RowLink href={HREF_OF[row.kind](row.id)}>{row.title}</RowLink>,
+    cell: (row: MetricRow) => <RowLink href={HREF_OF[row.kind](row.link)}>{row.title}</RowLink>,
   },
   { key: 'detail', header: '内容', wrap: true, cell: (row: MetricRow) => row.detail },
   { key: 'unit', header: '乡镇', cell: (row: MetricRow) => row.unitName ?? '—' },

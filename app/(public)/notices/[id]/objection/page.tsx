@@ -26,8 +26,10 @@ export default async function ObjectionPage({ params }: PageProps<'/notices/[id]
         subtitle={`${notice.number} ${notice.title}`}
         breadcrumbs={[{ href: paths.publicNotice(notice.id), label: '公示' }]}
       />
-      <ObjectionForm noticeId={notice.id} rows={rows} />
-      <TipForm noticeId={notice.id} rows={rows} />
+      <div className="space-y-4">
+        <ObjectionForm noticeId={notice.id} rows={rows} />
+        <TipForm noticeId={notice.id} rows={rows} />
+      </div>
     </>
   )
 }
