@@ -8,6 +8,7 @@ import { StatusMark } from '@/components/ui/status-mark'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { CardLine } from '@/lib/talent-card/queries/list-cards'
 import { groupCardNumber } from '@/lib/talent-card/rules/card-number'
+import { renewableFrom } from '@/lib/talent-card/rules/renewal'
 
 /** The columns of the list of cards; `today` says on hover how far off a last day is. */
 export const cardColumns = (today: PlainDate): Column<CardLine>[] => [
@@ -32,6 +33,11 @@ export const cardColumns = (today: PlainDate): Column<CardLine>[] => [
     cell: (card) => (
       <span className="inline-flex flex-wrap gap-x-3">
         <CardStandingMark standing={card.standing} plain />
+        {card.standing === 'active' && renewableFrom(card) <= today ? (
+          <StatusMark tone="attention" plain>
+            即将到期
+          </StatusMark>
+        ) : null}
         {card.isRenewalRequested ? (
           <StatusMark tone="active" plain>
             申请续期

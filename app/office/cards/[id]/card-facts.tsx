@@ -32,10 +32,12 @@ export function CardFacts({ card }: { card: CardView }) {
             { term: '有效期至', value: <Day value={card.validTo} today={card.today} /> },
             {
               term: '发卡依据',
-              value: card.applicationId && (
+              value: card.applicationId ? (
                 <Link href={paths.application(card.applicationId)} className="link">
                   查看申领件
                 </Link>
+              ) : (
+                '系统启用前发放'
               ),
             },
           ]}

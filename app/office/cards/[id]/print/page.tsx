@@ -8,6 +8,7 @@ import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { getCard } from '@/lib/talent-card/queries/get-card'
 import { listBenefits } from '@/lib/talent-card/queries/list-benefits'
+import { isOpenTo } from '@/lib/talent-card/rules/open-benefits'
 import { BackSide, FrontSide } from './card-sides'
 import { PrintButton } from './print-button'
 
@@ -38,7 +39,7 @@ export default async function CardSheetPage({ params }: PageProps<'/office/cards
       </div>
       <div className="flex flex-wrap gap-8 print:block">
         <FrontSide county={county} card={card} />
-        <BackSide county={county} benefits={benefits} />
+        <BackSide county={county} benefits={benefits.filter((benefit) => isOpenTo(benefit, card.tier))} />
       </div>
     </>
   )
