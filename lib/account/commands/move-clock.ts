@@ -8,7 +8,7 @@ import { loadWorkCalendar } from '@/lib/platform/calendar'
 import { setBusinessClock } from '@/lib/platform/clock'
 import { dueWorkPort } from '@/lib/platform/due-work-port'
 import { isDemo } from '@/lib/platform/env'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction, reading } from '@/lib/platform/transaction'
 import { mayUseDemo } from '../permission'
 import { clockTarget, sameHourOn } from '../rules/clock-target'
 import type { MoveClockInput } from '../schema'
@@ -21,7 +21,7 @@ export async function moveClock(actor: Actor, input: Input, now: Date): Promise<
   const refusal = mayUseDemo(isDemo())
   if (refusal) return fail(refusal)
   const today = dateIn(now)
-  const day = clockTarget(today, input, await loadWorkCalendar())
+  const day = clockTarget(today, input, await loadWorkCalendar(reading))
   if (day <= today) return fail(invalidField('day', `业务日期只能往后拨，今天是 ${today}。`))
   if (day > addMonths(today, 120)) return fail(invalidField('day', '一次最多往后拨十年。'))
 

@@ -39,7 +39,7 @@ async function uphold(tx: Tx, actor: Actor, { application, version }: LoadedCase
   if (!released.ok) return released
   const step = firstReviewStep(stepsOf(version.rulebook, application))
   if (!step) throw new Error(`${version.itemCode} has no review step`)
-  const place = enterStep(step, application, { now, calendar: await loadWorkCalendar() })
+  const place = enterStep(step, application, { now, calendar: await loadWorkCalendar(tx) })
   const change = { ...place, noticeId: null, decidedAt: null, round: application.round + 1 }
   return moveCase(tx, actor, application, { event: 'uphold', change, opinion: reply }, now)
 }

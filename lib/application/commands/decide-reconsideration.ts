@@ -41,7 +41,7 @@ export function decideReconsideration(actor: Actor, input: DecideReconsideration
 async function reopen(tx: Tx, actor: Actor, { application, version }: LoadedCase, { reply }: DecideReconsiderationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
   const step = firstReviewStep(stepsOf(version.rulebook, application))
   if (!step) throw new Error(`${version.itemCode} has no review step`)
-  const place = enterStep(step, application, { now, calendar: await loadWorkCalendar() })
+  const place = enterStep(step, application, { now, calendar: await loadWorkCalendar(tx) })
   const change = { ...place, round: application.round + 1, decidedAt: null, closedAt: null }
   const moved = await moveCase(tx, actor, application, { event: 'reopen', change, opinion: reply }, now)
   if (!moved.ok) return moved

@@ -25,7 +25,7 @@ export function requestReconsideration(actor: Actor, input: RequestReconsiderati
       if (application.status !== 'declined' || application.closedAt === null) {
         return fail({ kind: 'conflict', expected: 'declined', found: application.status })
       }
-      const calendar = await loadWorkCalendar()
+      const calendar = await loadWorkCalendar(tx)
       const lastDay = lastDayToAsk(calendar, dateIn(application.closedAt))
       if (dateIn(now) > lastDay) return fail(refused('tooLate', `申请复核的期限到 ${lastDay} 止，已经过期。`))
       const dueOn = addWorkingDays(calendar, dateIn(now), ANSWER_WORKING_DAYS)

@@ -4,7 +4,7 @@ import type { Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { Assessment } from '@/lib/policy/engine/assessment'
 import type { VersionInForce } from '@/lib/policy/model'
 import type { ApplicationCore } from '../model'
@@ -48,7 +48,7 @@ export function resubmitApplication(actor: Actor, input: ResubmitApplicationInpu
       const returned = await findLastReturn(tx, application)
       const changes = answerChanges(returned?.answers ?? application.answers, application.answers)
       const detail = { changes, difference: difference.lines, isMaterial: difference.isMaterial }
-      const move = { ...(await placeAfter(application, version, { assessment, difference, now })), opinion: input.note, detail }
+      const move = { ...(await placeAfter(tx, application, version, { assessment, difference, now })), opinion: input.note, detail }
       const moved = await moveCase(tx, actor, application, move, now)
       if (!moved.ok) return moved
       await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
@@ -62,7 +62,7 @@ export function resubmitApplication(actor: Actor, input: ResubmitApplicationInpu
 type Reassessed = { readonly assessment: Assessment; readonly difference: AssessmentDifference; readonly now: Date }
 
 /** Back to the first desk after a change that matters, else to the step that sent it back. */
-async function placeAfter(application: ApplicationCore, version: VersionInForce, { assessment, difference, now }: Reassessed) {
+async function placeAfter(tx: Tx, application: ApplicationCore, version: VersionInForce, { assessment, difference, now }: Reassessed) {
   const amountFen = expectedAmount(assessment)
   const steps = stepsOf(version.rulebook, { ...application, amountFen })
   const returning = stepOf(version.rulebook, application.stepCode)
@@ -74,7 +74,7 @@ async function placeAfter(application: ApplicationCore, version: VersionInForce,
   return {
     event: isBeforeDesk ? ('resubmit' as const) : ('resume' as const),
     change: {
-      ...enterStep(step, application, { now, calendar: await loadWorkCalendar() }),
+      ...enterStep(step, application, { now, calendar: await loadWorkCalendar(tx) }),
       returnedFields: null,
       round: application.round + (difference.isMaterial ? 1 : 0),
       amountFen,

@@ -45,7 +45,7 @@ export function submitApplication(actor: Actor, input: SubmitApplicationInput, n
       if (problems.length > 0) return fail({ kind: 'invalid', issues: problems })
       if (assessment.verdict === 'ineligible') return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
 
-      const change = await firstStep(application, version, { amountFen: expectedAmount(assessment), now })
+      const change = await firstStep(tx, application, version, { amountFen: expectedAmount(assessment), now })
       if (!change) return fail(refused('noEmployer', '这个事项需要用人单位确认，而登记信息里没有您的在职单位。请先在“我的信息”申请更正。'))
       const number = await takeNumber(tx, actor.countyCode, yearOf(dateIn(now)))
       const moved = await moveCase(tx, actor, application, { event: 'submit', change: { ...change, number, submittedAt: now } }, now)
@@ -70,6 +70,7 @@ function consentFailure(version: VersionInForce, input: SubmitApplicationInput):
 
 /** Where the case begins; null when its employer should speak first and it has none. */
 async function firstStep(
+  tx: Tx,
   application: ApplicationCore,
   version: VersionInForce,
   at: { readonly amountFen: ApplicationCore['amountFen']; readonly now: Date },
@@ -79,7 +80,7 @@ async function firstStep(
   if (!first) throw new Error(`${version.itemCode} has an empty chain`)
   if (first.kind === 'employerConfirmation' && application.employerId === null) return null
   return {
-    ...enterStep(first, application, { now, calendar: await loadWorkCalendar() }),
+    ...enterStep(first, application, { now, calendar: await loadWorkCalendar(tx) }),
     versionId: version.versionId,
     townshipCode: application.townshipCode,
     employerId: application.employerId,

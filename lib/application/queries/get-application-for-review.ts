@@ -157,7 +157,7 @@ async function readReviewStanding(
     version,
     unitNames: await findUnitNames(tx, application.countyCode, [...application.unitCodes, application.townshipCode]),
     employerName,
-    calendar: await loadWorkCalendar(),
+    calendar: await loadWorkCalendar(reading),
     today: dateIn(now),
   })
 }

@@ -77,7 +77,7 @@ export async function getApplicationForm(actor: Actor, id: string, now: Date): P
     materials: await readMaterialFields(reading, application, needs),
     payee,
     consents: consentTexts(version),
-    outlook: outlookOf(assessment),
+    outlook: outlookOf(assessment, version.rulebook.evidence.materials),
     problems: problems.map((problem) => ({ ...problem, step: stepOfProblem(problem) })),
     minutes: minutesFor({ questions: asked.length, papers: needs.materials.length, hasAccount: payee !== null }),
   }

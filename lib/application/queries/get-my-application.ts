@@ -65,7 +65,7 @@ export async function getMyApplication(actor: Actor, id: string, now: Date): Pro
     item: { itemCode, title, policyTitle, documentNumber, versionNumber },
     names,
     submittedAt: application.submittedAt,
-    outlook: latest && outlookOf(latest.assessment),
+    outlook: latest && outlookOf(latest.assessment, version.rulebook.evidence.materials),
     next: nextStep(application, timeline),
     timeline,
     ...(await readReturn(reading, application, version)),
@@ -91,7 +91,7 @@ async function readRefusal(tx: Tx, application: ApplicationCore, today: PlainDat
   if (application.status !== 'declined' || application.closedAt === null) return { refusal: null, reconsideration }
   const events = await findEvents(tx, application.countyCode, application.id)
   const declined = events.findLast(({ event }) => event === 'decline')
-  const lastDay = lastDayToAsk(await loadWorkCalendar(), dateIn(application.closedAt))
+  const lastDay = lastDayToAsk(await loadWorkCalendar(tx), dateIn(application.closedAt))
   const clause = declined?.detail?.clause
   const refusal = {
     opinion: declined?.opinion ?? '',

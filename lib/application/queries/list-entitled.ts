@@ -52,7 +52,7 @@ function itemOf(version: VersionInForce, parties: Parties, cases: readonly Liste
   const { itemId, itemCode, title, summary, category, policyTitle, documentNumber, outcomeKind, rulebook } = version
   const isAboutPerson = version.audience === 'enterprise' && concernsPerson(rulebook)
   const declared = { ...parties, answers: {} }
-  const outlook = isAboutPerson ? null : outlookOf(assessParties(rulebook, declared, { applicationDay: dateIn(now) }))
+  const outlook = isAboutPerson ? null : outlookOf(assessParties(rulebook, declared, { applicationDay: dateIn(now) }), rulebook.evidence.materials)
   const needs = formNeeds(rulebook, declared, dateIn(now))
   return {
     ...{ itemId, itemCode, title, summary, category, policyTitle, documentNumber, outcomeKind },

@@ -36,7 +36,7 @@ export async function previewNotice(actor: Actor, ids: readonly string[], now: D
   const cases = await findPublishable(actor, ids)
   if (cases.length === 0) return null
   const draft = await draftNotice(reading, cases, {})
-  const calendar = await loadWorkCalendar()
+  const calendar = await loadWorkCalendar(reading)
   const period = noticePeriod(calendar, dateIn(now), draft.workingDays)
   const units = new Set(cases.map(({ version }) => version.leadUnitCode))
   return {

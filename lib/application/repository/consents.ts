@@ -3,7 +3,7 @@ import { sha256 } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { ApplicationCore } from '../model'
-import type { ConsentKind, ConsentText } from '../rules/consent-texts'
+import { CONSENT_KINDS, type ConsentKind, type ConsentText } from '../rules/consent-texts'
 
 export type GivenConsent = { readonly kind: ConsentKind; readonly version: string; readonly textHash: string; readonly at: Date }
 
@@ -30,12 +30,14 @@ export async function appendConsents(
   })
 }
 
+/** What was agreed to, in the order the texts are shown. */
 export async function findConsents(tx: Tx, countyCode: string, applicationId: string): Promise<GivenConsent[]> {
-  const rows = await tx.consent.findMany({ where: { countyCode, applicationId }, orderBy: { id: 'asc' } })
-  return rows.map((row) => ({
+  const rows = await tx.consent.findMany({ where: { countyCode, applicationId }, orderBy: { at: 'asc' } })
+  const given = rows.map((row) => ({
     kind: row.documentKind as ConsentKind,
     version: row.documentVersion,
     textHash: row.textHash,
     at: row.at,
   }))
+  return CONSENT_KINDS.flatMap((kind) => given.filter((one) => one.kind === kind))
 }

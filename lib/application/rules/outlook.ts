@@ -1,6 +1,7 @@
 import type { Fen } from '@/lib/kernel/fen'
 import type { Reason } from '@/lib/kernel/failure'
-import type { AmountStep, Assessment, FundingLine, PlannedInstalment } from '@/lib/policy/engine/assessment'
+import type { AmountStep, Assessment, FundingLine, Missing, PlannedInstalment } from '@/lib/policy/engine/assessment'
+import type { Material } from '@/lib/policy/rulebook/schema'
 import { expectedGrant } from './expected-grant'
 import { refusalReasons } from './refusal-reasons'
 
@@ -17,7 +18,9 @@ export type Outlook = {
   readonly reasons: readonly Reason[]
 }
 
-export function outlookOf(assessment: Assessment): Outlook {
+/** `materials`: the rulebook's papers, so that what is missing is called by the paper that would prove it. */
+export function outlookOf(assessment: Assessment, materials: readonly Pick<Material, 'code' | 'name'>[] = []): Outlook {
+  const nameOf = ({ material, label }: Missing) => materials.find(({ code }) => code === material)?.name ?? label
   const grant = expectedGrant(assessment)
   const money = grant?.kind === 'subsidy' ? grant : null
   return {
@@ -28,7 +31,11 @@ export function outlookOf(assessment: Assessment): Outlook {
     steps: money?.steps ?? [],
     instalments: money?.instalments ?? [],
     funding: money?.funding ?? [],
-    missing: assessment.verdict === 'needsEvidence' ? assessment.missing.map(({ label, how }) => ({ label, how })) : [],
+    missing: assessment.verdict === 'needsEvidence' ? distinct(assessment.missing.map((one) => ({ label: nameOf(one), how: one.how }))) : [],
     reasons: assessment.verdict === 'ineligible' ? refusalReasons(assessment.findings) : [],
   }
 }
+
+/** One paper may prove several facts: it is asked for once. */
+const distinct = (missing: readonly { label: string; how: string }[]) =>
+  missing.filter((one, index) => missing.findIndex((other) => other.label === one.label) === index)

@@ -73,7 +73,7 @@ async function lookAgain(
   const amountFen = expectedAmount(assessment)
   const step = firstReviewStep(stepsOf(version.rulebook, { ...application, amountFen }))
   if (!step) throw new Error(`${version.itemCode} has no review step`)
-  const change = { ...enterStep(step, application, { now, calendar: await loadWorkCalendar() }), round: application.round + 1, amountFen }
+  const change = { ...enterStep(step, application, { now, calendar: await loadWorkCalendar(tx) }), round: application.round + 1, amountFen }
   const moved = await moveCase(tx, actor, application, { event: 'reassess', change, detail: { difference: lines } }, now)
   return moved.ok ? ok('reassessed') : moved
 }

@@ -22,6 +22,6 @@ export async function passStep(tx: Tx, actor: Actor, loaded: LoadedCase, passing
   const following = step && stepAfter(stepsOf(version.rulebook, application), step.code)
   if (!step || !following) throw new Error(`case ${application.id} has no further step`)
   const event = passing.decision === 'confirm' ? 'confirm' : application.status === 'submitted' ? 'accept' : 'advance'
-  const change = enterStep(following, application, { now, calendar: await loadWorkCalendar() })
+  const change = enterStep(following, application, { now, calendar: await loadWorkCalendar(tx) })
   return moveCase(tx, actor, application, { ...passing, event, change, signature: { decision: passing.decision, role: step.role } }, now)
 }

@@ -30,7 +30,7 @@ export async function fileObjection(
       if (!(await useOneTimeCode(tx, countyCode, codeId))) return fail(WRONG_CODE)
       const suspended = await suspendRow(tx, countyCode, input)
       if (!suspended.ok) return suspended
-      const dueOn = addWorkingDays(await loadWorkCalendar(), dateIn(now), OBJECTION_WORKING_DAYS)
+      const dueOn = addWorkingDays(await loadWorkCalendar(tx), dateIn(now), OBJECTION_WORKING_DAYS)
       const objector = { name: input.name, phone: input.phone }
       const filed = await insertObjection(
         tx,

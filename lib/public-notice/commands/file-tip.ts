@@ -23,7 +23,7 @@ export function fileTip(actor: Actor, input: FileTipInput, now: Date): Promise<R
       if (!notice || (row && row.noticeId !== notice.id) || (input.rowId !== undefined && !row)) {
         return fail({ kind: 'notFound', what: 'publicNotice' })
       }
-      const dueOn = addWorkingDays(await loadWorkCalendar(), dateIn(now), OBJECTION_WORKING_DAYS)
+      const dueOn = addWorkingDays(await loadWorkCalendar(tx), dateIn(now), OBJECTION_WORKING_DAYS)
       const filed = await insertObjection(
         tx,
         actor,

@@ -21,7 +21,7 @@ export async function getNotice(actor: Actor, id: string, now: Date): Promise<No
   const notice = await findNotice(reading, actor.countyCode, id)
   if (!notice) return null
   const rows = await findRows(reading, actor.countyCode, id)
-  const calendar = await loadWorkCalendar()
+  const calendar = await loadWorkCalendar(reading)
   const today = dateIn(now)
   return {
     ...notice,

@@ -22,7 +22,7 @@ export async function closeNotice(
 ): Promise<Result<ClosedNotice, Failure>> {
   const notice = await findNotice(tx, actor.countyCode, noticeId)
   if (!notice) return fail({ kind: 'notFound', what: 'publicNotice' })
-  const closing = mayClose(await loadWorkCalendar(), notice, dateIn(now))
+  const closing = mayClose(await loadWorkCalendar(tx), notice, dateIn(now))
   if (closing === 'stillStanding')
     return fail(refused('noticeStanding', `公示期到 ${notice.lastDay} 止，期满后方可结束。`))
   if (closing === 'calendarMissing') {

@@ -19,6 +19,6 @@ export type NoticeDraft = {
 export async function openNotice(tx: Tx, actor: Actor, draft: NoticeDraft, now: Date): Promise<Notice> {
   const { rows: entries, ...texts } = draft
   const publishedOn = dateIn(now)
-  const period = noticePeriod(await loadWorkCalendar(), publishedOn, draft.workingDays)
+  const period = noticePeriod(await loadWorkCalendar(tx), publishedOn, draft.workingDays)
   return insertNotice(tx, actor, { ...texts, ...period, publishedOn, entries, rows: publishRows(entries) }, now)
 }

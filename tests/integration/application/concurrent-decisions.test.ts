@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { approveApplication } from '@/lib/application/commands/approve-application'
+import { declineApplication } from '@/lib/application/commands/decline-application'
+import { returnApplication } from '@/lib/application/commands/return-application'
+import { prisma } from '@/lib/platform/prisma'
+import '@/lib/wiring/register'
+import { COUNTY } from '../../support/personas'
+import { allHands, bringTo, filed, NOW, seen, type Hands } from './case-work'
+
+let hands: Hands
+beforeAll(async () => {
+  hands = await allHands()
+})
+
+describe('fifty decisions on one case at once', () => {
+  it('lets one of them win and writes one signature', async () => {
+    const id = await filed(hands.talent)
+    await bringTo(hands, id, 'organisation')
+    const before = await prisma.applicationEvent.count({ where: { countyCode: COUNTY, applicationId: id } })
+    const shown = await seen(id)
+    const decide = (index: number) => {
+      if (index % 3 === 0) return approveApplication(hands.organisation, { ...shown, opinion: '同意', minuteNumber: undefined }, NOW)
+      if (index % 3 === 1) return declineApplication(hands.organisation, { ...shown, clause: '第三条', opinion: '不符合' }, NOW)
+      const fields = { 'material:ownership': '缺第 2 页' }
+      return returnApplication(hands.organisation, { ...shown, opinion: '请补正', fields }, NOW)
+    }
+    const results = await Promise.all(Array.from({ length: 50 }, (_, index) => decide(index)))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+    const lost = results.flatMap((result) => (result.ok ? [] : [result.failure.kind]))
+    expect(lost.every((kind) => kind === 'conflict' || kind === 'forbidden')).toBe(true)
+    expect(await prisma.applicationEvent.count({ where: { countyCode: COUNTY, applicationId: id } })).toBe(before + 1)
+  })
+})
