@@ -9,6 +9,7 @@ import { publicOrActor } from '@/lib/platform/session'
 const PLACES = [
   { href: paths.policyHall(), label: '政策大厅' },
   { href: paths.publicNotices(), label: '公示' },
+  { href: paths.cardCheck(), label: '验卡' },
 ]
 
 /** What surrounds every page that needs no login. */

@@ -1,4 +1,4 @@
-import { Building2, FileStack, ScrollText, Sparkles, UserRound } from 'lucide-react'
+import { BadgeCheck, Building2, FileStack, ScrollText, Sparkles, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { DemoBar } from '@/app/demo/demo-bar'
 import { logOutAction } from '@/app/login/actions'
@@ -15,6 +15,7 @@ const HALL: NavItem = { href: paths.policyHall(), label: '政策', icon: <Scroll
 const TALENT_TABS: readonly NavItem[] = [
   { href: paths.my(), label: '我能享受', icon: <Sparkles aria-hidden />, exact: true },
   CASES,
+  { href: paths.myCard(), label: '英才卡', icon: <BadgeCheck aria-hidden /> },
   HALL,
   { href: paths.myProfile(), label: '我的信息', icon: <UserRound aria-hidden /> },
 ]
