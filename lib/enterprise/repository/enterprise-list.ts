@@ -2,6 +2,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { Cursor } from '@/lib/fact/rules/keyset'
 import { gramsOf } from '@/lib/fact/rules/name-grams'
 import type { Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/transaction'
 import { visibleEnterprises } from './visible-enterprises'
 
@@ -75,7 +76,7 @@ export const countEnterpriseRows = (tx: Tx, actor: Actor, filter: EnterpriseFilt
 
 /** Whether the actor may see this one. */
 export const isEnterpriseVisible = async (tx: Tx, actor: Actor, id: string): Promise<boolean> =>
-  (await tx.enterprise.count({ where: { AND: [visibleEnterprises(actor), { id }] } })) === 1
+  isId(id) && (await tx.enterprise.count({ where: { AND: [visibleEnterprises(actor), { id }] } })) === 1
 
 /** Names for a choice of employer: not a personal register, so every keeper may choose from the whole county. */
 export const findEnterpriseOptions = (tx: Tx, countyCode: string): Promise<{ id: string; name: string }[]> =>

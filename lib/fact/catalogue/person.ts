@@ -75,7 +75,6 @@ export const PERSON_FACTS = {
     codeList: 'competitionAward',
     verifiedBy: 'RSJ',
     evidence: '获奖证书和获奖文件',
-    whenAbsent: 'none',
   }),
   'person.isDishonest': declared('本人是否被列为失信被执行人', 'boolean', {
     sensitivity: 'sensitive',

@@ -70,10 +70,9 @@ export async function registerSelf(
       const entry = { subjectKind: 'talent', subjectId: id, source: SOURCES.selfDeclared, validFrom: today } as const
       await recordFactChange(tx, person, { ...entry, changes, now })
       await requestVerification(tx, person, { subject, factKeys: selfDeclaredKeys(Object.keys(known)) }, now)
-      const summary = `${fields.name} 自助登记`
+      const summary = `${fields.name} 自助登记并登录`
       await recordAudit(tx, person, { action: 'talent.registerSelf', objectKind: 'talent', objectId: id, summary, now })
-      const login = { account: { id: accountId, kind: 'talent', displayName: fields.name }, means: '短信验证码', now } as const
-      const sessionId = await openSession(tx, actor, login)
+      const sessionId = await openSession(tx, actor, { id: accountId, kind: 'talent', displayName: fields.name })
       return sessionId === null ? fail(WRONG_CODE) : ok({ id, sessionId })
     },
     { onDuplicate: NOT_ONLINE },

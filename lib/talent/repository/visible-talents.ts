@@ -1,6 +1,7 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { readsRegister, REGISTER_READERS } from '@/lib/fact/permission'
 import type { Actor } from '@/lib/kernel/actor'
+import { isId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/transaction'
 
 const NONE: Prisma.TalentWhereInput = { id: { in: [] } }
@@ -36,4 +37,4 @@ function inScope(actor: Actor): Prisma.TalentWhereInput {
 
 /** Whether the actor may see this one. */
 export const isTalentVisible = async (tx: Tx, actor: Actor, id: string): Promise<boolean> =>
-  (await tx.talent.count({ where: { AND: [visibleTalents(actor), { id }] } })) === 1
+  isId(id) && (await tx.talent.count({ where: { AND: [visibleTalents(actor), { id }] } })) === 1

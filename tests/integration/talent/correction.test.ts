@@ -40,7 +40,7 @@ describe('correcting a talent', () => {
     valueOf(await correctTalent(zhangmin, aCorrection(id, 1, { maritalCode: '20' }), NOW))
     const late = aCorrection(id, 1, { ethnicCode: '07' })
     const refusal = refusalOf(await correctTalent(wangfang, late, NOW))
-    expect(refusal).toMatch(/^versionChanged:2：张敏于 2026-09-14 10:00 更新了婚姻状况。/)
+    expect(refusal).toContain('acknowledgedVersion：张敏于 2026-09-14 10:00 更新了婚姻状况（现为第 2 版）')
     expect((await getTalent(wangfang, id, NOW))?.talent).toMatchObject({ maritalCode: '20', ethnicCode: null })
     valueOf(await correctTalent(wangfang, { ...late, acknowledgedVersion: 2 }, NOW))
     expect((await getTalent(wangfang, id, NOW))?.talent.ethnicCode).toBe('07')

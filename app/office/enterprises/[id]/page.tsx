@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requirePlace } from '@/app/office/require-place'
+import { paths } from '@/app/paths'
+import { CorrectionList } from '@/components/domain/register/correction-list'
+import { FactGroups } from '@/components/domain/register/fact-groups'
+import { FactHistory } from '@/components/domain/register/fact-history'
+import { LinkButton } from '@/components/ui/button'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { StatusMark } from '@/components/ui/status-mark'
+import { ENTERPRISE_STATUS_LABELS } from '@/lib/enterprise/labels'
+import { getEnterprise } from '@/lib/enterprise/queries/get-enterprise'
+import { registerLabel } from '@/lib/fact/rules/register-field'
+import { businessNow } from '@/lib/platform/clock'
+import { PeriodPanels } from './period-panels'
+
+export const metadata: Metadata = { title: '企业登记' }
+
+export default async function EnterprisePage({ params }: PageProps<'/office/enterprises/[id]'>) {
+  const actor = await requirePlace('enterprises')
+  const detail = await getEnterprise(actor, (await params).id, await businessNow())
+  if (!detail) notFound()
+  const { enterprise, townshipName, portrait, history, corrections, mayKeep } = detail
+  return (
+    <>
+      <PageHeader
+        title={enterprise.name}
+        subtitle={`${enterprise.uscc} · ${townshipName}`}
+        breadcrumbs={[{ href: paths.enterprises(), label: '企业' }]}
+        marks={
+          <>
+            <StatusMark tone={enterprise.status === 'active' ? 'good' : 'neutral'}>
+              {ENTERPRISE_STATUS_LABELS[enterprise.status]}
+            </StatusMark>
+            {enterprise.isDishonest ? <StatusMark tone="bad">失信主体</StatusMark> : null}
+          </>
+        }
+        actions={
+          <>
+            <LinkButton href={paths.talentsOfEmployer(enterprise.id)}>在职人才</LinkButton>
+            {mayKeep ? <LinkButton href={paths.enterpriseCorrection(enterprise.id)}>更正登记</LinkButton> : null}
+          </>
+        }
+      />
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0 space-y-4">
+          <FactGroups groups={portrait} />
+          <PeriodPanels detail={detail} />
+        </div>
+        <div className="min-w-0 space-y-4">
+          {corrections.length > 0 ? (
+            <Panel title="更正申请">
+              <CorrectionList requests={corrections.map((row) => ({ ...row, label: registerLabel(row.factKey) }))} />
+            </Panel>
+          ) : null}
+          <Panel title="登记变更历史" note={history.length >= 200 ? '最近 200 次' : undefined}>
+            <FactHistory lines={history} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  )
+}
