@@ -31,7 +31,9 @@ export function assess(rulebook: Rulebook, reader: FactReader, input: Assessment
   if (outcome === 'met' && strict.grant !== null) return { ...head, verdict: 'eligible', grant: strict.grant }
   const isLikely = !findings.some((finding) => finding.provisional === 'notMet')
   const missing = distinctMissing(findings.flatMap((finding) => (finding.outcome === 'unknown' ? finding.missing : [])))
-  const expected = isLikely ? reckon({ ...bench, mode: 'hopeful' }, rulebook).grant : null
+  const expected = isLikely
+    ? reckon({ ...bench, mode: 'hopeful', dayIfUnknown: input.applicationDay }, rulebook).grant
+    : null
   return { ...head, verdict: 'needsEvidence', missing, expected }
 }
 

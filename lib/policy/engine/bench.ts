@@ -8,6 +8,8 @@ export type Bench = {
   readonly reader: FactReader
   readonly applicationDay: PlainDate
   readonly evidence: Rulebook['evidence']
+  /** Read on this day what should be read on a day nobody knows yet; without it that stays unknown. */
+  readonly dayIfUnknown?: PlainDate
 }
 
 /**

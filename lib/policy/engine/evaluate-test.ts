@@ -79,7 +79,10 @@ function evaluateLeaf(bench: Bench, leaf: Leaf, { asOf, isNegated }: Position): 
 }
 
 /** The day on which to read; null when the fact that names it is not known. */
-function readDay({ reader, applicationDay }: Bench, asOf: AsOf): { day: PlainDate | null; fact: FactKey | null } {
+function readDay(
+  { reader, applicationDay, dayIfUnknown }: Bench,
+  asOf: AsOf,
+): { day: PlainDate | null; fact: FactKey | null } {
   switch (asOf.kind) {
     case 'applicationDay':
       return { day: applicationDay, fact: null }
@@ -87,7 +90,7 @@ function readDay({ reader, applicationDay }: Bench, asOf: AsOf): { day: PlainDat
       return { day: asOf.day, fact: null }
     case 'fact': {
       const { value } = reader.read(asOf.fact, applicationDay)
-      return { day: typeof value === 'string' ? parsePlainDate(value) : null, fact: asOf.fact }
+      return { day: typeof value === 'string' ? parsePlainDate(value) : (dayIfUnknown ?? null), fact: asOf.fact }
     }
   }
 }

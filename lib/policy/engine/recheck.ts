@@ -15,7 +15,12 @@ export function recheck(
   reader: FactReader,
   { day, context }: { readonly day: PlainDate; readonly context: AssessmentContext },
 ): Recheck {
-  const bench = { reader: completeReader(reader, context), applicationDay: day, evidence: rulebook.evidence }
+  const bench = {
+    reader: completeReader(reader, context),
+    applicationDay: day,
+    evidence: rulebook.evidence,
+    dayIfUnknown: null,
+  }
   const findings = rulebook.criteria
     .filter((criterion) => gate.recheck.includes(criterion.code))
     .map((criterion) => findCriterion(bench, criterion))
