@@ -43,7 +43,8 @@ test.describe('every answer', () => {
         if (!request.url().startsWith(String(baseURL)) && !/^(data|blob):/.test(request.url())) said.push(request.url())
       })
       await page.goto(path)
-      await page.waitForLoadState('networkidle')
+      // What a page loads ahead (links in sight) starts within this time; a busy line never falls quite silent.
+      await page.waitForTimeout(1_000)
       expect(said).toEqual([])
     })
   }
