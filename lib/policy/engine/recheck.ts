@@ -19,7 +19,6 @@ export function recheck(
     reader: completeReader(reader, context),
     applicationDay: day,
     evidence: rulebook.evidence,
-    dayIfUnknown: null,
   }
   const findings = rulebook.criteria
     .filter((criterion) => gate.recheck.includes(criterion.code))
