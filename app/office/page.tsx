@@ -6,7 +6,7 @@ import { getApplicationForReview } from '@/lib/application/queries/get-applicati
 import { listWorklist } from '@/lib/application/queries/list-worklist'
 import { WAITING_LABELS } from '@/lib/application/rules/waiting'
 import { businessNow } from '@/lib/platform/clock'
-import { requireStaff } from '@/lib/platform/session'
+import { requirePlace } from './require-place'
 import { NothingWaits } from './_worklist/nothing-waits'
 import { WorklistFigures } from './_worklist/worklist-figures'
 import { readWorklistQuery, worklistHref } from './_worklist/worklist-query'
@@ -15,7 +15,7 @@ import { WorklistTab } from './_worklist/worklist-tab'
 export const metadata: Metadata = { title: '今日待办' }
 
 export default async function WorklistPage({ searchParams }: PageProps<'/office'>) {
-  const actor = await requireStaff()
+  const actor = await requirePlace('worklist')
   const now = await businessNow()
   const query = readWorklistQuery(await searchParams)
   const counts = await countWorklist(actor, now)

@@ -8,7 +8,7 @@ import { getApplicationForReview } from '@/lib/application/queries/get-applicati
 import { listApplications } from '@/lib/application/queries/list-applications'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { businessNow } from '@/lib/platform/clock'
-import { requireStaff } from '@/lib/platform/session'
+import { requirePlace } from '../require-place'
 import { CasePanel } from '../_worklist/case-panel'
 import { CaseFilters } from './_list/case-filters'
 import { caseListHref, filterOf, readCaseListQuery } from './_list/case-list-query'
@@ -17,7 +17,7 @@ import { CaseTable } from './_list/case-table'
 export const metadata: Metadata = { title: '申报件' }
 
 export default async function ApplicationsPage({ searchParams }: PageProps<'/office/applications'>) {
-  const actor = await requireStaff()
+  const actor = await requirePlace('applications')
   const now = await businessNow()
   const query = readCaseListQuery(await searchParams)
   const { open, after, ...rest } = query

@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { getApplicationForReview } from '@/lib/application/queries/get-application-for-review'
 import { businessNow } from '@/lib/platform/clock'
-import { requireStaff } from '@/lib/platform/session'
+import { requirePlace } from '../../require-place'
 import { CaseBody } from './_review/case-body'
 import { CaseConsents, CaseParties } from './_review/case-parties'
 import { CaseActions, NextNotes } from './_review/next-panel'
@@ -17,7 +17,7 @@ import { ReconsiderationPanel } from './_review/reconsideration-panel'
 export const metadata: Metadata = { title: '申报件' }
 
 export default async function CasePage({ params }: PageProps<'/office/applications/[id]'>) {
-  const actor = await requireStaff()
+  const actor = await requirePlace('applications')
   const view = await getApplicationForReview(actor, (await params).id, await businessNow())
   if (!view) notFound()
   const { item } = view
