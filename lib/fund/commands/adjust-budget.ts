@@ -26,7 +26,7 @@ export function adjustBudget(actor: Actor, input: AdjustBudgetInput, now: Date):
     })
     if (!moved.ok) return moved
     await recordAudit(tx, actor, {
-      action: 'adjustBudget',
+      action: 'fund.adjustBudget',
       objectKind: 'subBudget',
       objectId: subBudget.id,
       summary: `${subBudget.year} 年「${subBudget.name}」${input.direction === 'add' ? '调增' : '调减'} ${toYuanText(input.amountFen)} 元（${input.documentNumber}）：${input.reason}`,

@@ -30,7 +30,7 @@ export function openFundYear(actor: Actor, input: OpenFundYearInput, now: Date):
       if (!set.ok) return set
     }
     await recordAudit(tx, actor, {
-      action: 'openFundYear',
+      action: 'fund.openFundYear',
       objectKind: 'fundYear',
       objectId: year.value.id,
       summary: `下达 ${input.year} 年预算 ${toYuanText(sumFen(input.lines.map((line) => line.totalFen)))} 元（${input.documentNumber}）`,

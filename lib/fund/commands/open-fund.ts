@@ -15,7 +15,7 @@ export function openFund(actor: Actor, input: OpenFundInput, now: Date): Promise
       if (refusal) return fail(refusal)
       const id = await insertFund(tx, actor.countyCode, input, now)
       await recordAudit(tx, actor, {
-        action: 'openFund',
+        action: 'fund.openFund',
         objectKind: 'fund',
         objectId: id,
         summary: `设立专项资金「${input.name}」`,

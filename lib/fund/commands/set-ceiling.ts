@@ -23,7 +23,7 @@ export function setCeiling(actor: Actor, input: SetCeilingInput, now: Date): Pro
     const set = await setSubBudget(tx, actor, { fundYearId: year.value.id, category, name, totalFen, mayExceed }, reference, now)
     if (!set.ok) return set
     await recordAudit(tx, actor, {
-      action: 'setCeiling',
+      action: 'fund.setCeiling',
       objectKind: 'subBudget',
       objectId: set.value.id,
       summary: `${input.year} 年「${name}」规划上限 ${toYuanText(totalFen)} 元，超出时${mayExceed ? '提醒' : '不予预占'}（${documentNumber}）`,

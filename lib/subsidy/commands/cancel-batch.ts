@@ -22,7 +22,7 @@ export function cancelBatch(actor: Actor, input: CancelBatchInput, now: Date): P
     const moved = await moveBatch(tx, actor.countyCode, batch, { status: 'cancelled', cancelledReason: input.reason })
     if (!moved) return fail({ kind: 'conflict', expected: batch.status, found: 'changed' })
     await recordAudit(tx, actor, {
-      action: 'cancelBatch',
+      action: 'subsidy.cancelBatch',
       objectKind: 'disbursementBatch',
       objectId: batch.id,
       summary: `撤销兑现批次 ${batch.number}（${batch.lineCount} 笔 ${toYuanText(batch.totalFen)} 元）：${input.reason}`,

@@ -26,7 +26,7 @@ export function changePayeeAccount(
     if (!replaced) return fail({ kind: 'notFound', what: 'payeeAccount' })
     await setPayeeAccount(tx, actor.countyCode, entitlement.id, replaced.id)
     await recordAudit(tx, actor, {
-      action: 'changePayeeAccount',
+      action: 'subsidy.changePayeeAccount',
       objectKind: 'entitlement',
       objectId: entitlement.id,
       summary: `更正收款账户为 ${replaced.bankName} ${replaced.accountMasked}：${reason}`,

@@ -18,7 +18,7 @@ export function checkBatch(actor: Actor, input: BatchInput, now: Date): Promise<
     const moved = await moveBatch(tx, actor.countyCode, batch, { status: 'checked', ...signature })
     if (!moved) return fail({ kind: 'conflict', expected: batch.status, found: 'changed' })
     await recordAudit(tx, actor, {
-      action: 'checkBatch',
+      action: 'subsidy.checkBatch',
       objectKind: 'disbursementBatch',
       objectId: batch.id,
       summary: `复核兑现批次 ${batch.number}：${batch.lineCount} 笔 ${toYuanText(batch.totalFen)} 元`,

@@ -27,7 +27,7 @@ export function clearGate(actor: Actor, input: ClearGateInput, now: Date): Promi
     const due = await makeDue(tx, actor, { entitlementId: payment.entitlementId }, now)
     if (!due.ok) return due
     await recordAudit(tx, actor, {
-      action: 'clearGate',
+      action: 'subsidy.clearGate',
       objectKind: 'payment',
       objectId: payment.id,
       summary: `第 ${payment.instalment} 期复核通过：${input.opinion}`,

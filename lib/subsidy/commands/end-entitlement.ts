@@ -47,7 +47,7 @@ async function end(tx: Tx, actor: Actor, { entitlement, payments, input }: Endin
   const claimed = await claimRecovery(tx, actor, entitlement, { reason, servedMonths }, now)
   if (!claimed.ok) return claimed
   await recordAudit(tx, actor, {
-    action: 'endEntitlement',
+    action: 'subsidy.endEntitlement',
     objectKind: 'entitlement',
     objectId: id,
     summary: `终止${entitlement.beneficiaryName}的 ${entitlement.itemCode}（${END_REASON_LABELS[reason]}）：取消后续 ${open.length} 期，应追回 ${toYuanText(claimed.value.amountFen)} 元`,

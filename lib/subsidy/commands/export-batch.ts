@@ -29,7 +29,7 @@ export function exportBatch(
     const moved = await moveBatch(tx, actor.countyCode, batch, { status: 'exported', ...signature })
     if (!moved) return fail({ kind: 'conflict', expected: batch.status, found: 'changed' })
     await recordAudit(tx, actor, {
-      action: 'exportBatch',
+      action: 'subsidy.exportBatch',
       objectKind: 'disbursementBatch',
       objectId: batch.id,
       summary: `导出兑现批次 ${batch.number} 代发文件：${batch.lineCount} 笔 ${toYuanText(batch.totalFen)} 元`,

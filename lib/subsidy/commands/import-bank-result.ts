@@ -57,7 +57,7 @@ async function keepResult(tx: Tx, actor: Actor, { input, batch, attempts, lines 
   const finished = await finishBatch(tx, actor, batch, now)
   if (!finished.ok) return finished
   await recordAudit(tx, actor, {
-    action: 'importBankResult',
+    action: 'subsidy.importBankResult',
     objectKind: 'disbursementBatch',
     objectId: batch.id,
     summary: `导入批次 ${batch.number} 回盘文件：成功 ${counts.paid} 笔，失败 ${counts.failed} 笔，挂账 ${counts.suspense} 笔`,

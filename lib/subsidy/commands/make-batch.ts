@@ -20,7 +20,7 @@ export function makeBatch(actor: Actor, input: MakeBatchInput, now: Date): Promi
     await lockPayments(tx, actor.countyCode, found.map(({ id }) => id))
     const selected = await findSelected(actor.countyCode, { paymentIds: found.map(({ id }) => id) }, tx)
     const { count, totalFen, contentHash, purpose } = input
-    const request = { action: 'makeBatch', purpose, seen: { count, totalFen, contentHash }, followsBatchId: null } as const
+    const request = { action: 'subsidy.makeBatch', purpose, seen: { count, totalFen, contentHash }, followsBatchId: null } as const
     return freezeBatch(tx, actor, selected, request, now)
   }
   return inTransaction(work, { once: { actor, key: input.requestId, input, now } })

@@ -24,7 +24,7 @@ export function recordRepayment(actor: Actor, input: RecordRepaymentInput, now: 
     const repaid = await repay(tx, actor, [{ subBudgetId, amountFen, entitlementId }], reference, now)
     if (!repaid.ok) return repaid
     await recordAudit(tx, actor, {
-      action: 'recordRepayment',
+      action: 'subsidy.recordRepayment',
       objectKind: 'receivable',
       objectId: id,
       summary: `收回 ${toYuanText(amountFen)} 元（凭证 ${documentNumber}）`,

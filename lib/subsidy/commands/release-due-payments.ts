@@ -19,7 +19,7 @@ export function releaseDuePayments(
     const due = await makeDue(tx, actor, { entitlementId: null }, now)
     if (!due.ok || due.value.count === 0) return due
     await recordAudit(tx, actor, {
-      action: 'releaseDuePayments',
+      action: 'subsidy.releaseDuePayments',
       objectKind: 'dueWork',
       objectId: newId(),
       summary: `${due.value.count} 笔拨付到期`,

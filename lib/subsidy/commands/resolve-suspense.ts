@@ -57,7 +57,7 @@ async function resolve(tx: Tx, actor: Actor, { item, batch, attempt, input }: Fo
   const finished = await finishBatch(tx, actor, batch, now)
   if (!finished.ok) return finished
   await recordAudit(tx, actor, {
-    action: 'resolveSuspense',
+    action: 'subsidy.resolveSuspense',
     objectKind: 'suspenseItem',
     objectId: item.id,
     summary: `批次 ${batch.number} 挂账处理：${RESOLUTION_LABELS[resolution]}。${note}`,

@@ -22,7 +22,7 @@ export function takeBankFile(actor: Actor, input: { batchId: string }, now: Date
     const bytes = new Uint8Array(Buffer.from(unseal(BANK_FILE, file.contentSealed), 'base64'))
     if (sha256(bytes) !== file.sha256) throw new Error(`bank file of batch ${input.batchId} is not what was built`)
     await recordAudit(tx, actor, {
-      action: 'takeBankFile',
+      action: 'subsidy.takeBankFile',
       objectKind: 'disbursementBatch',
       objectId: input.batchId,
       summary: `下载代发文件 ${file.fileName}`,

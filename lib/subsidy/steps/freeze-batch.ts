@@ -17,7 +17,7 @@ import { decidersOf } from './deciders-of'
 
 export type Seen = { readonly count: number; readonly totalFen: Fen; readonly contentHash?: string }
 type Request = {
-  readonly action: 'makeBatch' | 'makeFollowUpBatch'
+  readonly action: 'subsidy.makeBatch' | 'subsidy.makeFollowUpBatch'
   readonly purpose: string
   readonly seen: Seen
   readonly followsBatchId: string | null
