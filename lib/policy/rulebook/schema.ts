@@ -40,7 +40,19 @@ const documentSchema = z.strictObject({
   clauses: z.array(z.strictObject({ ref: clauseSchema, text: textSchema })).min(1, { error: '至少要录入一条原文' }),
 })
 
-/** What a rulebook may say. Parsed when it is saved and again when it is read. */
+/**
+ * What a rulebook may say. Parsed when it is saved and again when it is read; everything it says is executed.
+ *
+ * - Money is written '3000元' or '1.5万元', lengths of time '36个月' or '3年', shares '60%', days '2026-01-01'. A bare
+ *   number stands only for counts and for facts that are counted ('3年' is as good as 3 where the fact counts years).
+ * - A condition is `{fact, <comparison>: value}`, or `all`, `any`, `not` of conditions. atLeast, atMost, onOrAfter,
+ *   onOrBefore, between and within include their end; moreThan and lessThan do not. `asOf` names the day on which facts
+ *   are read; without it that is the application day.
+ * - `criteria` must all be met. One with `fixable` that is not met counts as unknown: it can still be put right.
+ * - A subsidy has parts; a part has tiers, modifiers, periods, a schedule and funders. The sum runs: tier, modifiers,
+ *   periods, parts together, the spouse's share, the ceiling of one award, stacking in its order, shared ceilings.
+ * - Every sentence and every figure names its `clause`, and the clause must be among `document.clauses`.
+ */
 export const rulebookSchema = z
   .strictObject({
     code: codeSchema,
