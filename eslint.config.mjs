@@ -80,7 +80,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['app/**/page.tsx', 'app/**/actions.ts'],
+    files: ['app/**/page.tsx', 'app/**/actions.ts', 'app/**/*-actions.ts'],
     rules: { 'max-lines': ['error', { max: 60, skipBlankLines: true }] },
   },
   { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },

@@ -1,6 +1,14 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exportedValues, filesUnder, parametersOf, parse, read, type ExportedValue } from './source-files'
+import {
+  exportedValues,
+  filesUnder,
+  parametersOf,
+  parse,
+  read,
+  saysInItsSteps,
+  type ExportedValue,
+} from './source-files'
 
 const camelCase = (kebab: string): string => kebab.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 const commandFiles = filesUnder('lib', /\/commands\/[^/]+\.ts$/)
@@ -30,8 +38,8 @@ describe('every command', () => {
     expect(failing((path) => read(path).includes('inTransaction'))).toEqual([])
   })
 
-  it('is one entry in the record', () => {
-    expect(failing((path) => read(path).includes('recordAudit'))).toEqual([])
+  it('leaves an entry in the record, by itself or by a step it includes', () => {
+    expect(failing((path) => saysInItsSteps(path, 'recordAudit('))).toEqual([])
   })
 
   it('is named by an integration test', () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ts from 'typescript'
 
 /** Every file below the folder whose path ends so, relative to the project. */
@@ -48,4 +48,18 @@ export function parametersOf({ node }: ExportedValue): string[] | null {
   const value = node.initializer
   if (value && ts.isArrowFunction(value)) return value.parameters.map((parameter) => parameter.name.getText())
   return null
+}
+
+/** The files of ours that a file imports. */
+function importsOf(path: string): string[] {
+  const names = [...read(path).matchAll(/from '((?:@|\.{1,2})\/[^']+)'/g)].map((match) => match[1] ?? '')
+  return names
+    .map((name) => `${name.startsWith('@/') ? name.slice(2) : join(dirname(path), name)}.ts`)
+    .filter((file) => existsSync(file))
+}
+
+/** Whether the file says the word itself, or a step that it includes does. */
+export function saysInItsSteps(path: string, word: string): boolean {
+  if (read(path).includes(word)) return true
+  return importsOf(path).some((file) => file.includes('/steps/') && saysInItsSteps(file, word))
 }
