@@ -1,5 +1,5 @@
 import type { Role, Scope } from '@/lib/kernel/actor'
-import type { AccountKind, AccountStatus, UnitKind } from './model'
+import type { AccountStatus, UnitKind } from './model'
 
 export const ROLE_LABELS: Record<Role, string> = {
   intakeOfficer: '经办人',
@@ -43,12 +43,6 @@ export const UNIT_KIND_LABELS: Record<UnitKind, string> = {
   department: '部门',
   township: '乡镇（街道）',
   village: '村（社区）',
-}
-
-export const ACCOUNT_KIND_LABELS: Record<AccountKind, string> = {
-  staff: '工作人员',
-  talent: '人才',
-  enterprise: '用人单位',
 }
 
 export const ACCOUNT_STATUS_LABELS: Record<AccountStatus, string> = { active: '正常', disabled: '已停用' }

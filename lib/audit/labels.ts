@@ -6,11 +6,11 @@ export const SLICE_LABELS: Record<string, string> = {
   enterprise: '企业登记',
   talent: '人才登记',
   policy: '政策',
-  notice: '公示与异议',
+  publicNotice: '公示与异议',
   fund: '资金与预算',
   application: '申报与审核',
   subsidy: '拨付',
-  card: '英才卡',
+  talentCard: '英才卡',
 }
 
 /** What an action's code begins with, and its name, for a filter. */

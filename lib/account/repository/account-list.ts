@@ -1,14 +1,16 @@
 import { dayOf, dayOrNull } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
-import type { Role } from '@/lib/kernel/actor'
+import type { Role, Scope } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { AccountStatus } from '../model'
+import { scopeOfRole } from '../rules/scope-of-role'
 
 export type HeldRole = {
   assignmentId: string
   role: Role
   unitCode: string
   unitName: string
+  scope: Scope
   validFrom: PlainDate
   validTo: PlainDate | null
 }
@@ -45,7 +47,10 @@ const select = {
   mustChangePassword: true,
   lastLoginAt: true,
   createdAt: true,
-  roleAssignments: { include: { unit: { select: { shortName: true } } }, orderBy: { id: 'asc' } },
+  roleAssignments: {
+    include: { unit: { select: { shortName: true, kind: true, isCountyWide: true } } },
+    orderBy: { id: 'asc' },
+  },
 } as const
 
 type Row = Awaited<ReturnType<typeof readAccounts>>[number]
@@ -59,6 +64,7 @@ function toStaffAccount({ userName, displayName, roleAssignments, ...row }: Row)
     role: one.role as Role,
     unitCode: one.unitCode,
     unitName: one.unit.shortName,
+    scope: scopeOfRole(one.role as Role, one.unit),
     validFrom: dayOf(one.validFrom),
     validTo: dayOrNull(one.validTo),
   }))

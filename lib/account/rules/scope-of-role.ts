@@ -28,7 +28,3 @@ const PLACES: Record<Role, readonly UnitKind[]> = {
 export function mayBeHeldAt(role: Role, unit: At): boolean {
   return PLACES[role].includes(unit.kind) && (role !== 'treasurer' || unit.isCountyWide)
 }
-
-/** Roles an administrator may give at such a unit. */
-export const rolesHeldAt = (unit: At): Role[] =>
-  (Object.keys(PLACES) as Role[]).filter((role) => mayBeHeldAt(role, unit))

@@ -3,7 +3,7 @@ import { ConfirmAction } from '@/components/form/confirm-action'
 import { DataTable } from '@/components/table/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StatusMark } from '@/components/ui/status-mark'
-import { ROLE_HINTS, ROLE_LABELS } from '@/lib/account/labels'
+import { ROLE_HINTS, ROLE_LABELS, SCOPE_LABELS } from '@/lib/account/labels'
 import type { AccountView } from '@/lib/account/queries/get-account'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 
@@ -45,6 +45,7 @@ export function HeldRoles({ roles, mayRevoke, name, today }: Props) {
           cell: (held) => <b className="font-medium">{ROLE_LABELS[held.role]}</b>,
         },
         { key: 'unit', header: '机构', width: '8rem', cell: (held) => held.unitName },
+        { key: 'scope', header: '范围', width: '8rem', deskOnly: true, cell: (held) => SCOPE_LABELS[held.scope] },
         { key: 'hint', header: '可以做什么', wrap: true, deskOnly: true, cell: (held) => ROLE_HINTS[held.role] },
         {
           key: 'days',
