@@ -15,6 +15,9 @@ export type DeskFilter = {
   readonly handled?: HandledKind | undefined
 }
 
+/** Keeps an OR from being empty, which the query engine would leave out. */
+const NOWHERE: Prisma.ApplicationWhereInput = { id: { in: [] } }
+
 export function deskWhere(
   actor: Actor,
   { stepKind, handled }: DeskFilter,
@@ -23,7 +26,7 @@ export function deskWhere(
   const places = known.steps.filter(({ kind }) => kind === stepKind).map(({ versionId, code }) => ({ versionId, stepCode: code }))
   return {
     AND: [
-      stepKind ? { status: { in: [...OPEN_STEPS_STATUSES] }, OR: places } : {},
+      stepKind ? { status: { in: [...OPEN_STEPS_STATUSES] }, OR: [NOWHERE, ...places] } : {},
       handled ? handledBy(actor, handled, known.weekStart) : {},
     ],
   }

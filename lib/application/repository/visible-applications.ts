@@ -20,8 +20,11 @@ export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput 
       return actor.talentId === null ? NOTHING : { countyCode, talentId: actor.talentId, subjectKind: 'talent' }
     case 'enterprise':
       return actor.enterpriseId === null ? NOTHING : { countyCode, OR: ofEnterprise(actor.enterpriseId) }
-    case 'staff':
-      return { countyCode, status: { not: 'draft' }, submittedAt: { not: null }, OR: ofStaff(actor) }
+    case 'staff': {
+      const places = ofStaff(actor)
+      // An empty OR is left out by the query engine: it would show everything.
+      return places.length === 0 ? NOTHING : { countyCode, status: { not: 'draft' }, submittedAt: { not: null }, OR: places }
+    }
   }
 }
 
@@ -30,14 +33,14 @@ const ofEnterprise = (enterpriseId: string): Prisma.ApplicationWhereInput[] => [
   { employerId: enterpriseId, submittedAt: { not: null } },
 ]
 
-/** One clause per grant; none means nothing, since an empty OR matches nothing. */
+/** One clause per grant that has to do with cases. */
 const ofStaff = (actor: Actor): Prisma.ApplicationWhereInput[] =>
   actor.grants
     .filter((grant) => CASE_READERS.some((role) => role === grant.role))
     .map(({ scope, unitCode }): Prisma.ApplicationWhereInput => {
       switch (scope) {
         case 'county':
-          return {}
+          return { countyCode: actor.countyCode }
         case 'department':
           return { OR: [{ unitCodes: { has: unitCode } }, { item: { leadUnitCode: unitCode } }] }
         case 'township':
