@@ -36,7 +36,7 @@ export function TalentCardFace({
         className,
       )}
     >
-      <div className={cn('m-2 rounded-md border border-gold/60 px-5 pt-4 pb-5', dimmed && 'opacity-60')}>
+      <div className={cn('m-2 rounded-md border border-gold/60 px-5 pt-4 pb-5', dimmed && 'opacity-75 grayscale')}>
         <header className="flex items-start justify-between gap-3 text-gold">
           <p className="text-lg font-medium">{county}英才卡</p>
           <p className="shrink-0 text-right">

@@ -33,6 +33,15 @@ export async function findVisibleCard(tx: Tx, actor: Actor, id: string): Promise
   return record && toCardWithHolder(record)
 }
 
+/** The card a talent holds, or else the last one, if the actor may see it. */
+export async function findVisibleCardOf(tx: Tx, actor: Actor, talentId: string): Promise<TalentCard | null> {
+  const record = await tx.talentCard.findFirst({
+    where: { AND: [visibleCards(actor), { talentId }] },
+    orderBy: [{ status: 'asc' }, { number: 'desc' }],
+  })
+  return record && toCard(record)
+}
+
 /** One card with its holder whoever asks: for the public check, which masks. */
 export async function findCardWithHolder(tx: Tx, countyCode: string, id: string): Promise<CardWithHolder | null> {
   const record = await tx.talentCard.findUnique({ where: { countyCode_id: { countyCode, id } }, include: HOLDER })

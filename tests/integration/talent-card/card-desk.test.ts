@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { revokeCard } from '@/lib/talent-card/commands/revoke-card'
 import { suspendCard } from '@/lib/talent-card/commands/suspend-card'
 import { countCards } from '@/lib/talent-card/queries/count-cards'
 import { getCard } from '@/lib/talent-card/queries/get-card'
+import { getTalentStanding } from '@/lib/talent-card/queries/get-talent-standing'
 import { listCards } from '@/lib/talent-card/queries/list-cards'
 import { CARD_STATES, CardListInput } from '@/lib/talent-card/schema'
 import { actorFor, COUNTY } from '../../support/personas'
@@ -87,6 +89,24 @@ describe('the figures', () => {
     expect(counts.total).toBe(
       counts.byState.active + counts.byState.expired + counts.byState.suspended + counts.byState.revoked,
     )
+  })
+})
+
+describe('beside the register of a talent', () => {
+  it('stands the card in the hand, or the last one, for whoever may see it', async () => {
+    const officer = await actorFor('zhangmin')
+    const { holder, cardId } = await aHolder({ tier: 'C', validTo: day('2031-03-09') }, '册戊')
+    expect(await getTalentStanding(officer, holder.talentId, NOW)).toMatchObject({
+      card: { id: cardId, standing: 'active' },
+      mayRevokeRecognition: true,
+    })
+    must(await revokeCard(officer, { cardId, reason: '持卡人申请注销' }, NOW))
+    const after = await getTalentStanding(officer, holder.talentId, NOW)
+    expect(after).toMatchObject({ card: { id: cardId, standing: 'revoked' }, mayRevokeRecognition: true })
+    const looked = await getTalentStanding(await actorFor('linbuzhang'), holder.talentId, NOW)
+    expect(looked).toMatchObject({ card: { id: cardId }, mayRevokeRecognition: false })
+    const nobody = await getTalentStanding(await actorFor('fuwu'), holder.talentId, NOW)
+    expect(nobody).toEqual({ card: null, mayRevokeRecognition: false })
   })
 })
 

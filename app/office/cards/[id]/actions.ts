@@ -22,4 +22,11 @@ export const renew = defineAction({ input: RenewCardInput, run: renewCard, onDon
 export const suspend = defineAction({ input: SuspendCardInput, run: suspendCard, onDone: showAgain })
 export const resume = defineAction({ input: ResumeCardInput, run: resumeCard, onDone: showAgain })
 export const revoke = defineAction({ input: RevokeCardInput, run: revokeCard, onDone: showAgain })
-export const revokeHolder = defineAction({ input: RevokeRecognitionInput, run: revokeRecognition, onDone: showAgain })
+export const revokeHolder = defineAction({
+  input: RevokeRecognitionInput,
+  run: revokeRecognition,
+  onDone: ({ talentId, cardId }) => {
+    showAgain({ cardId })
+    revalidatePath(paths.talent(talentId))
+  },
+})

@@ -1,13 +1,10 @@
-import { ConfirmAction } from '@/components/form/confirm-action'
-import { TextArea } from '@/components/form/text-field'
 import { Day } from '@/components/ui/day'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
 import { TALENT_TIERS } from '@/lib/fact/codes/talent-tier'
-import { newId } from '@/lib/platform/id'
 import type { CardView } from '@/lib/talent-card/queries/get-card'
-import { revokeHolder } from './actions'
+import { RevokeRecognition } from '../revoke-recognition'
 
 /** The recognition the card rests on, and taking it back. */
 export function RecognitionPanel({ card }: { card: CardView }) {
@@ -17,22 +14,7 @@ export function RecognitionPanel({ card }: { card: CardView }) {
     <Panel
       title="人才认定"
       actions={
-        card.mayRevokeRecognition ? (
-          <ConfirmAction
-            action={revokeHolder}
-            label="撤销认定…"
-            title={`撤销${card.holderName}的人才认定？`}
-            description="认定从今天起失效，英才卡同时注销，均不能恢复；本人可以重新申请认定。已发放的补贴不在此处追回。"
-            confirm="撤销认定并注销英才卡"
-            variant="danger"
-            size="sm"
-            hidden={{ talentId: card.talentId }}
-            requestId={newId()}
-            doneMessage="已撤销认定"
-          >
-            <TextArea name="reason" label="撤销原因" rows={3} hint="4 至 200 个字，本人可见" />
-          </ConfirmAction>
-        ) : null
+        card.mayRevokeRecognition ? <RevokeRecognition talentId={card.talentId} holderName={card.holderName} /> : null
       }
     >
       {recognised ? (

@@ -1,20 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requirePlace } from '@/app/office/require-place'
+import { TalentStanding } from '@/app/office/cards/talent-standing'
 import { paths } from '@/app/paths'
 import { CorrectionList } from '@/components/domain/register/correction-list'
 import { FactGroups } from '@/components/domain/register/fact-groups'
 import { FactHistory } from '@/components/domain/register/fact-history'
-import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
-import { StatusMark } from '@/components/ui/status-mark'
 import { registerLabel } from '@/lib/fact/rules/register-field'
 import { businessNow } from '@/lib/platform/clock'
-import { TALENT_STATUS_LABELS } from '@/lib/talent/labels'
-import { getTalent, type TalentDetail } from '@/lib/talent/queries/get-talent'
+import { getTalent } from '@/lib/talent/queries/get-talent'
 import { RecordPanels } from './record-panels'
+import { TalentMarks } from './talent-marks'
 import { VerificationPanel } from './verification-panel'
 
 export const metadata: Metadata = { title: '人才登记' }
@@ -30,7 +29,7 @@ export default async function TalentPage({ params }: PageProps<'/office/talents/
         title={talent.name}
         subtitle={[townshipName, employerName].filter(Boolean).join(' · ')}
         breadcrumbs={[{ href: paths.talents(), label: '人才' }]}
-        marks={<Marks detail={detail} />}
+        marks={<TalentMarks detail={detail} />}
         actions={detail.mayKeep ? <LinkButton href={paths.talentCorrection(talent.id)}>更正登记</LinkButton> : null}
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
@@ -40,6 +39,7 @@ export default async function TalentPage({ params }: PageProps<'/office/talents/
           <RecordPanels talentId={talent.id} records={records} mayKeep={detail.mayKeep} />
         </div>
         <div className="min-w-0 space-y-4">
+          <TalentStanding actor={actor} talentId={talent.id} holderName={talent.name} />
           {corrections.length > 0 ? (
             <Panel title="更正申请">
               <CorrectionList requests={corrections.map((row) => ({ ...row, label: registerLabel(row.factKey) }))} />
@@ -50,16 +50,6 @@ export default async function TalentPage({ params }: PageProps<'/office/talents/
           </Panel>
         </div>
       </div>
-    </>
-  )
-}
-
-const Marks = ({ detail: { talent, portrait } }: { detail: TalentDetail }) => {
-  const tier = portrait.flatMap(({ lines }) => lines).find(({ key }) => key === 'recognition.tierCode')
-  return (
-    <>
-      {tier ? <Badge>{tier.text}</Badge> : null}
-      <StatusMark tone={talent.status === 'active' ? 'good' : 'neutral'}>{TALENT_STATUS_LABELS[talent.status]}</StatusMark>
     </>
   )
 }
