@@ -46,7 +46,15 @@ export type LedgerLine = {
 
 /** What caused a movement: a case, a batch, a result file, a claim, a fund year. */
 export type Reference = { readonly kind: ReferenceKind; readonly id: string; readonly memo?: string }
-export const REFERENCE_KINDS = ['fundYear', 'application', 'entitlement', 'batch', 'resultFile', 'suspense', 'receivable'] as const
+export const REFERENCE_KINDS = [
+  'fundYear',
+  'application',
+  'entitlement',
+  'batch',
+  'resultFile',
+  'suspense',
+  'receivable',
+] as const
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
 
 export const FUND_YEAR_STATUSES = ['planned', 'open', 'closed'] as const

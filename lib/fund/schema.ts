@@ -38,7 +38,9 @@ export const OpenFundYearInput = z.strictObject({
   fundId: idField(),
   year: yearField(),
   documentNumber: documentField(),
-  lines: z.array(z.strictObject({ category: categoryField(), name: lineField('科目名称', 40), totalFen: yuanField('预算额') })),
+  lines: z.array(
+    z.strictObject({ category: categoryField(), name: lineField('科目名称', 40), totalFen: yuanField('预算额') }),
+  ),
 })
 export type OpenFundYearInput = z.output<typeof OpenFundYearInput>
 
@@ -49,7 +51,10 @@ export const SetCeilingInput = z.strictObject({
   category: categoryField(),
   name: lineField('科目名称', 40),
   totalFen: yuanField('上限'),
-  mayExceed: z.literal('yes').optional().transform((ticked) => ticked === 'yes'),
+  mayExceed: z
+    .literal('yes')
+    .optional()
+    .transform((ticked) => ticked === 'yes'),
   documentNumber: documentField(),
   requestId: requestIdField(),
 })
@@ -64,3 +69,21 @@ export const AdjustBudgetInput = z.strictObject({
   requestId: requestIdField(),
 })
 export type AdjustBudgetInput = z.output<typeof AdjustBudgetInput>
+
+/** The same, as the form posts it: `totals/<category>` in yuan and `names/<category>`. */
+export const OpenFundYearForm = z
+  .strictObject({
+    fundId: idField(),
+    year: yearField(),
+    documentNumber: documentField(),
+    totals: z.record(categoryField(), yuanField('预算额')),
+    names: z.record(categoryField(), lineField('科目名称', 40)),
+  })
+  .transform(({ totals, names, ...rest }): OpenFundYearInput => ({
+    ...rest,
+    lines: Object.entries(totals).map(([category, totalFen]) => ({
+      category,
+      name: names[category] ?? category,
+      totalFen,
+    })),
+  }))

@@ -28,7 +28,12 @@ export const ATTEMPT_STATUS_LABELS: Record<AttemptStatus, string> = {
   cancelled: '已撤销',
 }
 
-export const FUNDER_LABELS: Record<Funder, string> = { county: '县级', city: '市级', province: '省级', employer: '用人单位' }
+export const FUNDER_LABELS: Record<Funder, string> = {
+  county: '县级',
+  city: '市级',
+  province: '省级',
+  employer: '用人单位',
+}
 
 export const ENCODING_LABELS: Record<BankEncoding, string> = { 'utf-8': 'UTF-8', gbk: 'GBK' }
 

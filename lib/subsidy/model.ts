@@ -79,7 +79,14 @@ export type BankEncoding = (typeof BANK_ENCODINGS)[number]
 export const LINE_OUTCOMES = ['paid', 'failed', 'unreadable'] as const
 export type LineOutcome = (typeof LINE_OUTCOMES)[number]
 
-export const SUSPENSE_REASONS = ['unknownReference', 'otherBatch', 'amountDiffers', 'twiceInFile', 'contradicts', 'unreadable'] as const
+export const SUSPENSE_REASONS = [
+  'unknownReference',
+  'otherBatch',
+  'amountDiffers',
+  'twiceInFile',
+  'contradicts',
+  'unreadable',
+] as const
 export type SuspenseReason = (typeof SUSPENSE_REASONS)[number]
 
 /** How a suspended line ends: the payment was made, was not made, too much was paid, or it is none of ours. */
@@ -89,5 +96,13 @@ export type Resolution = (typeof RESOLUTIONS)[number]
 export const SUSPENSE_STATUSES = ['open', 'resolved'] as const
 export const RECEIVABLE_STATUSES = ['open', 'settled'] as const
 
-export const END_REASONS = ['left', 'transferred', 'failedGate', 'policyBreach', 'deceased', 'converted', 'other'] as const
+export const END_REASONS = [
+  'left',
+  'transferred',
+  'failedGate',
+  'policyBreach',
+  'deceased',
+  'converted',
+  'other',
+] as const
 export type EndReason = (typeof END_REASONS)[number]

@@ -37,7 +37,8 @@ export type Sight =
   | { readonly kind: 'none' }
 
 export function sightOfEntitlements(actor: Actor): Sight {
-  if (mayReadPayments(actor) || isCountyWide(actor, 'intakeOfficer') || isCountyWide(actor, 'policyOfficer')) return { kind: 'all' }
+  if (mayReadPayments(actor) || isCountyWide(actor, 'intakeOfficer') || isCountyWide(actor, 'policyOfficer'))
+    return { kind: 'all' }
   if (actor.kind === 'talent' && actor.talentId !== null) return { kind: 'talent', id: actor.talentId }
   if (actor.kind === 'enterprise' && actor.enterpriseId !== null) return { kind: 'enterprise', id: actor.enterpriseId }
   const codes = [...unitCodesOf(actor, 'intakeOfficer'), ...unitCodesOf(actor, 'reviewer')]

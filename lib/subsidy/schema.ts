@@ -1,13 +1,25 @@
 import { z } from 'zod'
 import { yuanField } from '@/lib/fund/schema'
 import { parseBankAccount } from '@/lib/kernel/bank-account'
-import { codeField, dayField, idField, lineField, optionalField, paragraphField, parsedField, requestIdField } from '@/lib/kernel/field'
+import {
+  codeField,
+  dayField,
+  idField,
+  lineField,
+  optionalField,
+  paragraphField,
+  parsedField,
+  requestIdField,
+} from '@/lib/kernel/field'
 import { toFen } from '@/lib/kernel/fen'
 import { ok } from '@/lib/kernel/result'
 import { BANK_ENCODINGS, END_REASONS, RESOLUTIONS } from './model'
 
 const countField = (label: string) =>
-  z.string().regex(/^\d{1,9}$/, `${label}有误，请刷新页面后重试。`).transform(Number)
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `${label}有误，请刷新页面后重试。`)
+    .transform(Number)
 
 /** Which due payments: those named, or all that a filter finds. The list is frozen when the batch is made. */
 export const BatchFilter = z.strictObject({
@@ -31,7 +43,10 @@ export const MakeBatchInput = z.strictObject({
   paymentIds: optionalField(idListField()),
   filter: BatchFilter.optional(),
   count: countField('笔数'),
-  totalFen: z.string().regex(/^\d{1,15}$/, '金额有误，请刷新页面后重试。').transform((text) => toFen(Number(text))),
+  totalFen: z
+    .string()
+    .regex(/^\d{1,15}$/, '金额有误，请刷新页面后重试。')
+    .transform((text) => toFen(Number(text))),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/, '请刷新页面后重试。'),
   requestId: requestIdField(),
 })
@@ -57,7 +72,10 @@ export type CancelBatchInput = z.output<typeof CancelBatchInput>
 export const MakeFollowUpBatchInput = z.strictObject({
   batchId: idField(),
   count: countField('笔数'),
-  totalFen: z.string().regex(/^\d{1,15}$/, '金额有误，请刷新页面后重试。').transform((text) => toFen(Number(text))),
+  totalFen: z
+    .string()
+    .regex(/^\d{1,15}$/, '金额有误，请刷新页面后重试。')
+    .transform((text) => toFen(Number(text))),
   requestId: requestIdField(),
 })
 export type MakeFollowUpBatchInput = z.output<typeof MakeFollowUpBatchInput>
@@ -86,7 +104,12 @@ export const EndEntitlementInput = z.strictObject({
   endedOn: dayField('终止日期'),
   reason: codeField('终止原因', END_REASONS),
   note: paragraphField('情况说明', 500, 2),
-  servedMonths: optionalField(z.string().regex(/^\d{1,3}$/, '已服务月数：请填整月数').transform(Number)),
+  servedMonths: optionalField(
+    z
+      .string()
+      .regex(/^\d{1,3}$/, '已服务月数：请填整月数')
+      .transform(Number),
+  ),
   requestId: requestIdField(),
 })
 export type EndEntitlementInput = z.output<typeof EndEntitlementInput>
@@ -114,5 +137,8 @@ export const ChangePayeeAccountInput = z
     reason: lineField('更正原因', 200, 2),
     requestId: requestIdField(),
   })
-  .refine(({ account, accountAgain }) => account === accountAgain, { path: ['accountAgain'], error: '两次输入的账号不一致' })
+  .refine(({ account, accountAgain }) => account === accountAgain, {
+    path: ['accountAgain'],
+    error: '两次输入的账号不一致',
+  })
 export type ChangePayeeAccountInput = z.output<typeof ChangePayeeAccountInput>

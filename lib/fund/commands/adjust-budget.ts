@@ -10,13 +10,18 @@ import type { AdjustBudgetInput } from '../schema'
 import { postMovement } from '../steps/post-movement'
 
 /** 预算调整 of an open year, on a document. A cut takes from what is available only. */
-export function adjustBudget(actor: Actor, input: AdjustBudgetInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function adjustBudget(
+  actor: Actor,
+  input: AdjustBudgetInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
     const refusal = mayKeepFund(actor)
     if (refusal) return fail(refusal)
     const subBudget = await findSubBudgetById(tx, actor.countyCode, input.subBudgetId)
     if (!subBudget) return fail({ kind: 'notFound', what: 'subBudget' })
-    if (subBudget.yearStatus !== 'open') return fail({ kind: 'conflict', expected: 'open', found: subBudget.yearStatus })
+    if (subBudget.yearStatus !== 'open')
+      return fail({ kind: 'conflict', expected: 'open', found: subBudget.yearStatus })
 
     const moved = await postMovement(tx, actor, {
       movement: input.direction === 'add' ? 'appropriate' : 'cut',

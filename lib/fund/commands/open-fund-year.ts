@@ -15,7 +15,11 @@ import { setSubBudget } from '../steps/set-sub-budget'
  * 下达年度预算. A planned year becomes an open one: each ceiling is replaced by the budget of its sub-budget, and what is
  * already reserved or committed must fit into it. Sub-budgets that are not named keep nothing but what is booked on them.
  */
-export function openFundYear(actor: Actor, input: OpenFundYearInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function openFundYear(
+  actor: Actor,
+  input: OpenFundYearInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction(async (tx) => {
     const refusal = mayKeepFund(actor)
     if (refusal) return fail(refusal)
@@ -26,7 +30,13 @@ export function openFundYear(actor: Actor, input: OpenFundYearInput, now: Date):
     if (unnamed) return fail(unnamed)
     const reference = { kind: 'fundYear', id: year.value.id, memo: input.documentNumber } as const
     for (const line of input.lines) {
-      const set = await setSubBudget(tx, actor, { fundYearId: year.value.id, ...line, mayExceed: false }, reference, now)
+      const set = await setSubBudget(
+        tx,
+        actor,
+        { fundYearId: year.value.id, ...line, mayExceed: false },
+        reference,
+        now,
+      )
       if (!set.ok) return set
     }
     await recordAudit(tx, actor, {
@@ -48,7 +58,8 @@ async function claimYear(
 ): Promise<Result<FundYear, Failure>> {
   if (!(await fundExists(tx, actor.countyCode, fundId))) return fail({ kind: 'notFound', what: 'fund' })
   const found = await findFundYearForUpdate(tx, actor.countyCode, { fundId, year })
-  if (!found) return ok(await insertFundYear(tx, actor.countyCode, { fundId, year, status: 'open', documentNumber }, now))
+  if (!found)
+    return ok(await insertFundYear(tx, actor.countyCode, { fundId, year, status: 'open', documentNumber }, now))
   if (found.status !== 'planned') return fail({ kind: 'conflict', expected: 'planned', found: found.status })
   await openFundYearRow(tx, actor.countyCode, found.id, documentNumber)
   return ok({ ...found, status: 'open', documentNumber })
@@ -62,7 +73,9 @@ async function unnamedWithBookings(
   { lines }: OpenFundYearInput,
 ): Promise<Failure | null> {
   const named = new Set(lines.map(({ category }) => category))
-  const left = (await findSubBudgetsOfYear(tx, actor.countyCode, year.id)).filter(({ category }) => !named.has(category))
+  const left = (await findSubBudgetsOfYear(tx, actor.countyCode, year.id)).filter(
+    ({ category }) => !named.has(category),
+  )
   return left.length === 0
     ? null
     : refused('categoryMissing', `「${left.map(({ name }) => name).join('、')}」已有规划额度，下达预算时须一并列明。`)

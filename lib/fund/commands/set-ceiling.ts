@@ -20,7 +20,13 @@ export function setCeiling(actor: Actor, input: SetCeilingInput, now: Date): Pro
 
     const { category, name, totalFen, mayExceed, documentNumber } = input
     const reference = { kind: 'fundYear', id: year.value.id, memo: documentNumber } as const
-    const set = await setSubBudget(tx, actor, { fundYearId: year.value.id, category, name, totalFen, mayExceed }, reference, now)
+    const set = await setSubBudget(
+      tx,
+      actor,
+      { fundYearId: year.value.id, category, name, totalFen, mayExceed },
+      reference,
+      now,
+    )
     if (!set.ok) return set
     await recordAudit(tx, actor, {
       action: 'fund.setCeiling',
@@ -42,6 +48,9 @@ async function plannedYear(
 ): Promise<Result<FundYear, Failure>> {
   if (!(await fundExists(tx, actor.countyCode, fundId))) return fail({ kind: 'notFound', what: 'fund' })
   const found = await findFundYearForUpdate(tx, actor.countyCode, { fundId, year })
-  if (!found) return ok(await insertFundYear(tx, actor.countyCode, { fundId, year, status: 'planned', documentNumber: null }, now))
+  if (!found)
+    return ok(
+      await insertFundYear(tx, actor.countyCode, { fundId, year, status: 'planned', documentNumber: null }, now),
+    )
   return found.status === 'planned' ? ok(found) : fail({ kind: 'conflict', expected: 'planned', found: found.status })
 }

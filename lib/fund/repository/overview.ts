@@ -2,7 +2,14 @@ import { prisma } from '@/lib/platform/prisma'
 import type { FundYear, SubBudget } from '../model'
 import { toSubBudget } from './sub-budgets'
 
-export type FundRow = { id: string; code: string; name: string; payerName: string; payerBankName: string; payerAccountMasked: string }
+export type FundRow = {
+  id: string
+  code: string
+  name: string
+  payerName: string
+  payerBankName: string
+  payerAccountMasked: string
+}
 
 /** The county's funds, by code. */
 export function findFunds(countyCode: string): Promise<FundRow[]> {

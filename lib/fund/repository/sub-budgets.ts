@@ -109,4 +109,3 @@ export async function moveBalances(tx: Tx, countyCode: string, id: string, by: B
        and suspense_fen + ${by.suspense} >= 0`
   return moved === 1
 }
-

@@ -17,12 +17,22 @@ import { sumBySubBudget } from '../rules/sum-by-sub-budget'
 export async function postMovement(
   tx: Tx,
   actor: Actor,
-  { movement, lines, reference, now }: { movement: Movement; lines: readonly LedgerLine[]; reference: Reference; now: Date },
+  {
+    movement,
+    lines,
+    reference,
+    now,
+  }: { movement: Movement; lines: readonly LedgerLine[]; reference: Reference; now: Date },
 ): Promise<Result<void, Failure>> {
   const moving = lines.filter(({ amountFen }) => amountFen !== 0)
   if (moving.length === 0) return ok(undefined)
   for (const sum of sumBySubBudget(moving)) {
-    const moved = await moveBalances(tx, actor.countyCode, sum.subBudgetId, balanceChanges(movement, BigInt(sum.amountFen)))
+    const moved = await moveBalances(
+      tx,
+      actor.countyCode,
+      sum.subBudgetId,
+      balanceChanges(movement, BigInt(sum.amountFen)),
+    )
     if (!moved) return refuse(tx, actor, movement, sum)
   }
   await insertLedger(tx, actor, { movement, lines: moving, reference, now })

@@ -24,8 +24,11 @@ export async function setSubBudget(
   now: Date,
 ): Promise<Result<{ id: string }, Failure>> {
   const { fundYearId, category, name, mayExceed, totalFen } = target
-  const existing = (await findSubBudgetsOfYear(tx, actor.countyCode, fundYearId)).find((row) => row.category === category)
-  const id = existing?.id ?? (await insertSubBudget(tx, actor.countyCode, { fundYearId, category, name, mayExceed: true }))
+  const existing = (await findSubBudgetsOfYear(tx, actor.countyCode, fundYearId)).find(
+    (row) => row.category === category,
+  )
+  const id =
+    existing?.id ?? (await insertSubBudget(tx, actor.countyCode, { fundYearId, category, name, mayExceed: true }))
   // A ceiling that only warned may stand below zero until it has been raised: the setting changes last.
   const moved = await moveTotal(tx, actor, { id, difference: totalFen - (existing?.totalFen ?? 0) }, reference, now)
   if (!moved.ok) return moved

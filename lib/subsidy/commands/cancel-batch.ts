@@ -12,7 +12,11 @@ import type { CancelBatchInput } from '../schema'
 import { takeBatch, toLedgerLines, type TakenBatch } from '../steps/take-batch'
 
 /** 撤销: before the file has left the house, any treasurer may; every payment is due again. */
-export function cancelBatch(actor: Actor, input: CancelBatchInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function cancelBatch(
+  actor: Actor,
+  input: CancelBatchInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
     const taken = await takeBatch(tx, actor, input.batchId, { hand: null, event: 'cancel' })
     if (!taken.ok) return taken
@@ -33,7 +37,12 @@ export function cancelBatch(actor: Actor, input: CancelBatchInput, now: Date): P
   return inTransaction(work, { once: { actor, key: input.requestId, input, now } })
 }
 
-async function giveBack(tx: Tx, actor: Actor, { batch, attempts }: TakenBatch, now: Date): Promise<Result<void, Failure>> {
+async function giveBack(
+  tx: Tx,
+  actor: Actor,
+  { batch, attempts }: TakenBatch,
+  now: Date,
+): Promise<Result<void, Failure>> {
   const settlements = attempts.map((attempt) => ({
     attemptId: attempt.id,
     paymentId: attempt.paymentId,

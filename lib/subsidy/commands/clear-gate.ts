@@ -11,7 +11,11 @@ import type { ClearGateInput } from '../schema'
 import { makeDue } from '../steps/make-due'
 
 /** 年度复核通过: a reviewer has looked again and says why; the instalment is paid when its day has come. */
-export function clearGate(actor: Actor, input: ClearGateInput, now: Date): Promise<Result<{ entitlementId: string }, Failure>> {
+export function clearGate(
+  actor: Actor,
+  input: ClearGateInput,
+  now: Date,
+): Promise<Result<{ entitlementId: string }, Failure>> {
   const work = async (tx: Tx): Promise<Result<{ entitlementId: string }, Failure>> => {
     const refusal = mayReviewEntitlement(actor)
     if (refusal) return fail(refusal)

@@ -25,10 +25,12 @@ export function endEntitlement(actor: Actor, input: EndEntitlementInput, now: Da
     if (input.endedOn > dateIn(now)) return fail(invalidField('endedOn', '终止日期不能晚于今天'))
     const entitlement = await findEntitlementForUpdate(tx, actor.countyCode, input.entitlementId)
     if (!entitlement) return fail({ kind: 'notFound', what: 'entitlement' })
-    if (input.endedOn < entitlement.grantedOn) return fail(invalidField('endedOn', `终止日期不能早于兑现日 ${entitlement.grantedOn}`))
+    if (input.endedOn < entitlement.grantedOn)
+      return fail(invalidField('endedOn', `终止日期不能早于兑现日 ${entitlement.grantedOn}`))
     const payments = await findPaymentsForUpdate(tx, actor.countyCode, entitlement.id)
     const inBatch = payments.filter(({ status }) => status === 'inBatch').length
-    if (inBatch > 0) return fail(refused('inBatch', `有 ${inBatch} 笔拨付正在银行处理，请待回盘或撤销批次后再办理终止。`))
+    if (inBatch > 0)
+      return fail(refused('inBatch', `有 ${inBatch} 笔拨付正在银行处理，请待回盘或撤销批次后再办理终止。`))
     return end(tx, actor, { entitlement, payments, input }, now)
   }
   return inTransaction(work, { once: { actor, key: input.requestId, input, now } })
@@ -36,13 +38,24 @@ export function endEntitlement(actor: Actor, input: EndEntitlementInput, now: Da
 
 type Ending = { entitlement: Entitlement; payments: readonly Payment[]; input: EndEntitlementInput }
 
-async function end(tx: Tx, actor: Actor, { entitlement, payments, input }: Ending, now: Date): Promise<Result<Ended, Failure>> {
+async function end(
+  tx: Tx,
+  actor: Actor,
+  { entitlement, payments, input }: Ending,
+  now: Date,
+): Promise<Result<Ended, Failure>> {
   const { id } = entitlement
   const { endedOn, reason, note, servedMonths } = input
   const ended = await endEntitlementRow(tx, actor.countyCode, { id, endedOn, reason, note })
   if (!ended) return fail({ kind: 'conflict', expected: 'active', found: entitlement.status })
   const open = payments.filter(isOpen)
-  const cancelled = await cancelPayments(tx, actor, open, { kind: 'entitlement', id, memo: END_REASON_LABELS[reason] }, now)
+  const cancelled = await cancelPayments(
+    tx,
+    actor,
+    open,
+    { kind: 'entitlement', id, memo: END_REASON_LABELS[reason] },
+    now,
+  )
   if (!cancelled.ok) return cancelled
   const claimed = await claimRecovery(tx, actor, entitlement, { reason, servedMonths }, now)
   if (!claimed.ok) return claimed

@@ -18,14 +18,25 @@ import { decidersOf } from '../steps/deciders-of'
 import { finishBatch } from '../steps/finish-batch'
 import { readResultFile } from '../steps/read-result-file'
 
-export type Imported = { id: string; paid: number; failed: number; repeated: number; suspense: number; reconciled: boolean }
+export type Imported = {
+  id: string
+  paid: number
+  failed: number
+  repeated: number
+  suspense: number
+  reconciled: boolean
+}
 const REPEATED = refused('repeatedFile', '这份回盘文件已经导入过，没有重复处理。')
 
 /**
  * 回盘: the fourth hand. Each line is matched by its reference and compared in amount; nothing about one line hinders
  * another. The same bytes are imported once, whatever their name.
  */
-export function importBankResult(actor: Actor, input: ImportBankResultInput, now: Date): Promise<Result<Imported, Failure>> {
+export function importBankResult(
+  actor: Actor,
+  input: ImportBankResultInput,
+  now: Date,
+): Promise<Result<Imported, Failure>> {
   const work = async (tx: Tx): Promise<Result<Imported, Failure>> => {
     const refusal = mayDisburse(actor)
     if (refusal) return fail(refusal)
@@ -35,7 +46,11 @@ export function importBankResult(actor: Actor, input: ImportBankResultInput, now
       return fail({ kind: 'conflict', expected: 'exported', found: batch.status })
     }
     const attempts = await findAttemptsOf(tx, actor.countyCode, batch.id)
-    const deciders = await decidersOf(tx, actor.countyCode, attempts.map(({ applicationId }) => applicationId))
+    const deciders = await decidersOf(
+      tx,
+      actor.countyCode,
+      attempts.map(({ applicationId }) => applicationId),
+    )
     const wrong = refuseHand(actor.accountId, 'reconcile', batch, deciders)
     if (wrong) return fail(wrong)
     if (await wasImported(tx, actor.countyCode, sha256(input.bytes))) return fail(REPEATED)
@@ -47,12 +62,22 @@ export function importBankResult(actor: Actor, input: ImportBankResultInput, now
 
 type Read = { input: ImportBankResultInput; batch: Batch; attempts: Attempt[]; lines: MatchedLine[] }
 
-async function keepResult(tx: Tx, actor: Actor, { input, batch, attempts, lines }: Read, now: Date): Promise<Result<Imported, Failure>> {
+async function keepResult(
+  tx: Tx,
+  actor: Actor,
+  { input, batch, attempts, lines }: Read,
+  now: Date,
+): Promise<Result<Imported, Failure>> {
   const counts = countOf(lines)
   const id = await insertResultFile(tx, actor.countyCode, toFileRow(actor, input, counts, lines.length), now)
   const kept = await insertResultLines(tx, actor.countyCode, id, lines)
   const byId = new Map(attempts.map((attempt) => [attempt.id, attempt]))
-  const applied = await applyResult(tx, actor, { batchId: batch.id, resultFileId: id, attempts: byId, lines: kept }, now)
+  const applied = await applyResult(
+    tx,
+    actor,
+    { batchId: batch.id, resultFileId: id, attempts: byId, lines: kept },
+    now,
+  )
   if (!applied.ok) return applied
   const finished = await finishBatch(tx, actor, batch, now)
   if (!finished.ok) return finished
@@ -79,7 +104,12 @@ function countOf(lines: readonly MatchedLine[]): Counts {
   }
 }
 
-const toFileRow = (actor: Actor, { batchId, fileName, bytes }: ImportBankResultInput, counts: Counts, lineCount: number) => ({
+const toFileRow = (
+  actor: Actor,
+  { batchId, fileName, bytes }: ImportBankResultInput,
+  counts: Counts,
+  lineCount: number,
+) => ({
   batchId,
   fileName: [...fileName].slice(0, 120).join(''),
   contentSealed: seal(BANK_RESULT_FILE, Buffer.from(bytes).toString('base64')),

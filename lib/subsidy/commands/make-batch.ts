@@ -17,10 +17,19 @@ export function makeBatch(actor: Actor, input: MakeBatchInput, now: Date): Promi
 
     // Found, locked, and found again: what the second look shows cannot change under us any more.
     const found = await findSelected(actor.countyCode, selection, tx)
-    await lockPayments(tx, actor.countyCode, found.map(({ id }) => id))
+    await lockPayments(
+      tx,
+      actor.countyCode,
+      found.map(({ id }) => id),
+    )
     const selected = await findSelected(actor.countyCode, { paymentIds: found.map(({ id }) => id) }, tx)
     const { count, totalFen, contentHash, purpose } = input
-    const request = { action: 'subsidy.makeBatch', purpose, seen: { count, totalFen, contentHash }, followsBatchId: null } as const
+    const request = {
+      action: 'subsidy.makeBatch',
+      purpose,
+      seen: { count, totalFen, contentHash },
+      followsBatchId: null,
+    } as const
     return freezeBatch(tx, actor, selected, request, now)
   }
   return inTransaction(work, { once: { actor, key: input.requestId, input, now } })

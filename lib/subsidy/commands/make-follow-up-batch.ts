@@ -25,7 +25,12 @@ export function makeFollowUpBatch(
     await lockPayments(tx, actor.countyCode, failed)
     const selected = await findSelected(actor.countyCode, { paymentIds: failed }, tx)
     const { count, totalFen } = input
-    const request = { action: 'subsidy.makeFollowUpBatch', purpose: `${batch.purpose}（补发）`, seen: { count, totalFen }, followsBatchId: batch.id } as const
+    const request = {
+      action: 'subsidy.makeFollowUpBatch',
+      purpose: `${batch.purpose}（补发）`,
+      seen: { count, totalFen },
+      followsBatchId: batch.id,
+    } as const
     return freezeBatch(tx, actor, selected, request, now)
   }
   return inTransaction(work, { once: { actor, key: input.requestId, input, now } })

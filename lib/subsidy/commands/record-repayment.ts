@@ -10,7 +10,11 @@ import { findReceivableForUpdate, settleReceivables } from '../repository/receiv
 import type { RecordRepaymentInput } from '../schema'
 
 /** 收回: money owed back has been paid into the treasury; the voucher's number is kept. Never more than is still open. */
-export function recordRepayment(actor: Actor, input: RecordRepaymentInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function recordRepayment(
+  actor: Actor,
+  input: RecordRepaymentInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
     const refusal = mayDisburse(actor)
     if (refusal) return fail(refusal)

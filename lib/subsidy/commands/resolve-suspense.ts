@@ -17,7 +17,11 @@ import { finishBatch } from '../steps/finish-batch'
 import { settleSuspended } from '../steps/settle-suspended'
 
 /** 挂账处理, after asking the bank: by a hand that neither made, checked nor exported the batch. */
-export function resolveSuspense(actor: Actor, input: ResolveSuspenseInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function resolveSuspense(
+  actor: Actor,
+  input: ResolveSuspenseInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
     const refusal = mayDisburse(actor)
     if (refusal) return fail(refusal)
@@ -33,7 +37,11 @@ export function resolveSuspense(actor: Actor, input: ResolveSuspenseInput, now: 
   return inTransaction(work, { once: { actor, key: input.requestId, input, now } })
 }
 
-function refuseResolution(item: SuspenseItem, attempt: Attempt | null, { resolution }: ResolveSuspenseInput): Failure | null {
+function refuseResolution(
+  item: SuspenseItem,
+  attempt: Attempt | null,
+  { resolution }: ResolveSuspenseInput,
+): Failure | null {
   if (attempt && attempt.batchId !== item.batchId && resolution !== 'unrelated') {
     return refused('otherBatch', '这一行属于其他批次，请在该批次导入其回盘文件；此处只能核销。')
   }
@@ -44,13 +52,29 @@ function refuseResolution(item: SuspenseItem, attempt: Attempt | null, { resolut
 
 type Found = { item: SuspenseItem; batch: Batch; attempt: Attempt | null; input: ResolveSuspenseInput }
 
-async function resolve(tx: Tx, actor: Actor, { item, batch, attempt, input }: Found, now: Date): Promise<Result<{ id: string }, Failure>> {
+async function resolve(
+  tx: Tx,
+  actor: Actor,
+  { item, batch, attempt, input }: Found,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const { resolution, note } = input
   const reference = { kind: 'suspense', id: item.id, memo: note } as const
-  const cleared = await resolveSuspended(tx, actor, [{ subBudgetId: item.subBudgetId, amountFen: item.amountFen }], reference, now)
+  const cleared = await resolveSuspended(
+    tx,
+    actor,
+    [{ subBudgetId: item.subBudgetId, amountFen: item.amountFen }],
+    reference,
+    now,
+  )
   if (!cleared.ok) return cleared
   if (attempt) {
-    const settled = await settleSuspended(tx, actor, { attempt, suspenseId: item.id, reason: item.reason, statedFen: item.statedFen, resolution, note }, now)
+    const settled = await settleSuspended(
+      tx,
+      actor,
+      { attempt, suspenseId: item.id, reason: item.reason, statedFen: item.statedFen, resolution, note },
+      now,
+    )
     if (!settled.ok) return settled
   }
   await resolveSuspenseRow(tx, actor.countyCode, item.id, { resolution, note, byId: actor.accountId, at: now })

@@ -25,7 +25,11 @@ const PROMISES = [
 export async function checkInvariants(actor: Actor): Promise<Violation[]> {
   if (!mayReadPayments(actor)) return []
   const checked = await Promise.all(
-    PROMISES.map(async ({ code, text, find }) => ({ code, text, ids: (await find(actor.countyCode)).map(({ id }) => id) })),
+    PROMISES.map(async ({ code, text, find }) => ({
+      code,
+      text,
+      ids: (await find(actor.countyCode)).map(({ id }) => id),
+    })),
   )
   return checked.filter(({ ids }) => ids.length > 0)
 }

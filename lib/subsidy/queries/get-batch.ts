@@ -24,12 +24,32 @@ export type BatchView = {
   readonly totalFen: Fen
   readonly contentHash: string
   readonly cancelledReason: string | null
-  readonly hands: readonly { readonly hand: Hand; readonly label: string; readonly name: string | null; readonly at: Date | null }[]
+  readonly hands: readonly {
+    readonly hand: Hand
+    readonly label: string
+    readonly name: string | null
+    readonly at: Date | null
+  }[]
   readonly sums: Readonly<Record<AttemptStatus, Sum>>
   readonly lines: readonly BatchLine[]
   readonly nextLine: number | null
-  readonly file: { readonly fileName: string; readonly encoding: BankEncoding; readonly sha256: string; readonly sizeBytes: number; readonly mine: boolean } | null
-  readonly results: readonly { readonly id: string; readonly fileName: string; readonly by: string; readonly at: Date; readonly lineCount: number; readonly paidCount: number; readonly failedCount: number; readonly suspenseCount: number }[]
+  readonly file: {
+    readonly fileName: string
+    readonly encoding: BankEncoding
+    readonly sha256: string
+    readonly sizeBytes: number
+    readonly mine: boolean
+  } | null
+  readonly results: readonly {
+    readonly id: string
+    readonly fileName: string
+    readonly by: string
+    readonly at: Date
+    readonly lineCount: number
+    readonly paidCount: number
+    readonly failedCount: number
+    readonly suspenseCount: number
+  }[]
   readonly openSuspense: number
   readonly failedDue: Sum
   readonly longNames: readonly { readonly line: number; readonly holderName: string }[]
@@ -75,7 +95,13 @@ function headOf(batch: detail.BatchDetailRow, accountId: string) {
   const { id, number, purpose, status, lineCount, contentHash, cancelledReason, fundYear } = batch
   const { fund } = fundYear
   return {
-    id, number, purpose, status, lineCount, contentHash, cancelledReason,
+    id,
+    number,
+    purpose,
+    status,
+    lineCount,
+    contentHash,
+    cancelledReason,
     year: fundYear.year,
     fundName: fund.name,
     payer: `${fund.payerName} ${fund.payerAccountMasked}`,
@@ -86,7 +112,11 @@ function headOf(batch: detail.BatchDetailRow, accountId: string) {
       encoding: detail.toEncoding(batch.bankFiles.encoding),
       mine: batch.exportedById === accountId,
     },
-    results: batch.bankResultFiles.map(({ importedBy, importedAt, ...rest }) => ({ ...rest, by: importedBy.displayName, at: importedAt })),
+    results: batch.bankResultFiles.map(({ importedBy, importedAt, ...rest }) => ({
+      ...rest,
+      by: importedBy.displayName,
+      at: importedAt,
+    })),
     follows: batch.followsBatch,
     followers: batch.disbursementBatchsAsFollowsBatch,
   }
@@ -96,5 +126,10 @@ const handsOf = (batch: detail.BatchDetailRow): BatchView['hands'] => [
   { hand: 'make', label: HAND_LABELS.make, name: batch.madeBy.displayName, at: batch.madeAt },
   { hand: 'check', label: HAND_LABELS.check, name: batch.checkedBy?.displayName ?? null, at: batch.checkedAt },
   { hand: 'export', label: HAND_LABELS.export, name: batch.exportedBy?.displayName ?? null, at: batch.exportedAt },
-  { hand: 'reconcile', label: HAND_LABELS.reconcile, name: batch.reconciledBy?.displayName ?? null, at: batch.reconciledAt },
+  {
+    hand: 'reconcile',
+    label: HAND_LABELS.reconcile,
+    name: batch.reconciledBy?.displayName ?? null,
+    at: batch.reconciledAt,
+  },
 ]

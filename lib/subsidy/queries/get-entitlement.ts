@@ -69,7 +69,13 @@ export type EntitlementView = {
   readonly endNote: string | null
   readonly payments: readonly PaymentView[]
   readonly receivables: readonly ReceivableView[]
-  readonly may: { readonly end: boolean; readonly clear: boolean; readonly changePayee: boolean; readonly repay: boolean; readonly openBatches: boolean }
+  readonly may: {
+    readonly end: boolean
+    readonly clear: boolean
+    readonly changePayee: boolean
+    readonly repay: boolean
+    readonly openBatches: boolean
+  }
 }
 
 /** An award with its whole schedule, who bears it, every bank line and what is owed back. Null: not there, or not theirs. */
@@ -85,9 +91,19 @@ async function view(actor: Actor, by: { id: string } | { applicationId: string }
   if (!row) return null
   const clearers = row.payments.flatMap(({ gateClearedById }) => gateClearedById ?? [])
   const names = await findNames(actor.countyCode, clearers)
-  const { id, applicationId, itemCode, beneficiaryName, talentId, enterpriseId, payeeName, months, status, endNote } = row
+  const { id, applicationId, itemCode, beneficiaryName, talentId, enterpriseId, payeeName, months, status, endNote } =
+    row
   return {
-    id, applicationId, itemCode, beneficiaryName, talentId, enterpriseId, payeeName, months, status, endNote,
+    id,
+    applicationId,
+    itemCode,
+    beneficiaryName,
+    talentId,
+    enterpriseId,
+    payeeName,
+    months,
+    status,
+    endNote,
     applicationNumber: row.application.number,
     itemTitle: row.item.title,
     bankName: row.payeeAccount.bankName,
@@ -130,7 +146,9 @@ const toPayment = (row: PaymentRow, names: ReadonlyMap<string, string>): Payment
   gateOpinion: row.gateOpinion,
   gateClearedBy: names.get(row.gateClearedById ?? '') ?? null,
   shares: FUNDERS.flatMap((funder) =>
-    row.fundingShares.filter((share) => share.funder === funder).map((share) => ({ funder, amountFen: fenOf(share.amountFen) })),
+    row.fundingShares
+      .filter((share) => share.funder === funder)
+      .map((share) => ({ funder, amountFen: fenOf(share.amountFen) })),
   ),
   year: row.subBudget.fundYear.year,
   attempts: row.paymentAttempts.map(toAttempt),

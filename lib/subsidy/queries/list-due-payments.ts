@@ -17,7 +17,14 @@ export type DueList = {
 }
 
 const PAGE = 50
-const NOTHING: DueList = { rows: [], next: null, count: 0, totalFen: ZERO, options: { items: [], townships: [], years: [] }, mayMake: false }
+const NOTHING: DueList = {
+  rows: [],
+  next: null,
+  count: 0,
+  totalFen: ZERO,
+  options: { items: [], townships: [], years: [] },
+  mayMake: false,
+}
 
 /** 待拨付: due payments with what the bank last said of them. `after` is where the page before ended. */
 export async function listDuePayments(actor: Actor, filter: DueFilter, after?: string): Promise<DueList> {

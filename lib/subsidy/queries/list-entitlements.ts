@@ -4,7 +4,12 @@ import { sightOfEntitlements } from '../permission'
 import { findEntitlements, findGrantedItems, type EntitlementRow } from '../repository/entitlement-lists'
 
 export type { EntitlementRow }
-export type EntitlementFilter = { readonly q?: string; readonly status?: EntitlementStatus; readonly itemCode?: string; readonly after?: string }
+export type EntitlementFilter = {
+  readonly q?: string
+  readonly status?: EntitlementStatus
+  readonly itemCode?: string
+  readonly after?: string
+}
 export type EntitlementList = {
   readonly rows: readonly EntitlementRow[]
   readonly next: string | null

@@ -94,7 +94,12 @@ export type Settlement = {
 type Move = { attempt: { from: AttemptStatus; to: AttemptStatus }; payment: { from: PaymentStatus; to: PaymentStatus } }
 
 /** Moves bank lines and their payments from one status to another, all at once. Throws when one was not where it should be. */
-export async function settleAttempts(tx: Tx, countyCode: string, settlements: readonly Settlement[], move: Move): Promise<void> {
+export async function settleAttempts(
+  tx: Tx,
+  countyCode: string,
+  settlements: readonly Settlement[],
+  move: Move,
+): Promise<void> {
   if (settlements.length === 0) return
   const attempts = await tx.$executeRaw`
     update payment_attempt set status = ${move.attempt.to}::payment_attempt_status, settled_on = line.settled_on,

@@ -57,7 +57,9 @@ export type NewBankFile = {
 }
 
 export async function insertBankFile(tx: Tx, countyCode: string, row: NewBankFile, now: Date): Promise<void> {
-  await tx.bankFile.create({ data: { countyCode, id: newId(), ...row, totalFen: BigInt(row.totalFen), createdAt: now } })
+  await tx.bankFile.create({
+    data: { countyCode, id: newId(), ...row, totalFen: BigInt(row.totalFen), createdAt: now },
+  })
 }
 
 export async function findBankFile(

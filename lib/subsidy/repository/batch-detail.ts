@@ -17,8 +17,13 @@ export const findBatchDetail = (countyCode: string, id: string) =>
       reconciledBy: NAME,
       fundYear: { select: { year: true, fund: { select: { name: true, payerName: true, payerAccountMasked: true } } } },
       followsBatch: { select: { id: true, number: true } },
-      disbursementBatchsAsFollowsBatch: { select: { id: true, number: true, status: true }, orderBy: { number: 'asc' } },
-      bankFiles: { select: { fileName: true, encoding: true, sha256: true, sizeBytes: true, lineCount: true, totalFen: true } },
+      disbursementBatchsAsFollowsBatch: {
+        select: { id: true, number: true, status: true },
+        orderBy: { number: 'asc' },
+      },
+      bankFiles: {
+        select: { fileName: true, encoding: true, sha256: true, sizeBytes: true, lineCount: true, totalFen: true },
+      },
       bankResultFiles: {
         orderBy: { importedAt: 'asc' },
         select: {
@@ -39,7 +44,10 @@ export type BatchDetailRow = NonNullable<Awaited<ReturnType<typeof findBatchDeta
 export const toEncoding = (text: string): BankEncoding => (text === 'gbk' ? 'gbk' : 'utf-8')
 
 /** Number and money of a batch's lines by status. */
-export async function sumLines(countyCode: string, batchId: string): Promise<Record<AttemptStatus, { count: number; totalFen: Fen }>> {
+export async function sumLines(
+  countyCode: string,
+  batchId: string,
+): Promise<Record<AttemptStatus, { count: number; totalFen: Fen }>> {
   const rows = await prisma.paymentAttempt.groupBy({
     by: ['status'],
     where: { countyCode, batchId },
@@ -54,7 +62,10 @@ export async function sumLines(countyCode: string, batchId: string): Promise<Rec
 }
 
 /** Holders' names longer than so many characters: candidates for the bank's field. */
-export async function findLongNames(countyCode: string, batchId: string): Promise<{ line: number; holderName: string }[]> {
+export async function findLongNames(
+  countyCode: string,
+  batchId: string,
+): Promise<{ line: number; holderName: string }[]> {
   return prisma.$queryRaw`
     select line, holder_name as "holderName" from payment_attempt
      where county_code = ${countyCode} and batch_id = ${batchId}::uuid and char_length(holder_name) > 25

@@ -47,7 +47,13 @@ export async function findBatchRows(
 export async function countBatches(countyCode: string): Promise<Record<BatchStatus, number>> {
   const rows = await prisma.disbursementBatch.groupBy({ by: ['status'], where: { countyCode }, _count: true })
   const count = (status: BatchStatus) => rows.find((row) => row.status === status)?._count ?? 0
-  return { made: count('made'), checked: count('checked'), exported: count('exported'), reconciled: count('reconciled'), cancelled: count('cancelled') }
+  return {
+    made: count('made'),
+    checked: count('checked'),
+    exported: count('exported'),
+    reconciled: count('reconciled'),
+    cancelled: count('cancelled'),
+  }
 }
 
 export type BatchLine = {

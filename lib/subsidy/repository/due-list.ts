@@ -34,7 +34,12 @@ type Row = Omit<DueRow, 'dueOn' | 'netFen' | 'offsetFen'> & { dueOn: Date; netFe
 type Place = { dueOn: PlainDate; id: string }
 
 /** Due payments, the earliest first, after a place in that order. */
-export async function findDue(countyCode: string, filter: DueFilter, after: Place | null, limit: number): Promise<DueRow[]> {
+export async function findDue(
+  countyCode: string,
+  filter: DueFilter,
+  after: Place | null,
+  limit: number,
+): Promise<DueRow[]> {
   const { fundYearId = null, itemCode = null, category = null, townshipCode = null, dueTo = null } = filter
   const rows = await prisma.$queryRaw<Row[]>`
     select payment.id, award.id as "entitlementId", award.beneficiary_name as "beneficiaryName",
@@ -63,13 +68,20 @@ export async function findDue(countyCode: string, filter: DueFilter, after: Plac
          or (payment.due_on, payment.id) > (${after?.dueOn ?? null}::date, ${after?.id ?? null}::uuid))
      order by payment.due_on, payment.id
      limit ${limit}`
-  return rows.map((row) => ({ ...row, dueOn: dayOf(row.dueOn), netFen: fenOf(row.netFen), offsetFen: fenOf(row.offsetFen) }))
+  return rows.map((row) => ({
+    ...row,
+    dueOn: dayOf(row.dueOn),
+    netFen: fenOf(row.netFen),
+    offsetFen: fenOf(row.offsetFen),
+  }))
 }
 
 export type Option = { readonly value: string; readonly label: string }
 
 /** What the due list can be narrowed to: the items, townships and fund years that have something due. */
-export async function findDueOptions(countyCode: string): Promise<{ items: Option[]; townships: Option[]; years: Option[] }> {
+export async function findDueOptions(
+  countyCode: string,
+): Promise<{ items: Option[]; townships: Option[]; years: Option[] }> {
   const rows = await prisma.$queryRaw<{ kind: 'items' | 'townships' | 'years'; value: string; label: string }[]>`
     with due as (
       select award.item_code, item.title, application.township_code, unit.short_name, year.id as year_id, year.year

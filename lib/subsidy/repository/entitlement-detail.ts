@@ -3,7 +3,11 @@ import type { Sight } from '../permission'
 import { visibleEntitlements } from './entitlement-lists'
 
 /** An award with its schedule, bank lines and claims; by its own id or by its case's. */
-export const findEntitlementDetail = (countyCode: string, sight: Sight, by: { id: string } | { applicationId: string }) =>
+export const findEntitlementDetail = (
+  countyCode: string,
+  sight: Sight,
+  by: { id: string } | { applicationId: string },
+) =>
   prisma.entitlement.findFirst({
     where: { AND: [visibleEntitlements(countyCode, sight), by] },
     include: {
@@ -29,6 +33,9 @@ export type EntitlementDetailRow = NonNullable<Awaited<ReturnType<typeof findEnt
 
 /** Display names of accounts. */
 export async function findNames(countyCode: string, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await prisma.account.findMany({ where: { countyCode, id: { in: [...ids] } }, select: { id: true, displayName: true } })
+  const rows = await prisma.account.findMany({
+    where: { countyCode, id: { in: [...ids] } },
+    select: { id: true, displayName: true },
+  })
   return new Map(rows.map(({ id, displayName }) => [id, displayName]))
 }

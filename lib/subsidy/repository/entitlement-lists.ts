@@ -35,12 +35,20 @@ export type EntitlementRow = {
   readonly status: EntitlementStatus
   readonly nextDueOn: PlainDate | null
 }
-type Wanted = { q: string | null; status: EntitlementStatus | null; itemCode: string | null; after: string | null; limit: number }
+type Wanted = {
+  q: string | null
+  status: EntitlementStatus | null
+  itemCode: string | null
+  after: string | null
+  limit: number
+}
 
 /** Awards an actor may see, the newest first. `paidFen` is what all funders have paid together. */
 export async function findEntitlements(countyCode: string, sight: Sight, wanted: Wanted): Promise<EntitlementRow[]> {
   const { q, status, itemCode, after, limit } = wanted
-  const search = q ? [{ beneficiaryName: { contains: q } }, { payeeName: { contains: q } }, { application: { number: q } }] : null
+  const search = q
+    ? [{ beneficiaryName: { contains: q } }, { payeeName: { contains: q } }, { application: { number: q } }]
+    : null
   const rows = await prisma.entitlement.findMany({
     where: {
       AND: [
@@ -51,7 +59,10 @@ export async function findEntitlements(countyCode: string, sight: Sight, wanted:
     },
     orderBy: { id: 'desc' },
     take: limit,
-    include: { item: { select: { title: true } }, payments: { select: { status: true, grossFen: true, dueOn: true }, orderBy: { dueOn: 'asc' } } },
+    include: {
+      item: { select: { title: true } },
+      payments: { select: { status: true, grossFen: true, dueOn: true }, orderBy: { dueOn: 'asc' } },
+    },
   })
   return rows.map((row) => {
     const open = row.payments.find((payment) => !['paid', 'cancelled'].includes(payment.status))

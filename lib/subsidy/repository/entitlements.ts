@@ -29,10 +29,19 @@ export async function findEntitlementForUpdate(tx: Tx, countyCode: string, id: s
   }
 }
 
-export type Ending = { readonly id: string; readonly endedOn: PlainDate; readonly reason: EndReason; readonly note: string }
+export type Ending = {
+  readonly id: string
+  readonly endedOn: PlainDate
+  readonly reason: EndReason
+  readonly note: string
+}
 
 /** True when it was active until now. */
-export async function endEntitlementRow(tx: Tx, countyCode: string, { id, endedOn, reason, note }: Ending): Promise<boolean> {
+export async function endEntitlementRow(
+  tx: Tx,
+  countyCode: string,
+  { id, endedOn, reason, note }: Ending,
+): Promise<boolean> {
   const ended = await tx.entitlement.updateMany({
     where: { countyCode, id, status: 'active' },
     data: { status: 'ended', endedOn: toDayColumn(endedOn), endReason: reason, endNote: note },

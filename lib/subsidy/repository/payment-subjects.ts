@@ -11,7 +11,17 @@ export type PaymentSubject = {
 export async function findPaymentSubjects(countyCode: string, ids: readonly string[]): Promise<PaymentSubject[]> {
   const rows = await prisma.payment.findMany({
     where: { countyCode, id: { in: [...ids] } },
-    select: { id: true, entitlementId: true, instalment: true, entitlement: { select: { beneficiaryName: true, itemCode: true } } },
+    select: {
+      id: true,
+      entitlementId: true,
+      instalment: true,
+      entitlement: { select: { beneficiaryName: true, itemCode: true } },
+    },
   })
-  return rows.map(({ id, entitlementId, instalment, entitlement }) => ({ paymentId: id, entitlementId, instalment, ...entitlement }))
+  return rows.map(({ id, entitlementId, instalment, entitlement }) => ({
+    paymentId: id,
+    entitlementId,
+    instalment,
+    ...entitlement,
+  }))
 }

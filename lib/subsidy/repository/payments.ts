@@ -35,7 +35,12 @@ export async function insertPayments(
   })
   await tx.fundingShare.createMany({
     data: rows.flatMap(({ id, payment }) =>
-      payment.shares.map((share) => ({ countyCode, paymentId: id, funder: share.funder, amountFen: BigInt(share.amountFen) })),
+      payment.shares.map((share) => ({
+        countyCode,
+        paymentId: id,
+        funder: share.funder,
+        amountFen: BigInt(share.amountFen),
+      })),
     ),
   })
   return rows.map(({ id }) => id)
@@ -84,7 +89,12 @@ export type FallenDue = {
  * Planned payments whose day has come become due, all in one statement; those of one award when it is named. Answers with
  * them, the earliest first.
  */
-export async function fallDue(tx: Tx, countyCode: string, today: PlainDate, entitlementId: string | null): Promise<FallenDue[]> {
+export async function fallDue(
+  tx: Tx,
+  countyCode: string,
+  today: PlainDate,
+  entitlementId: string | null,
+): Promise<FallenDue[]> {
   const rows = await tx.$queryRaw<(Omit<FallenDue, 'netFen'> & { netFen: bigint })[]>`
     with fallen as (
       update payment set status = 'due', version = version + 1
@@ -134,7 +144,12 @@ export async function applyOffsets(
      where payment.county_code = ${countyCode} and payment.id = off.id`
 }
 
-export async function closeWithoutBank(tx: Tx, countyCode: string, ids: readonly string[], today: PlainDate): Promise<void> {
+export async function closeWithoutBank(
+  tx: Tx,
+  countyCode: string,
+  ids: readonly string[],
+  today: PlainDate,
+): Promise<void> {
   await tx.$executeRaw`
     update payment set status = 'paid', paid_on = ${today}::date, version = version + 1
      where county_code = ${countyCode} and id = any(${[...ids]}::uuid[])

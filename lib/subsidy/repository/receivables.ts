@@ -18,7 +18,15 @@ export async function insertReceivable(tx: Tx, countyCode: string, row: NewRecei
   const id = newId()
   const { amountFen, steps, ...rest } = row
   await tx.receivable.create({
-    data: { countyCode, id, ...rest, amountFen: BigInt(amountFen), steps: steps as never, status: 'open', createdAt: now },
+    data: {
+      countyCode,
+      id,
+      ...rest,
+      amountFen: BigInt(amountFen),
+      steps: steps as never,
+      status: 'open',
+      createdAt: now,
+    },
   })
   return id
 }
@@ -32,7 +40,11 @@ export type ReceivableRow = {
 }
 
 /** What these payees still owe, locked, the oldest first. */
-export async function findOpenReceivables(tx: Tx, countyCode: string, payeeKeys: readonly string[]): Promise<ReceivableRow[]> {
+export async function findOpenReceivables(
+  tx: Tx,
+  countyCode: string,
+  payeeKeys: readonly string[],
+): Promise<ReceivableRow[]> {
   const rows = await tx.$queryRaw<(Omit<ReceivableRow, 'openFen'> & { openFen: bigint })[]>`
     select receivable.id, receivable.sub_budget_id as "subBudgetId", receivable.entitlement_id as "entitlementId",
            account.owner_kind || ':' || account.owner_id as "payeeKey",

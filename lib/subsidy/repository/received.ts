@@ -3,7 +3,11 @@ import { fenOf } from '@/lib/platform/fen-column'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Received } from '@/lib/policy/engine/assessment'
 
-type Row = Omit<Received, 'amountFen' | 'paidFen' | 'grantedOn'> & { amountFen: bigint; paidFen: bigint; grantedOn: Date }
+type Row = Omit<Received, 'amountFen' | 'paidFen' | 'grantedOn'> & {
+  amountFen: bigint
+  paidFen: bigint
+  grantedOn: Date
+}
 type Of = { readonly talentIds: readonly string[]; readonly enterpriseIds: readonly string[] }
 
 const toReceived = (row: Row): Received => ({

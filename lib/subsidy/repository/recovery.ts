@@ -23,7 +23,9 @@ export async function findPaid(tx: Tx, countyCode: string, entitlementId: string
     grossFen: fenOf(row.grossFen),
     subBudgetId: row.subBudgetId,
     funding: FUNDERS.flatMap((funder) =>
-      row.fundingShares.filter((share) => share.funder === funder).map((share) => ({ funder, amountFen: fenOf(share.amountFen) })),
+      row.fundingShares
+        .filter((share) => share.funder === funder)
+        .map((share) => ({ funder, amountFen: fenOf(share.amountFen) })),
     ),
   }))
 }

@@ -25,7 +25,11 @@ type Row = Omit<SelectedPayment, 'netFen'> & { netFen: bigint }
  * The due payments a selection means, in the order in which a batch lists them: by item, payee, award, instalment. Payments the bank has
  * nothing to do with are not due.
  */
-export async function findSelected(countyCode: string, selection: Selection, tx: Tx = prisma): Promise<SelectedPayment[]> {
+export async function findSelected(
+  countyCode: string,
+  selection: Selection,
+  tx: Tx = prisma,
+): Promise<SelectedPayment[]> {
   const filter = 'filter' in selection ? selection.filter : null
   const ids = 'paymentIds' in selection ? [...selection.paymentIds] : null
   const rows = await tx.$queryRaw<Row[]>`

@@ -27,7 +27,11 @@ export type SuspenseRow = {
 }
 
 /** Suspended lines, the oldest first when open, the latest first when resolved. */
-export async function findSuspense(countyCode: string, status: 'open' | 'resolved', limit: number): Promise<SuspenseRow[]> {
+export async function findSuspense(
+  countyCode: string,
+  status: 'open' | 'resolved',
+  limit: number,
+): Promise<SuspenseRow[]> {
   const rows = await prisma.suspenseItem.findMany({
     where: { countyCode, status },
     orderBy: status === 'open' ? [{ createdAt: 'asc' }, { id: 'asc' }] : [{ resolvedAt: 'desc' }, { id: 'desc' }],

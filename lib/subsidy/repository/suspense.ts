@@ -12,7 +12,12 @@ export type NewSuspense = {
   readonly reason: SuspenseReason
 }
 
-export async function insertSuspense(tx: Tx, countyCode: string, rows: readonly NewSuspense[], now: Date): Promise<void> {
+export async function insertSuspense(
+  tx: Tx,
+  countyCode: string,
+  rows: readonly NewSuspense[],
+  now: Date,
+): Promise<void> {
   await tx.suspenseItem.createMany({
     data: rows.map((row) => ({
       countyCode,

@@ -8,7 +8,10 @@ export type SuspendedAttempt = { readonly status: AttemptStatus; readonly paymen
  * How a suspended line may end. Without a bank line of ours it can only be written off. A line once answered may be
  * answered otherwise: paid and then returned (退票), or failed and then paid after all, as long as no later batch has it.
  */
-export function allowedResolutions(attempt: SuspendedAttempt | null, outcome: 'paid' | 'failed' | 'unreadable'): Resolution[] {
+export function allowedResolutions(
+  attempt: SuspendedAttempt | null,
+  outcome: 'paid' | 'failed' | 'unreadable',
+): Resolution[] {
   if (!attempt) return ['unrelated']
   switch (attempt.status) {
     case 'live':

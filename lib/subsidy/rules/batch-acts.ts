@@ -7,7 +7,12 @@ import { refuseHand, type Hand } from './hand-of-batch'
 export type Act = { readonly isNext: boolean; readonly why: string | null }
 export type BatchActs = Readonly<Record<'check' | 'export' | 'bring' | 'cancel', Act>>
 
-type Asked = { batch: Pick<Batch, 'madeById' | 'checkedById' | 'exportedById' | 'reconciledById'> & { status: BatchStatus }; accountId: string; deciders: ReadonlySet<string>; mayDisburse: boolean }
+type Asked = {
+  batch: Pick<Batch, 'madeById' | 'checkedById' | 'exportedById' | 'reconciledById'> & { status: BatchStatus }
+  accountId: string
+  deciders: ReadonlySet<string>
+  mayDisburse: boolean
+}
 
 /** Asks the same rules as the commands: what a button offers is what the command allows. */
 export function batchActs({ batch, accountId, deciders, mayDisburse }: Asked): BatchActs {

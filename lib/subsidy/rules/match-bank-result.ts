@@ -17,7 +17,11 @@ export type MatchedLine = ResultLine & {
  * Matches each line with the bank line of the same reference and the same amount. Whatever is unknown, another batch's,
  * of another amount, said twice or said differently before goes to suspense; no line hinders another.
  */
-export function matchBankResult(lines: readonly ResultLine[], attempts: ReadonlyMap<string, Known>, batchId: string): MatchedLine[] {
+export function matchBankResult(
+  lines: readonly ResultLine[],
+  attempts: ReadonlyMap<string, Known>,
+  batchId: string,
+): MatchedLine[] {
   const seen = new Set<string>()
   return lines.map((line) => {
     const reference = parseBankReference(line.reference)
@@ -36,7 +40,9 @@ function judge(line: ResultLine, attempt: Known | undefined, again: boolean, bat
   if (again) return suspense('twiceInFile')
   if (line.amountFen !== attempt.amountFen) return suspense('amountDiffers')
   if (attempt.status === 'live') return { match: 'matched' as const, suspenseReason: null }
-  return attempt.status === line.outcome ? { match: 'repeated' as const, suspenseReason: null } : suspense('contradicts')
+  return attempt.status === line.outcome
+    ? { match: 'repeated' as const, suspenseReason: null }
+    : suspense('contradicts')
 }
 
 /** What the ledger holds in suspense for a line: only money that the bank says it has paid. */

@@ -45,7 +45,15 @@ function readLine(line: number, raw: string): ResultLine {
   const outcome = OUTCOMES[state?.toUpperCase() ?? '']
   const amountFen = parseYuan(amount ?? '')
   if (!reference || outcome === undefined || amountFen === null) {
-    return { line, reference: cut(raw, 100), amountFen, outcome: 'unreadable', failureCode: null, failureReason: null, settledOn: null }
+    return {
+      line,
+      reference: cut(raw, 100),
+      amountFen,
+      outcome: 'unreadable',
+      failureCode: null,
+      failureReason: null,
+      settledOn: null,
+    }
   }
   return {
     line,

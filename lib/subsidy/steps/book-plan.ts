@@ -15,8 +15,10 @@ export async function bookPlan(
   const ids = new Map<number, string>()
   for (const year of new Set(plan.map((payment) => payment.year))) {
     const subBudget = await findSubBudget(tx, countyCode, { category, year })
-    if (!subBudget) return fail(refused('noSubBudget', `${year} 年尚未设置「${category}」科目的预算或规划上限，请先由财务人员设置。`))
-    if (subBudget.yearStatus === 'closed') return fail(refused('yearClosed', `${year} 年「${subBudget.name}」已关账，不能再预占。`))
+    if (!subBudget)
+      return fail(refused('noSubBudget', `${year} 年尚未设置「${category}」科目的预算或规划上限，请先由财务人员设置。`))
+    if (subBudget.yearStatus === 'closed')
+      return fail(refused('yearClosed', `${year} 年「${subBudget.name}」已关账，不能再预占。`))
     ids.set(year, subBudget.id)
   }
   return ok(plan.map((payment) => ({ ...payment, subBudgetId: String(ids.get(payment.year)) })))

@@ -16,7 +16,11 @@ export async function cancelPayments(
   reference: Reference,
   now: Date,
 ): Promise<Result<void, Failure>> {
-  const cancelled = await cancelPaymentRows(tx, actor.countyCode, payments.map(({ id }) => id))
+  const cancelled = await cancelPaymentRows(
+    tx,
+    actor.countyCode,
+    payments.map(({ id }) => id),
+  )
   if (cancelled !== payments.length) return fail({ kind: 'conflict', expected: 'open', found: 'changed' })
   const lines = payments.map((payment) => ({
     subBudgetId: payment.subBudgetId,

@@ -31,27 +31,57 @@ export async function claimRecovery(
   const version = await findVersion(tx, actor.countyCode, entitlement.versionId)
   const rule = version?.rulebook.outcome.kind === 'subsidy' ? version.rulebook.outcome : null
   const paid = await findPaid(tx, actor.countyCode, entitlement.id)
-  const isNeeded = needsServedMonths(leaving.reason, rule?.recovery != null, sumFen(paid.map(({ grossFen }) => grossFen)))
+  const isNeeded = needsServedMonths(
+    leaving.reason,
+    rule?.recovery != null,
+    sumFen(paid.map(({ grossFen }) => grossFen)),
+  )
   if (!rule?.recovery || !isNeeded) return ok({ amountFen: ZERO })
   if (leaving.servedMonths === undefined) {
     return fail(invalidField('servedMonths', `按${rule.recovery.clause}须按比例退还，请填写已服务的整月数`))
   }
   const partCodes = new Map(rule.parts.map(({ name, code }) => [name, code]))
-  const instalments = paid.map(({ partName, grossFen, funding }) => ({ part: partCodes.get(partName) ?? partName, amountFen: grossFen, funding }))
+  const instalments = paid.map(({ partName, grossFen, funding }) => ({
+    part: partCodes.get(partName) ?? partName,
+    amountFen: grossFen,
+    funding,
+  }))
   const sum = recover(rule.recovery, instalments, leaving.servedMonths)
   return keepClaim(tx, actor, { entitlement, sum, paid, clause: rule.recovery.clause }, now)
 }
 
 type Claim = { entitlement: Entitlement; sum: RecoverySum; paid: readonly PaidPayment[]; clause: string }
 
-async function keepClaim(tx: Tx, actor: Actor, { entitlement, sum, paid, clause }: Claim, now: Date): Promise<Result<{ amountFen: Fen }, Failure>> {
+async function keepClaim(
+  tx: Tx,
+  actor: Actor,
+  { entitlement, sum, paid, clause }: Claim,
+  now: Date,
+): Promise<Result<{ amountFen: Fen }, Failure>> {
   const amountFen = sum.funding.find(({ funder }) => funder === 'county')?.amountFen ?? ZERO
   const subBudgetId = paid.at(-1)?.subBudgetId
   if (amountFen === 0 || subBudgetId === undefined) return ok({ amountFen: ZERO })
-  const steps = [...sum.steps.map(({ text, amountFen: after }) => ({ text, amountFen: after })), ...sum.funding.map(toShareStep)]
-  const row = { entitlementId: entitlement.id, subBudgetId, amountFen, reason: '提前离开，按比例退还', clause, steps, createdById: actor.accountId }
+  const steps = [
+    ...sum.steps.map(({ text, amountFen: after }) => ({ text, amountFen: after })),
+    ...sum.funding.map(toShareStep),
+  ]
+  const row = {
+    entitlementId: entitlement.id,
+    subBudgetId,
+    amountFen,
+    reason: '提前离开，按比例退还',
+    clause,
+    steps,
+    createdById: actor.accountId,
+  }
   const id = await insertReceivable(tx, actor.countyCode, row, now)
-  const owed = await owe(tx, actor, [{ subBudgetId, amountFen, entitlementId: entitlement.id }], { kind: 'receivable', id }, now)
+  const owed = await owe(
+    tx,
+    actor,
+    [{ subBudgetId, amountFen, entitlementId: entitlement.id }],
+    { kind: 'receivable', id },
+    now,
+  )
   if (!owed.ok) return owed
   const payeeKey = await findPayeeKey(tx, actor.countyCode, entitlement.payeeAccountId)
   const set = await setOff(tx, actor, await findDueOfPayee(tx, actor.countyCode, payeeKey), now)

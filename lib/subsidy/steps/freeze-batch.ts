@@ -37,14 +37,23 @@ export async function freezeBatch(
 ): Promise<Result<Made, Failure>> {
   const refusal = (await refuseList(tx, actor, selected)) ?? refuseDifference(selected, request.seen)
   if (refusal) return fail(refusal)
-  const deciders = await decidersOf(tx, actor.countyCode, selected.map(({ applicationId }) => applicationId))
+  const deciders = await decidersOf(
+    tx,
+    actor.countyCode,
+    selected.map(({ applicationId }) => applicationId),
+  )
   const hand = refuseHand(actor.accountId, 'make', null, deciders)
   if (hand) return fail(hand)
 
   const number = await nextBatchNumber(tx, actor.countyCode, yearOf(dateIn(now)))
   const id = await writeBatch(tx, actor, { number, selected, request }, now)
   const reference = { kind: 'batch', id, memo: number } as const
-  const lines = selected.map(({ subBudgetId, netFen, entitlementId, id: paymentId }) => ({ subBudgetId, amountFen: netFen, entitlementId, paymentId }))
+  const lines = selected.map(({ subBudgetId, netFen, entitlementId, id: paymentId }) => ({
+    subBudgetId,
+    amountFen: netFen,
+    entitlementId,
+    paymentId,
+  }))
   const sent = await send(tx, actor, lines, reference, now)
   if (!sent.ok) return sent
   const summary = `制作兑现批次 ${number}：${selected.length} 笔 ${toYuanText(request.seen.totalFen)} 元`
@@ -93,7 +102,13 @@ async function writeBatch(
     madeById: actor.accountId,
   }
   const id = await insertBatch(tx, actor.countyCode, row, now)
-  const sent = await insertAttempts(tx, actor.countyCode, id, selected.map((payment) => payment.id))
-  if (sent !== selected.length) throw new Error(`batch ${number}: ${sent} of ${selected.length} payments were still due`)
+  const sent = await insertAttempts(
+    tx,
+    actor.countyCode,
+    id,
+    selected.map((payment) => payment.id),
+  )
+  if (sent !== selected.length)
+    throw new Error(`batch ${number}: ${sent} of ${selected.length} payments were still due`)
   return id
 }

@@ -26,11 +26,19 @@ import { terminateEarlier } from './terminate-earlier'
 export const grantSubsidy: GrantStep['grant'] = async (tx, actor, grantCase, now) => {
   const grant = subsidyGrantOf(grantCase.assessment)
   if (!grant.ok) return grant
-  if (grantCase.application.payeeAccountId === null) return fail(refused('noPayee', '申请件没有收款账户，不能兑现。请退回补正收款账户。'))
+  if (grantCase.application.payeeAccountId === null)
+    return fail(refused('noPayee', '申请件没有收款账户，不能兑现。请退回补正收款账户。'))
   const plan = await bookPlan(tx, actor.countyCode, grant.value.category, planPayments(grant.value, dateIn(now)))
   if (!plan.ok) return plan
 
-  const entitlementId = await keepEntitlement(tx, actor, grantCase, grant.value, grantCase.application.payeeAccountId, now)
+  const entitlementId = await keepEntitlement(
+    tx,
+    actor,
+    grantCase,
+    grant.value,
+    grantCase.application.payeeAccountId,
+    now,
+  )
   const ids = await insertPayments(tx, actor.countyCode, entitlementId, plan.value)
   const committed = await commitPlan(tx, actor, grantCase, { entitlementId, ids, plan: plan.value }, now)
   if (!committed.ok) return committed
@@ -52,8 +60,19 @@ function keepEntitlement(
   const { itemCode } = version
   const { category, months, amountFen: totalFen } = grant
   return insertEntitlement(tx, actor.countyCode, {
-    applicationId, itemId, versionId, itemCode, category, beneficiaryName, talentId, enterpriseId,
-    payeeAccountId, payeeName, totalFen, months, grantedOn: dateIn(now),
+    applicationId,
+    itemId,
+    versionId,
+    itemCode,
+    category,
+    beneficiaryName,
+    talentId,
+    enterpriseId,
+    payeeAccountId,
+    payeeName,
+    totalFen,
+    months,
+    grantedOn: dateIn(now),
   })
 }
 

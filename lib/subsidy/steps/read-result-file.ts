@@ -30,7 +30,11 @@ async function findKnown(tx: Tx, countyCode: string, { lines }: BankResult): Pro
   return new Map(found.map((row) => [row.id, { ...row, amountFen: fenOf(row.amountFen) }]))
 }
 
-function refuseWhole({ batchNumber, statedCount, lines }: BankResult, batch: Batch, attempts: Map<string, Known>): Failure | null {
+function refuseWhole(
+  { batchNumber, statedCount, lines }: BankResult,
+  batch: Batch,
+  attempts: Map<string, Known>,
+): Failure | null {
   if (batchNumber !== null && batchNumber !== batch.number) {
     return refused('otherBatch', `这是批次 ${batchNumber} 的回盘文件，当前批次是 ${batch.number}，请到对应批次导入。`)
   }
@@ -39,5 +43,7 @@ function refuseWhole({ batchNumber, statedCount, lines }: BankResult, batch: Bat
     return refused('cutOff', `文件不完整：表头写明 ${statedCount} 笔，实有 ${lines.length} 行。请向银行重新索取。`)
   }
   const own = [...attempts.values()].some(({ batchId }) => batchId === batch.id)
-  return own || batchNumber !== null ? null : refused('nothingOurs', `文件中没有一行属于批次 ${batch.number}，未导入。请核对是否选错文件。`)
+  return own || batchNumber !== null
+    ? null
+    : refused('nothingOurs', `文件中没有一行属于批次 ${batch.number}，未导入。请核对是否选错文件。`)
 }

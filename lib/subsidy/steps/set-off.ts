@@ -13,7 +13,12 @@ import { allocateOffsets, type Offset } from '../rules/allocate-offsets'
  * Sets what the payees owe off against payments that are due: the county keeps that part (committed → available) and the
  * claim is cleared by as much. A payment with nothing left to transfer, or nothing of the county's from the start, is paid.
  */
-export async function setOff(tx: Tx, actor: Actor, due: readonly FallenDue[], now: Date): Promise<Result<void, Failure>> {
+export async function setOff(
+  tx: Tx,
+  actor: Actor,
+  due: readonly FallenDue[],
+  now: Date,
+): Promise<Result<void, Failure>> {
   const payeeKeys = [...new Set(due.map(({ payeeKey }) => payeeKey))]
   const receivables = await findOpenReceivables(tx, actor.countyCode, payeeKeys)
   const offsets = allocateOffsets(due, receivables)
@@ -21,13 +26,23 @@ export async function setOff(tx: Tx, actor: Actor, due: readonly FallenDue[], no
   await settleReceivables(tx, actor.countyCode, offsets)
   const posted = await postOffsets(tx, actor, { offsets, due, receivables }, now)
   if (!posted.ok) return posted
-  await closeWithoutBank(tx, actor.countyCode, due.map(({ id }) => id), dateIn(now))
+  await closeWithoutBank(
+    tx,
+    actor.countyCode,
+    due.map(({ id }) => id),
+    dateIn(now),
+  )
   return ok(undefined)
 }
 
 type Parts = { offsets: readonly Offset[]; due: readonly FallenDue[]; receivables: readonly ReceivableRow[] }
 
-async function postOffsets(tx: Tx, actor: Actor, { offsets, due, receivables }: Parts, now: Date): Promise<Result<void, Failure>> {
+async function postOffsets(
+  tx: Tx,
+  actor: Actor,
+  { offsets, due, receivables }: Parts,
+  now: Date,
+): Promise<Result<void, Failure>> {
   const payments = new Map(due.map((payment) => [payment.id, payment]))
   const claims = new Map(receivables.map((receivable) => [receivable.id, receivable]))
   for (const { paymentId, receivableId, amountFen } of offsets) {
@@ -37,7 +52,13 @@ async function postOffsets(tx: Tx, actor: Actor, { offsets, due, receivables }: 
     const { subBudgetId, entitlementId } = payment
     const kept = await uncommit(tx, actor, [{ subBudgetId, amountFen, entitlementId, paymentId }], reference, now)
     if (!kept.ok) return kept
-    const cleared = await repay(tx, actor, [{ subBudgetId: claim.subBudgetId, amountFen, entitlementId: claim.entitlementId }], reference, now)
+    const cleared = await repay(
+      tx,
+      actor,
+      [{ subBudgetId: claim.subBudgetId, amountFen, entitlementId: claim.entitlementId }],
+      reference,
+      now,
+    )
     if (!cleared.ok) return cleared
   }
   return ok(undefined)

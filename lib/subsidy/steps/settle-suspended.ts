@@ -35,16 +35,30 @@ const WAYS: Partial<Record<`${AttemptStatus}:${'paid' | 'failed'}`, Way>> = {
 }
 
 /** Moves the bank line a suspended line was about, and books too much paid as owed back. */
-export async function settleSuspended(tx: Tx, actor: Actor, explained: Explained, now: Date): Promise<Result<void, Failure>> {
+export async function settleSuspended(
+  tx: Tx,
+  actor: Actor,
+  explained: Explained,
+  now: Date,
+): Promise<Result<void, Failure>> {
   const { attempt, resolution } = explained
   if (resolution === 'unrelated') return ok(undefined)
   const outcome = resolution === 'failed' ? 'failed' : 'paid'
-  const settled = resolution === 'overpaid' && attempt.status !== 'live' ? ok(undefined) : await walk(tx, actor, explained, outcome, now)
+  const settled =
+    resolution === 'overpaid' && attempt.status !== 'live'
+      ? ok(undefined)
+      : await walk(tx, actor, explained, outcome, now)
   if (!settled.ok || resolution !== 'overpaid') return settled
   return claimBack(tx, actor, explained, now)
 }
 
-async function walk(tx: Tx, actor: Actor, { attempt, suspenseId, note }: Explained, outcome: 'paid' | 'failed', now: Date): Promise<Result<void, Failure>> {
+async function walk(
+  tx: Tx,
+  actor: Actor,
+  { attempt, suspenseId, note }: Explained,
+  outcome: 'paid' | 'failed',
+  now: Date,
+): Promise<Result<void, Failure>> {
   const way = WAYS[`${attempt.status}:${outcome}`]
   if (!way) return ok(undefined)
   const settlement = { attemptId: attempt.id, paymentId: attempt.paymentId, settledOn: dateIn(now), failureCode: null }
@@ -53,20 +67,39 @@ async function walk(tx: Tx, actor: Actor, { attempt, suspenseId, note }: Explain
     payment: { from: attempt.paymentStatus, to: way.payment },
   })
   for (const post of way.postings) {
-    const posted = await post(tx, actor, toLedgerLines([attempt]), { kind: 'suspense', id: suspenseId, memo: note }, now)
+    const posted = await post(
+      tx,
+      actor,
+      toLedgerLines([attempt]),
+      { kind: 'suspense', id: suspenseId, memo: note },
+      now,
+    )
     if (!posted.ok) return posted
   }
   return ok(undefined)
 }
 
 /** What the bank paid above the line; all of it when it paid a second time, or after it had said it could not. */
-async function claimBack(tx: Tx, actor: Actor, { attempt, suspenseId, reason: why, statedFen, note }: Explained, now: Date): Promise<Result<void, Failure>> {
+async function claimBack(
+  tx: Tx,
+  actor: Actor,
+  { attempt, suspenseId, reason: why, statedFen, note }: Explained,
+  now: Date,
+): Promise<Result<void, Failure>> {
   const stated = statedFen ?? ZERO
   const isWhole = why === 'twiceInFile' || attempt.status === 'failed'
   const amountFen = isWhole ? stated : maxFen(ZERO, subtractFen(stated, attempt.amountFen))
   if (amountFen === 0) return ok(undefined)
   const { subBudgetId, entitlementId } = attempt
-  const row = { entitlementId, subBudgetId, amountFen, reason: `银行多付：${note}`, clause: null, steps: [], createdById: actor.accountId }
+  const row = {
+    entitlementId,
+    subBudgetId,
+    amountFen,
+    reason: `银行多付：${note}`,
+    clause: null,
+    steps: [],
+    createdById: actor.accountId,
+  }
   const id = await insertReceivable(tx, actor.countyCode, row, now)
   return owe(tx, actor, [{ subBudgetId, amountFen, entitlementId }], { kind: 'receivable', id, memo: suspenseId }, now)
 }

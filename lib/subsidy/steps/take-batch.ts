@@ -29,11 +29,20 @@ export async function takeBatch(
   const attempts = await findAttemptsOf(tx, actor.countyCode, batch.id)
   if (hand === null) return ok({ batch, attempts, to })
 
-  const deciders = await decidersOf(tx, actor.countyCode, attempts.map(({ applicationId }) => applicationId))
+  const deciders = await decidersOf(
+    tx,
+    actor.countyCode,
+    attempts.map(({ applicationId }) => applicationId),
+  )
   const wrong = refuseHand(actor.accountId, hand, batch, deciders)
   return wrong ? fail(wrong) : ok({ batch, attempts, to })
 }
 
 /** Lines as the ledger books them, each with its payment. */
 export const toLedgerLines = (attempts: readonly Attempt[]) =>
-  attempts.map(({ subBudgetId, amountFen, entitlementId, paymentId }) => ({ subBudgetId, amountFen, entitlementId, paymentId }))
+  attempts.map(({ subBudgetId, amountFen, entitlementId, paymentId }) => ({
+    subBudgetId,
+    amountFen,
+    entitlementId,
+    paymentId,
+  }))

@@ -24,7 +24,12 @@ export async function terminateEarlier(
       return fail(refused('inBatch', `原待遇 ${entitlement.itemCode} 有拨付正在银行处理，请待回盘后再办理。`))
     }
     const note = `${clause}：${text}`
-    await endEntitlementRow(tx, actor.countyCode, { id: entitlementId, endedOn: dateIn(now), reason: 'converted', note })
+    await endEntitlementRow(tx, actor.countyCode, {
+      id: entitlementId,
+      endedOn: dateIn(now),
+      reason: 'converted',
+      note,
+    })
     const reference = { kind: 'entitlement', id: entitlementId, memo: note } as const
     const cancelled = await cancelPayments(tx, actor, payments.filter(isOpen), reference, now)
     if (!cancelled.ok) return cancelled

@@ -11,7 +11,9 @@ const COUNTY = '519903'
 const actor = systemActor(COUNTY)
 const ROUNDS = 10
 const EACH = fromYuan(10_000)
-const budgets = Object.fromEntries(Array.from({ length: ROUNDS + 1 }, (_, round) => [`round${round}`, round === ROUNDS ? 1_499_999 : 1_500_000]))
+const budgets = Object.fromEntries(
+  Array.from({ length: ROUNDS + 1 }, (_, round) => [`round${round}`, round === ROUNDS ? 1_499_999 : 1_500_000]),
+)
 await aFund(COUNTY, budgets)
 
 /** Two hundred approvals at once, each wanting ten thousand yuan of the same sub-budget and of another beside it. */
@@ -30,7 +32,10 @@ async function race(category: string): Promise<number> {
 describe('two hundred approvals at once against a budget for a hundred and fifty', () => {
   it.each(Array.from({ length: ROUNDS }, (_, round) => round))('approve exactly 150, round %i', async (round) => {
     expect(await race(`round${round}`)).toBe(150)
-    expect(await subBudget(COUNTY, `round${round}`)).toMatchObject({ availableFen: 0, reservedFen: fromYuan(1_500_000) })
+    expect(await subBudget(COUNTY, `round${round}`)).toMatchObject({
+      availableFen: 0,
+      reservedFen: fromYuan(1_500_000),
+    })
   })
 
   it('approve 149 when the budget is one yuan short', async () => {

@@ -40,7 +40,11 @@ describe('a year’s budget', () => {
   it('is raised and cut on a document, and never cut below what is booked', async () => {
     const { id } = await subBudget(COUNTY, 'rent')
     const adjust = (direction: 'add' | 'cut', yuan: number) =>
-      adjustBudget(actor, { subBudgetId: id, direction, amountFen: fromYuan(yuan), documentNumber: '财〔2026〕9号', reason: '年中调整' }, NOW)
+      adjustBudget(
+        actor,
+        { subBudgetId: id, direction, amountFen: fromYuan(yuan), documentNumber: '财〔2026〕9号', reason: '年中调整' },
+        NOW,
+      )
     must(await adjust('add', 50))
     expect(await adjust('cut', 51)).toMatchObject({ ok: false, failure: { reasons: [{ code: 'budgetShort' }] } })
     must(await adjust('cut', 50))
@@ -50,8 +54,17 @@ describe('a year’s budget', () => {
   it('is not adjusted by anybody but a treasurer', async () => {
     const clerk: Actor = { ...actor, kind: 'staff', grants: [{ role: 'reviewer', unitCode: 'RCB', scope: 'county' }] }
     const { id } = await subBudget(COUNTY, 'rent')
-    const input = { subBudgetId: id, direction: 'add' as const, amountFen: fromYuan(1), documentNumber: '无', reason: '试' }
-    expect(await adjustBudget(clerk, input, NOW)).toEqual({ ok: false, failure: { kind: 'forbidden', permission: 'fund.keep' } })
+    const input = {
+      subBudgetId: id,
+      direction: 'add' as const,
+      amountFen: fromYuan(1),
+      documentNumber: '无',
+      reason: '试',
+    }
+    expect(await adjustBudget(clerk, input, NOW)).toEqual({
+      ok: false,
+      failure: { kind: 'forbidden', permission: 'fund.keep' },
+    })
   })
 
   it('opens only once', async () => {
@@ -62,7 +75,19 @@ describe('a year’s budget', () => {
 
 describe('a planned year', () => {
   const ceiling = (year: number, yuan: number, mayExceed: boolean) =>
-    setCeiling(actor, { fundId, year, category: 'living', name: '生活补贴', totalFen: fromYuan(yuan), mayExceed, documentNumber: '规划' }, NOW)
+    setCeiling(
+      actor,
+      {
+        fundId,
+        year,
+        category: 'living',
+        name: '生活补贴',
+        totalFen: fromYuan(yuan),
+        mayExceed,
+        documentNumber: '规划',
+      },
+      NOW,
+    )
 
   it('refuses past a ceiling that refuses', async () => {
     must(await ceiling(2027, 100, false))
@@ -74,15 +99,31 @@ describe('a planned year', () => {
     must(await ceiling(2028, 100, true))
     must(await reserveYuan('living', 130, 2028))
     expect((await subBudget(COUNTY, 'living', 2028)).availableFen).toBe(fromYuan(-30))
-    expect(await ceiling(2028, 100, false)).toMatchObject({ ok: false, failure: { reasons: [{ code: 'budgetShort' }] } })
+    expect(await ceiling(2028, 100, false)).toMatchObject({
+      ok: false,
+      failure: { reasons: [{ code: 'budgetShort' }] },
+    })
   })
 
   it('opens as the year’s budget when what is booked fits into it', async () => {
     const open = (yuan: number) =>
-      openFundYear(actor, { fundId, year: 2028, documentNumber: '财〔2028〕1号', lines: [{ category: 'living', name: '生活补贴', totalFen: fromYuan(yuan) }] }, NOW)
+      openFundYear(
+        actor,
+        {
+          fundId,
+          year: 2028,
+          documentNumber: '财〔2028〕1号',
+          lines: [{ category: 'living', name: '生活补贴', totalFen: fromYuan(yuan) }],
+        },
+        NOW,
+      )
     expect(await open(129)).toMatchObject({ ok: false, failure: { reasons: [{ code: 'budgetShort' }] } })
     must(await open(200))
-    expect(await subBudget(COUNTY, 'living', 2028)).toMatchObject({ yearStatus: 'open', availableFen: fromYuan(70), mayExceed: false })
+    expect(await subBudget(COUNTY, 'living', 2028)).toMatchObject({
+      yearStatus: 'open',
+      availableFen: fromYuan(70),
+      mayExceed: false,
+    })
   })
 })
 
@@ -90,7 +131,11 @@ describe('the ledger', () => {
   it('opens every figure: the rows of an account sum to its balance', async () => {
     const overview = await getFundOverview(actor)
     const year = overview?.years.find((one) => one.year === 2026)
-    for (const [account, balance] of [['available', year?.totals.availableFen], ['reserved', year?.totals.reservedFen], ['appropriation', year?.totals.totalFen]] as const) {
+    for (const [account, balance] of [
+      ['available', year?.totals.availableFen],
+      ['reserved', year?.totals.reservedFen],
+      ['appropriation', year?.totals.totalFen],
+    ] as const) {
       const page = await listLedgerRows(actor, { fundYearId: String(year?.id), account })
       expect(sumFen(page.rows.map(({ changeFen }) => changeFen))).toBe(balance)
     }

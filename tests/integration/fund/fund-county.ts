@@ -18,11 +18,22 @@ export function must<T>(result: Result<T, Failure>): T {
 }
 
 /** A county of its own with a fund whose 2026 has one sub-budget per category, in whole yuan. Independent of the seed. */
-export async function aFund(countyCode: string, budgets: Readonly<Record<string, number>>): Promise<{ fundId: string }> {
+export async function aFund(
+  countyCode: string,
+  budgets: Readonly<Record<string, number>>,
+): Promise<{ fundId: string }> {
   const actor = systemActor(countyCode)
-  const payer = { payerName: '县国库支付中心', payerBankName: '农商行', payerAccount: '622848047000000005' as BankAccount }
+  const payer = {
+    payerName: '县国库支付中心',
+    payerBankName: '农商行',
+    payerAccount: '622848047000000005' as BankAccount,
+  }
   const { id: fundId } = must(await openFund(actor, { code: 'RCZX', name: '人才资金', ...payer }, NOW))
-  const lines = Object.entries(budgets).map(([category, yuan]) => ({ category, name: `${category}科目`, totalFen: fromYuan(yuan) }))
+  const lines = Object.entries(budgets).map(([category, yuan]) => ({
+    category,
+    name: `${category}科目`,
+    totalFen: fromYuan(yuan),
+  }))
   must(await openFundYear(actor, { fundId, year: 2026, documentNumber: '财〔2026〕1号', lines }, NOW))
   return { fundId }
 }

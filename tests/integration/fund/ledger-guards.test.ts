@@ -59,14 +59,16 @@ describe('the database, past all our code', () => {
   })
 
   it('refuses to change or remove an entry, for the application and for the owner', async () => {
-    const change = (client: pg.Client) => client.query('update ledger_entry set amount_fen = 1 where county_code = $1', [COUNTY])
+    const change = (client: pg.Client) =>
+      client.query('update ledger_entry set amount_fen = 1 where county_code = $1', [COUNTY])
     await expect(asApplication(change)).rejects.toThrow(/permission denied/)
     await expect(asOwner(change)).rejects.toThrow(/append-only/)
     await expect(asOwner((client) => client.query('truncate ledger_entry'))).rejects.toThrow(/append-only/)
   })
 
   it('refuses a sub-budget that is overspent or does not add up', async () => {
-    const set = (assignment: string) => asApplication((client) => client.query(`update sub_budget set ${assignment} where id = $1`, [subBudgetId]))
+    const set = (assignment: string) =>
+      asApplication((client) => client.query(`update sub_budget set ${assignment} where id = $1`, [subBudgetId]))
     await expect(set('available_fen = -1, reserved_fen = total_fen + 1')).rejects.toThrow(/sub_budget_available_fen/)
     await expect(set('paid_fen = paid_fen + 1')).rejects.toThrow(/sub_budget_is_whole/)
   })

@@ -20,28 +20,50 @@ async function atTheBank(count: number, county?: County) {
 }
 const UNKNOWN = '0'.repeat(32)
 const suspended = (county: County) =>
-  prisma.suspenseItem.findMany({ where: { countyCode: county.code, status: 'open' }, include: { resultLine: true }, orderBy: { resultLine: { line: 'asc' } } })
+  prisma.suspenseItem.findMany({
+    where: { countyCode: county.code, status: 'open' },
+    include: { resultLine: true },
+    orderBy: { resultLine: { line: 'asc' } },
+  })
 const resolve = (county: County, suspenseId: string, resolution: Resolution) =>
   resolveSuspense(county.reconciler, { suspenseId, resolution, note: '已电话核实' }, NOW)
 
 describe('a result file', () => {
   it('is read in GBK as in UTF-8, with or without a BOM', async () => {
     const { county, id, number, lines } = await atTheBank(3)
-    const text = new TextDecoder().decode(answer(number, lines.slice(0, 2).map((line) => ({ ...line, paid: true }))))
+    const text = new TextDecoder().decode(
+      answer(
+        number,
+        lines.slice(0, 2).map((line) => ({ ...line, paid: true })),
+      ),
+    )
     expect(must(await bring(county, id, iconv.encode(text, 'gbk')))).toMatchObject({ paid: 2, reconciled: false })
-    const rest = new TextDecoder().decode(answer(number, lines.slice(2).map((line) => ({ ...line, paid: false }))))
+    const rest = new TextDecoder().decode(
+      answer(
+        number,
+        lines.slice(2).map((line) => ({ ...line, paid: false })),
+      ),
+    )
     expect(must(await bring(county, id, Buffer.from(`\uFEFF${rest}`)))).toMatchObject({ failed: 1, reconciled: true })
-    const failed = await prisma.paymentAttempt.findFirstOrThrow({ where: { countyCode: county.code, status: 'failed' } })
+    const failed = await prisma.paymentAttempt.findFirstOrThrow({
+      where: { countyCode: county.code, status: 'failed' },
+    })
     expect(failed).toMatchObject({ failureCode: 'E01', failureReason: '户名不符' })
     expect(await violations(county)).toEqual([])
   })
 
   it('is imported once, whatever its name, also when two people bring it at the same moment', async () => {
     const { county, id, number, lines } = await atTheBank(2)
-    const bytes = answer(number, lines.map((line) => ({ ...line, paid: true })))
+    const bytes = answer(
+      number,
+      lines.map((line) => ({ ...line, paid: true })),
+    )
     const both = await Promise.all([bring(county, id, bytes), bring(county, id, bytes)])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await bring(county, id, bytes)).toMatchObject({ ok: false, failure: { reasons: [{ code: 'repeatedFile' }] } })
+    expect(await bring(county, id, bytes)).toMatchObject({
+      ok: false,
+      failure: { reasons: [{ code: 'repeatedFile' }] },
+    })
     expect(await violations(county)).toEqual([])
   })
 
@@ -49,18 +71,40 @@ describe('a result file', () => {
     const first = await atTheBank(1)
     const second = await atTheBank(2, first.county)
     const { county } = first
-    const foreign = answer(second.number, second.lines.map((line) => ({ ...line, paid: true })))
-    expect(await bring(county, first.id, foreign)).toMatchObject({ ok: false, failure: { reasons: [{ code: 'otherBatch' }] } })
+    const foreign = answer(
+      second.number,
+      second.lines.map((line) => ({ ...line, paid: true })),
+    )
+    expect(await bring(county, first.id, foreign)).toMatchObject({
+      ok: false,
+      failure: { reasons: [{ code: 'otherBatch' }] },
+    })
     const headless = Buffer.from(new TextDecoder().decode(foreign).split('\r\n').slice(1).join('\r\n'))
-    expect(await bring(county, first.id, headless)).toMatchObject({ ok: false, failure: { reasons: [{ code: 'nothingOurs' }] } })
+    expect(await bring(county, first.id, headless)).toMatchObject({
+      ok: false,
+      failure: { reasons: [{ code: 'nothingOurs' }] },
+    })
     expect(await prisma.bankResultFile.count({ where: { countyCode: county.code } })).toBe(0)
   })
 
   it('cut off on its way, or empty, is refused as a whole', async () => {
     const { county, id, number, lines } = await atTheBank(3)
-    const whole = new TextDecoder().decode(answer(number, lines.map((line) => ({ ...line, paid: true })))).split('\r\n')
-    expect(await bring(county, id, Buffer.from(whole.slice(0, 3).join('\r\n')))).toMatchObject({ ok: false, failure: { reasons: [{ code: 'cutOff' }] } })
-    expect(await bring(county, id, Buffer.from(`${number}|0\r\n`))).toMatchObject({ ok: false, failure: { reasons: [{ code: 'empty' }] } })
+    const whole = new TextDecoder()
+      .decode(
+        answer(
+          number,
+          lines.map((line) => ({ ...line, paid: true })),
+        ),
+      )
+      .split('\r\n')
+    expect(await bring(county, id, Buffer.from(whole.slice(0, 3).join('\r\n')))).toMatchObject({
+      ok: false,
+      failure: { reasons: [{ code: 'cutOff' }] },
+    })
+    expect(await bring(county, id, Buffer.from(`${number}|0\r\n`))).toMatchObject({
+      ok: false,
+      failure: { reasons: [{ code: 'empty' }] },
+    })
   })
 
   it('puts unknown, repeated, unreadable and wrong-amount lines into suspense, and settles the others', async () => {
@@ -81,20 +125,55 @@ describe('a suspended line', () => {
     const { county, id, number, lines } = await atTheBank(2)
     const [a, b] = lines
     if (!a || !b) throw new Error('two lines')
-    must(await bring(county, id, answer(number, [{ ...a, yuan: '150.00', paid: true }, { ...b, yuan: '150.00', paid: true }])))
+    must(
+      await bring(
+        county,
+        id,
+        answer(number, [
+          { ...a, yuan: '150.00', paid: true },
+          { ...b, yuan: '150.00', paid: true },
+        ]),
+      ),
+    )
     const [over, under] = await suspended(county)
     must(await resolve(county, String(over?.id), 'overpaid'))
-    expect(await prisma.disbursementBatch.findFirst({ where: { countyCode: county.code, status: 'reconciled' } })).toBeNull()
+    expect(
+      await prisma.disbursementBatch.findFirst({ where: { countyCode: county.code, status: 'reconciled' } }),
+    ).toBeNull()
     must(await resolve(county, String(under?.id), 'paid'))
-    expect(await subBudget(county.code, 'settlement')).toMatchObject({ suspenseFen: 0, receivableFen: 5_000, paidFen: 30_000 })
-    expect(await prisma.disbursementBatch.findFirst({ where: { countyCode: county.code, status: 'reconciled' } })).not.toBeNull()
+    expect(await subBudget(county.code, 'settlement')).toMatchObject({
+      suspenseFen: 0,
+      receivableFen: 5_000,
+      paidFen: 30_000,
+    })
+    expect(
+      await prisma.disbursementBatch.findFirst({ where: { countyCode: county.code, status: 'reconciled' } }),
+    ).not.toBeNull()
     expect(await violations(county)).toEqual([])
   })
 
   it('that takes back what the bank had said (退票) makes the payment due again', async () => {
     const { county, id, number, lines } = await atTheBank(1)
-    must(await bring(county, id, answer(number, lines.map((line) => ({ ...line, paid: true })))))
-    must(await bring(county, id, answer(number, lines.map((line) => ({ ...line, paid: false, reason: '退票' })))))
+    must(
+      await bring(
+        county,
+        id,
+        answer(
+          number,
+          lines.map((line) => ({ ...line, paid: true })),
+        ),
+      ),
+    )
+    must(
+      await bring(
+        county,
+        id,
+        answer(
+          number,
+          lines.map((line) => ({ ...line, paid: false, reason: '退票' })),
+        ),
+      ),
+    )
     const [item] = await suspended(county)
     expect(item?.reason).toBe('contradicts')
     must(await resolve(county, String(item?.id), 'failed'))
@@ -105,11 +184,32 @@ describe('a suspended line', () => {
 
   it('that says paid after failed cannot pay twice once a follow-up is under way: it is owed back', async () => {
     const { county, id, number, lines } = await atTheBank(1)
-    must(await bring(county, id, answer(number, lines.map((line) => ({ ...line, paid: false })))))
+    must(
+      await bring(
+        county,
+        id,
+        answer(
+          number,
+          lines.map((line) => ({ ...line, paid: false })),
+        ),
+      ),
+    )
     const follow = await make(county)
-    must(await bring(county, id, answer(number, lines.map((line) => ({ ...line, paid: true })))))
+    must(
+      await bring(
+        county,
+        id,
+        answer(
+          number,
+          lines.map((line) => ({ ...line, paid: true })),
+        ),
+      ),
+    )
     const [item] = await suspended(county)
-    expect(await resolve(county, String(item?.id), 'paid')).toMatchObject({ ok: false, failure: { reasons: [{ code: 'resolution' }] } })
+    expect(await resolve(county, String(item?.id), 'paid')).toMatchObject({
+      ok: false,
+      failure: { reasons: [{ code: 'resolution' }] },
+    })
     must(await resolve(county, String(item?.id), 'overpaid'))
     expect(await subBudget(county.code, 'settlement')).toMatchObject({ receivableFen: 10_000, inTransitFen: 10_000 })
     expect(follow.number).toBe('DF2026-0002')
@@ -118,11 +218,23 @@ describe('a suspended line', () => {
 
   it('is not resolved by a hand that made, checked or exported the batch', async () => {
     const { county, id, number, lines } = await atTheBank(1)
-    must(await bring(county, id, answer(number, lines.map((line) => ({ ...line, yuan: '1.00', paid: true })))))
+    must(
+      await bring(
+        county,
+        id,
+        answer(
+          number,
+          lines.map((line) => ({ ...line, yuan: '1.00', paid: true })),
+        ),
+      ),
+    )
     const [item] = await suspended(county)
     const input = { suspenseId: String(item?.id), resolution: 'failed', note: '核实' } as const
     for (const hand of [county.maker, county.checker, county.exporter]) {
-      expect(await resolveSuspense(hand, input, NOW)).toMatchObject({ ok: false, failure: { reasons: [{ code: 'sameHand' }] } })
+      expect(await resolveSuspense(hand, input, NOW)).toMatchObject({
+        ok: false,
+        failure: { reasons: [{ code: 'sameHand' }] },
+      })
     }
   })
 })
@@ -132,27 +244,44 @@ const anyLine = (lines: ReturnType<typeof readDetails>) => {
   const reference = fc.constantFrom(...lines.map((line) => line.reference), UNKNOWN, 'x')
   const yuan = fc.constantFrom(...lines.map((line) => line.yuan), '0.01', '一百', '')
   const state = fc.constantFrom('成功', '失败', 'S', 'F', '处理中', '')
-  const right = fc.tuple(fc.constantFrom(...lines), state).map(([line, said]) => ['1', line.reference, line.yuan, said, 'E1', '户名不符', '2026-09-14'])
-  const wrong = fc.tuple(fc.nat(99), reference, yuan, state).map(([serial, ...fields]) => [String(serial), ...fields, '', '', '20260914'])
+  const right = fc
+    .tuple(fc.constantFrom(...lines), state)
+    .map(([line, said]) => ['1', line.reference, line.yuan, said, 'E1', '户名不符', '2026-09-14'])
+  const wrong = fc
+    .tuple(fc.nat(99), reference, yuan, state)
+    .map(([serial, ...fields]) => [String(serial), ...fields, '', '', '20260914'])
   const noise = fc.string({ maxLength: 60 }).map((text) => [text.replace(/[\r\n]/g, '')])
-  return fc.oneof({ weight: 4, arbitrary: right }, { weight: 2, arbitrary: wrong }, { weight: 1, arbitrary: noise }).map((fields) => fields.join('|'))
+  return fc
+    .oneof({ weight: 4, arbitrary: right }, { weight: 2, arbitrary: wrong }, { weight: 1, arbitrary: noise })
+    .map((fields) => fields.join('|'))
 }
 
 describe('whatever the bank sends', () => {
-  it('never breaks a promise: every line is settled, repeated or held, and Σ bank = Σ ledger', { timeout: 120_000 }, async () => {
-    const { county, id, number, lines } = await atTheBank(8)
-    let file = 0
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyLine(lines), { minLength: 1, maxLength: 12 }), async (rows) => {
-        file += 1
-        const result = await bring(county, id, new TextEncoder().encode([`${number}|`, ...rows, ` `.repeat(file)].join('\n')))
-        if (result.ok) {
-          const { paid, failed, repeated, suspense } = result.value
-          expect(paid + failed + repeated + suspense).toBe(rows.filter((row) => row.trim() !== '').length)
-        } else expect(['empty', 'repeatedFile']).toContain(result.failure.kind === 'refused' && result.failure.reasons[0]?.code)
-        expect(await violations(county)).toEqual([])
-      }),
-      { numRuns: 40, seed: 20260914 },
-    )
-  })
+  it(
+    'never breaks a promise: every line is settled, repeated or held, and Σ bank = Σ ledger',
+    { timeout: 120_000 },
+    async () => {
+      const { county, id, number, lines } = await atTheBank(8)
+      let file = 0
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyLine(lines), { minLength: 1, maxLength: 12 }), async (rows) => {
+          file += 1
+          const result = await bring(
+            county,
+            id,
+            new TextEncoder().encode([`${number}|`, ...rows, ` `.repeat(file)].join('\n')),
+          )
+          if (result.ok) {
+            const { paid, failed, repeated, suspense } = result.value
+            expect(paid + failed + repeated + suspense).toBe(rows.filter((row) => row.trim() !== '').length)
+          } else
+            expect(['empty', 'repeatedFile']).toContain(
+              result.failure.kind === 'refused' && result.failure.reasons[0]?.code,
+            )
+          expect(await violations(county)).toEqual([])
+        }),
+        { numRuns: 40, seed: 20260914 },
+      )
+    },
+  )
 })

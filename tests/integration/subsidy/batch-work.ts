@@ -18,12 +18,21 @@ export async function seenOf(county: County, paymentIds?: readonly string[]) {
   const all = await findSelected(county.code, { paymentIds: paymentIds ?? (await dueIds(county)) })
   const ids = all.map(({ id }) => id)
   const totalFen = sumFen(all.map(({ netFen }) => netFen))
-  return { purpose: '人才补贴', paymentIds: ids, count: all.length, totalFen, contentHash: sha256(contentHashText(all)) }
+  return {
+    purpose: '人才补贴',
+    paymentIds: ids,
+    count: all.length,
+    totalFen,
+    contentHash: sha256(contentHashText(all)),
+  }
 }
 
 async function dueIds(county: County): Promise<string[]> {
   const { prisma } = await import('@/lib/platform/prisma')
-  const rows = await prisma.payment.findMany({ where: { countyCode: county.code, status: 'due' }, select: { id: true } })
+  const rows = await prisma.payment.findMany({
+    where: { countyCode: county.code, status: 'due' },
+    select: { id: true },
+  })
   return rows.map(({ id }) => id)
 }
 
@@ -41,16 +50,31 @@ export async function sendOut(county: County, batchId: string, encoding: BankEnc
 export type BankAnswer = { reference: string; yuan: string; paid: boolean; reason?: string }
 
 /** The detail lines of a bank file as the bank read them. */
-export const readDetails = (lines: readonly string[]): { reference: string; yuan: string; holder: string; account: string }[] =>
+export const readDetails = (
+  lines: readonly string[],
+): { reference: string; yuan: string; holder: string; account: string }[] =>
   lines.slice(1).map((line) => {
     const fields = line.split('|')
-    return { reference: String(fields[9]), yuan: String(fields[3]), holder: String(fields[2]), account: String(fields[1]) }
+    return {
+      reference: String(fields[9]),
+      yuan: String(fields[3]),
+      holder: String(fields[2]),
+      account: String(fields[1]),
+    }
   })
 
 /** A result file as a bank writes it. */
 export function answer(number: string, answers: readonly BankAnswer[]): Uint8Array {
   const details = answers.map(({ reference, yuan, paid, reason }, index) =>
-    [index + 1, reference, yuan, paid ? '成功' : '失败', paid ? '' : 'E01', paid ? '' : (reason ?? '户名不符'), '2026-09-14 10:00:00'].join('|'),
+    [
+      index + 1,
+      reference,
+      yuan,
+      paid ? '成功' : '失败',
+      paid ? '' : 'E01',
+      paid ? '' : (reason ?? '户名不符'),
+      '2026-09-14 10:00:00',
+    ].join('|'),
   )
   return new TextEncoder().encode([`${number}|${answers.length}`, ...details, ''].join('\r\n'))
 }
@@ -59,4 +83,7 @@ export const bring = (county: County, batchId: string, bytes: Uint8Array) =>
   importBankResult(county.reconciler, { batchId, fileName: '回盘.txt', bytes }, NOW)
 
 /** Every broken promise of the money; an empty list is what tests want to see. */
-export const violations = async (county: County) => [...(await checkFund(county.system)), ...(await checkSubsidy(county.system))]
+export const violations = async (county: County) => [
+  ...(await checkFund(county.system)),
+  ...(await checkSubsidy(county.system)),
+]

@@ -21,14 +21,23 @@ async function withDue(county: County, yuans: readonly number[], names: readonly
   const ids = []
   for (const [index, yuan] of yuans.entries()) {
     const name = names[index] ?? '李国强'
-    const entitlementId = await grantAward(county, { talentId: await aTalent(county, name), name, instalments: [{ on: '2026-09-01', yuan }] })
+    const entitlementId = await grantAward(county, {
+      talentId: await aTalent(county, name),
+      name,
+      instalments: [{ on: '2026-09-01', yuan }],
+    })
     ids.push(String((await paymentsOf(county, entitlementId))[0]?.id))
   }
   return ids
 }
 const money = async (county: County) => {
   const { availableFen, committedFen, inTransitFen, paidFen } = await subBudget(county.code, 'settlement')
-  return { available: availableFen / 100, committed: committedFen / 100, inTransit: inTransitFen / 100, paid: paidFen / 100 }
+  return {
+    available: availableFen / 100,
+    committed: committedFen / 100,
+    inTransit: inTransitFen / 100,
+    paid: paidFen / 100,
+  }
 }
 
 describe('a batch', () => {
@@ -41,17 +50,39 @@ describe('a batch', () => {
     const [header, ...details] = await sendOut(county, id)
     expect(header).toBe(`${number}|20260914|622848047000000005|CNY|3|281334.50|人才补贴`)
     expect(details).toHaveLength(3)
-    expect(details.every((line) => line.split('|').length === 10 && line.includes('|111|510722199003072016|'))).toBe(true)
+    expect(details.every((line) => line.split('|').length === 10 && line.includes('|111|510722199003072016|'))).toBe(
+      true,
+    )
     const lines = readDetails([String(header), ...details])
     const failing = lines.find(({ holder }) => holder === '欧阳若兰')
-    const brought = must(await bring(county, id, answer(number, lines.map((line) => ({ ...line, paid: line !== failing })))))
+    const brought = must(
+      await bring(
+        county,
+        id,
+        answer(
+          number,
+          lines.map((line) => ({ ...line, paid: line !== failing })),
+        ),
+      ),
+    )
     expect(brought).toMatchObject({ paid: 2, failed: 1, suspense: 0, reconciled: true })
     expect(await money(county)).toMatchObject({ committed: 280_000, inTransit: 0, paid: 1_334.5 })
 
-    const follow = must(await makeFollowUpBatch(county.maker, { batchId: id, count: 1, totalFen: fromYuan(280_000) }, NOW))
+    const follow = must(
+      await makeFollowUpBatch(county.maker, { batchId: id, count: 1, totalFen: fromYuan(280_000) }, NOW),
+    )
     const again = readDetails(await sendOut(county, follow.id))
     expect(again[0]?.reference).not.toBe(failing?.reference)
-    must(await bring(county, follow.id, answer(follow.number, again.map((line) => ({ ...line, paid: true })))))
+    must(
+      await bring(
+        county,
+        follow.id,
+        answer(
+          follow.number,
+          again.map((line) => ({ ...line, paid: true })),
+        ),
+      ),
+    )
     expect(await money(county)).toMatchObject({ committed: 0, inTransit: 0, paid: 281_334.5 })
     expect(await violations(county)).toEqual([])
   })
@@ -61,7 +92,11 @@ describe('a batch', () => {
     const [first, second] = await withDue(county, [100, 100])
     const seen = await seenOf(county, [String(first)])
     const refusedFor = (change: object) => makeBatch(county.maker, { ...seen, ...change }, NOW)
-    for (const change of [{ count: 2 }, { totalFen: addFen(seen.totalFen, 1 as never) }, { paymentIds: [String(second)] }]) {
+    for (const change of [
+      { count: 2 },
+      { totalFen: addFen(seen.totalFen, 1 as never) },
+      { paymentIds: [String(second)] },
+    ]) {
       expect(await refusedFor(change)).toMatchObject({ ok: false, failure: { reasons: [{ code: 'listChanged' }] } })
     }
     must(await makeBatch(county.maker, seen, NOW))
@@ -82,7 +117,9 @@ describe('a batch', () => {
     await withDue(county, [100, 200])
     const seen = await seenOf(county)
     const hands = [county.maker, county.checker, county.exporter, county.reconciler]
-    const answers = await Promise.all(Array.from({ length: 12 }, (_, index) => makeBatch(hands[index % 4] ?? county.maker, seen, NOW)))
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => makeBatch(hands[index % 4] ?? county.maker, seen, NOW)),
+    )
     expect(answers.filter((one) => one.ok)).toHaveLength(1)
     expect(await violations(county)).toEqual([])
   })
@@ -102,7 +139,10 @@ describe('a batch', () => {
   it('numbers the batches of a year one after the other', async () => {
     const county = await freshCounty()
     const [first, second] = await withDue(county, [100, 200])
-    expect([(await make(county, [String(first)])).number, (await make(county, [String(second)])).number]).toEqual(['DF2026-0001', 'DF2026-0002'])
+    expect([(await make(county, [String(first)])).number, (await make(county, [String(second)])).number]).toEqual([
+      'DF2026-0001',
+      'DF2026-0002',
+    ])
   })
 })
 
@@ -144,7 +184,10 @@ describe('four hands', () => {
     expect(await checkBatch(county.reviewer, { batchId: id }, NOW)).toEqual(forbidden)
     await sendOut(county, id)
     expect(await takeBankFile(county.reviewer, { batchId: id }, NOW)).toEqual(forbidden)
-    expect(await takeBankFile(county.maker, { batchId: id }, NOW)).toMatchObject({ ok: false, failure: { reasons: [{ code: 'notExporter' }] } })
+    expect(await takeBankFile(county.maker, { batchId: id }, NOW)).toMatchObject({
+      ok: false,
+      failure: { reasons: [{ code: 'notExporter' }] },
+    })
   })
 })
 
@@ -158,7 +201,9 @@ describe('the bank file', () => {
     const row = await prisma.bankFile.findFirstOrThrow({ where: { countyCode: county.code, batchId: id } })
     expect(sha256(file.bytes)).toBe(row.sha256)
     expect(row.contentSealed).not.toContain('李国强')
-    expect(await prisma.auditEvent.count({ where: { countyCode: county.code, action: 'takeBankFile', objectId: id } })).toBe(2)
+    expect(
+      await prisma.auditEvent.count({ where: { countyCode: county.code, action: 'takeBankFile', objectId: id } }),
+    ).toBe(2)
   })
 
   it('in GBK names who has a character that GBK lacks, and is not made; in UTF-8 it is', async () => {
@@ -177,13 +222,34 @@ describe('the bank file', () => {
     await withDue(county, [100])
     const { id, number } = await make(county)
     const lines = readDetails(await sendOut(county, id))
-    must(await bring(county, id, answer(number, lines.map((line) => ({ ...line, paid: false, reason: '账号不存在' })))))
+    must(
+      await bring(
+        county,
+        id,
+        answer(
+          number,
+          lines.map((line) => ({ ...line, paid: false, reason: '账号不存在' })),
+        ),
+      ),
+    )
     const { id: entitlementId } = await prisma.entitlement.findFirstOrThrow({ where: { countyCode: county.code } })
     const account = '6228480470000099991' as never
-    const change = { entitlementId, bankName: '农业银行云岭支行', account, accountAgain: account, reason: '本人提供新卡' }
-    expect(await changePayeeAccount(county.maker, change, NOW)).toMatchObject({ ok: false, failure: { kind: 'forbidden' } })
+    const change = {
+      entitlementId,
+      bankName: '农业银行云岭支行',
+      account,
+      accountAgain: account,
+      reason: '本人提供新卡',
+    }
+    expect(await changePayeeAccount(county.maker, change, NOW)).toMatchObject({
+      ok: false,
+      failure: { kind: 'forbidden' },
+    })
     must(await changePayeeAccount(county.reviewer, change, NOW))
     const follow = must(await makeFollowUpBatch(county.maker, { batchId: id, count: 1, totalFen: fromYuan(100) }, NOW))
-    expect(readDetails(await sendOut(county, follow.id))[0]).toMatchObject({ account: '6228480470000099991', holder: '李国强' })
+    expect(readDetails(await sendOut(county, follow.id))[0]).toMatchObject({
+      account: '6228480470000099991',
+      holder: '李国强',
+    })
   })
 })

@@ -37,8 +37,17 @@ export type County = {
 
 async function anOfficer(countyCode: string, name: string, role: Role): Promise<Actor> {
   const accountId = newId()
-  const account = { countyCode, id: accountId, kind: 'staff', displayName: name, status: 'active', createdAt: NOW } as const
-  await prisma.account.create({ data: { ...account, userName: `${name}${accountId.slice(-6)}`, passwordHash: '$argon2id$none' } })
+  const account = {
+    countyCode,
+    id: accountId,
+    kind: 'staff',
+    displayName: name,
+    status: 'active',
+    createdAt: NOW,
+  } as const
+  await prisma.account.create({
+    data: { ...account, userName: `${name}${accountId.slice(-6)}`, passwordHash: '$argon2id$none' },
+  })
   return {
     kind: 'staff',
     countyCode,
@@ -54,9 +63,16 @@ async function anOfficer(countyCode: string, name: string, role: Role): Promise<
 
 /** A county of its own: four treasurers, a reviewer, SET-05 in force and a fund for it. Independent of the seed. */
 export async function aCounty(code: string, budgetYuan = 10_000_000): Promise<County> {
-  await prisma.unit.create({ data: { countyCode: code, code, kind: 'county', name: '县', shortName: '县', isCountyWide: true } })
+  await prisma.unit.create({
+    data: { countyCode: code, code, kind: 'county', name: '县', shortName: '县', isCountyWide: true },
+  })
   const unit = { countyCode: code, parentCode: code, kind: 'department' } as const
-  const departments = ['RCB', 'ZZB', TOWN].map((unitCode) => ({ ...unit, code: unitCode, name: unitCode, shortName: unitCode }))
+  const departments = ['RCB', 'ZZB', TOWN].map((unitCode) => ({
+    ...unit,
+    code: unitCode,
+    name: unitCode,
+    shortName: unitCode,
+  }))
   await prisma.unit.createMany({ data: departments })
   const { fundId } = await aFund(code, { settlement: budgetYuan })
   const system = systemActor(code)
@@ -66,7 +82,9 @@ export async function aCounty(code: string, budgetYuan = 10_000_000): Promise<Co
   must(await publishVersion(officer, { versionId }, NOW))
   const version = await findVersion(prisma, code, versionId)
   if (!version) throw new Error('no version')
-  const [maker, checker, exporter, reconciler] = await Promise.all(HANDS.map((hand) => anOfficer(code, hand, 'treasurer')))
+  const [maker, checker, exporter, reconciler] = await Promise.all(
+    HANDS.map((hand) => anOfficer(code, hand, 'treasurer')),
+  )
   const reviewer = await anOfficer(code, 'reviewer', 'reviewer')
   if (!maker || !checker || !exporter || !reconciler) throw new Error('no hands')
   return { code, fundId, system, reviewer, version, maker, checker, exporter, reconciler }
@@ -75,8 +93,21 @@ export async function aCounty(code: string, budgetYuan = 10_000_000): Promise<Co
 export async function aTalent(county: County, name = '李国强'): Promise<string> {
   const id = newId()
   const identity = { identitySealed: seal(IDENTITY, '510722199003072016'), identityBlind: blindIndex(IDENTITY, id) }
-  const data = { countyCode: county.code, id, name, namePinyin: name, nameInitials: name, identityKind: '111', ...identity }
-  const rest = { identityLast4Blind: 'x', identityMasked: '5107**********2016', townshipCode: TOWN, status: 'active' } as const
+  const data = {
+    countyCode: county.code,
+    id,
+    name,
+    namePinyin: name,
+    nameInitials: name,
+    identityKind: '111',
+    ...identity,
+  }
+  const rest = {
+    identityLast4Blind: 'x',
+    identityMasked: '5107**********2016',
+    townshipCode: TOWN,
+    status: 'active',
+  } as const
   await prisma.talent.create({ data: { ...data, ...rest, createdAt: NOW, updatedAt: NOW } })
   return id
 }
@@ -121,19 +152,51 @@ export async function aCase(county: County, award: Award): Promise<GrantCase> {
   const body = award.account ?? `62284804${String(Math.floor(Math.random() * 1e10)).padStart(10, '0')}`
   const number = `${body}${luhnCheckOf(body)}` as BankAccount
   const payee = { ownerKind: 'talent', ownerId: award.talentId, holderName: name } as const
-  const kept = await inTransaction(async (tx) => ok(await keepPayeeAccount(tx, county.maker, payee, { bankName: '云岭农商行', number }, NOW)))
+  const kept = await inTransaction(async (tx) =>
+    ok(await keepPayeeAccount(tx, county.maker, payee, { bankName: '云岭农商行', number }, NOW)),
+  )
   cases += 1
   const { itemId, versionId } = county.version
-  const row = { countyCode: county.code, id, number: `2026-${String(cases).padStart(4, '0')}`, itemId, versionId, outcomeKind: 'subsidy' }
+  const row = {
+    countyCode: county.code,
+    id,
+    number: `2026-${String(cases).padStart(4, '0')}`,
+    itemId,
+    versionId,
+    outcomeKind: 'subsidy',
+  }
   const people = { subjectKind: 'talent', talentId: award.talentId, townshipCode: TOWN, payeeAccountId: must(kept) }
   const times = { createdAt: NOW, updatedAt: NOW, submittedAt: NOW, decidedAt: NOW }
-  const data = { ...row, ...people, ...times, status: 'approved', unitCodes: [], answers: {}, createdById: county.reviewer.accountId } as const
+  const data = {
+    ...row,
+    ...people,
+    ...times,
+    status: 'approved',
+    unitCodes: [],
+    answers: {},
+    createdById: county.reviewer.accountId,
+  } as const
   await prisma.application.create({ data: { ...data, unitCodes: [] } })
   if (award.deciderId) {
-    const decision = { countyCode: county.code, id: newId(), applicationId: id, round: 1, stepCode: 'decide', decision: 'approve' }
-    await prisma.reviewDecision.create({ data: { ...decision, actorId: award.deciderId, actorRole: 'reviewer', at: NOW } })
+    const decision = {
+      countyCode: county.code,
+      id: newId(),
+      applicationId: id,
+      round: 1,
+      stepCode: 'decide',
+      decision: 'approve',
+    }
+    await prisma.reviewDecision.create({
+      data: { ...decision, actorId: award.deciderId, actorRole: 'reviewer', at: NOW },
+    })
   }
-  const assessment = { verdict: 'eligible', itemCode: 'SET-05', applicationDay: toPlainDate('2026-09-14'), findings: [], grant: aGrant(award) } as const
+  const assessment = {
+    verdict: 'eligible',
+    itemCode: 'SET-05',
+    applicationDay: toPlainDate('2026-09-14'),
+    findings: [],
+    grant: aGrant(award),
+  } as const
   const application = { ...data, enterpriseId: null, employerId: null } as unknown as ApplicationCore
   return { application, version: county.version, assessment, beneficiaryName: name, payeeName: name }
 }
@@ -149,7 +212,9 @@ export async function grantAward(county: County, award: Award, now = NOW): Promi
   const closed = { status: 'granted', closedAt: now } as const
   const key = { countyCode: county.code, id: grantCase.application.id }
   await prisma.application.update({ where: { countyCode_id: key }, data: closed })
-  const { id } = await prisma.entitlement.findFirstOrThrow({ where: { countyCode: county.code, applicationId: key.id } })
+  const { id } = await prisma.entitlement.findFirstOrThrow({
+    where: { countyCode: county.code, applicationId: key.id },
+  })
   return id
 }
 

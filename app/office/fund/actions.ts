@@ -1,0 +1,28 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { paths } from '@/app/paths'
+import { adjustBudget } from '@/lib/fund/commands/adjust-budget'
+import { openFundYear } from '@/lib/fund/commands/open-fund-year'
+import { setCeiling } from '@/lib/fund/commands/set-ceiling'
+import { AdjustBudgetInput, OpenFundYearForm, SetCeilingInput } from '@/lib/fund/schema'
+import { defineAction } from '@/lib/platform/action'
+
+export const adjust = defineAction({
+  input: AdjustBudgetInput,
+  run: adjustBudget,
+  onDone: () => revalidatePath(paths.fund()),
+})
+
+export const ceiling = defineAction({
+  input: SetCeilingInput,
+  run: setCeiling,
+  onDone: () => revalidatePath(paths.fund()),
+})
+
+export const openYear = defineAction({
+  input: OpenFundYearForm,
+  run: openFundYear,
+  onDone: () => redirect(paths.fund()),
+})

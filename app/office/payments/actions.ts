@@ -1,0 +1,51 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { paths } from '@/app/paths'
+import { defineAction } from '@/lib/platform/action'
+import { cancelBatch } from '@/lib/subsidy/commands/cancel-batch'
+import { changePayeeAccount } from '@/lib/subsidy/commands/change-payee-account'
+import { checkBatch } from '@/lib/subsidy/commands/check-batch'
+import { clearGate } from '@/lib/subsidy/commands/clear-gate'
+import { endEntitlement } from '@/lib/subsidy/commands/end-entitlement'
+import { exportBatch } from '@/lib/subsidy/commands/export-batch'
+import { makeBatch } from '@/lib/subsidy/commands/make-batch'
+import { makeFollowUpBatch } from '@/lib/subsidy/commands/make-follow-up-batch'
+import { recordRepayment } from '@/lib/subsidy/commands/record-repayment'
+import { resolveSuspense } from '@/lib/subsidy/commands/resolve-suspense'
+import * as schema from '@/lib/subsidy/schema'
+
+const refresh = () => revalidatePath(paths.payments(), 'layout')
+
+export const make = defineAction({
+  input: schema.MakeBatchInput,
+  run: makeBatch,
+  onDone: ({ id }) => redirect(paths.batch(id)),
+})
+
+export const followUp = defineAction({
+  input: schema.MakeFollowUpBatchInput,
+  run: makeFollowUpBatch,
+  onDone: ({ id }) => redirect(paths.batch(id)),
+})
+
+export const check = defineAction({ input: schema.BatchInput, run: checkBatch, onDone: refresh })
+
+export const exportFile = defineAction({ input: schema.ExportBatchInput, run: exportBatch, onDone: refresh })
+
+export const cancel = defineAction({ input: schema.CancelBatchInput, run: cancelBatch, onDone: refresh })
+
+export const resolve = defineAction({ input: schema.ResolveSuspenseInput, run: resolveSuspense, onDone: refresh })
+
+export const clear = defineAction({ input: schema.ClearGateInput, run: clearGate, onDone: refresh })
+
+export const end = defineAction({ input: schema.EndEntitlementInput, run: endEntitlement, onDone: refresh })
+
+export const repay = defineAction({ input: schema.RecordRepaymentInput, run: recordRepayment, onDone: refresh })
+
+export const changePayee = defineAction({
+  input: schema.ChangePayeeAccountInput,
+  run: changePayeeAccount,
+  onDone: refresh,
+})

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { paths } from '@/app/paths'
+import { LinkButton } from '@/components/ui/button'
+import { PageHeader } from '@/components/ui/page-header'
+import { isDemo } from '@/lib/platform/env'
+import { requireStaff } from '@/lib/platform/session'
+import { ATTEMPT_STATUSES } from '@/lib/subsidy/flow'
+import { getBatch } from '@/lib/subsidy/queries/get-batch'
+import { BatchFile } from '../../_components/batch-file'
+import { BatchFollowUp } from '../../_components/batch-follow-up'
+import { BatchHands } from '../../_components/batch-hands'
+import { BatchLines } from '../../_components/batch-lines'
+import { BatchNextAct } from '../../_components/batch-next-act'
+import { BatchResults } from '../../_components/batch-results'
+import { one } from '../../_components/due-query'
+import { BatchMark } from '../../_components/status-marks'
+
+export const metadata: Metadata = { title: '兑现批次' }
+
+export default async function BatchPage({ params, searchParams }: PageProps<'/office/payments/batches/[id]'>) {
+  const actor = await requireStaff()
+  const [{ id }, query] = await Promise.all([params, searchParams])
+  const status = ATTEMPT_STATUSES.find((code) => code === one(query.status)) ?? null
+  const batch = await getBatch(actor, id, { status, after: Number(one(query.after)) || 0 })
+  if (!batch) notFound()
+  return (
+    <>
+      <PageHeader
+        title={`批次 ${batch.number}`}
+        subtitle={`${batch.purpose} · ${batch.fundName} ${batch.year} 年 · 付款账户 ${batch.payer}`}
+        marks={<BatchMark status={batch.status} plain={false} />}
+        actions={<LinkButton href={paths.batchSheet(id)}>汇总花名册</LinkButton>}
+        breadcrumbs={[{ href: paths.batches(), label: '兑现批次' }]}
+      />
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 space-y-4 xl:order-last">
+          <BatchNextAct batch={batch} />
+          <BatchHands batch={batch} />
+          <BatchFile batch={batch} />
+        </div>
+        <div className="min-w-0 space-y-4">
+          <BatchFollowUp batch={batch} mayMake={batch.acts.bring.isNext} />
+          <BatchResults batch={batch} isDemo={isDemo()} />
+          <BatchLines batch={batch} status={status} after={one(query.after)} />
+        </div>
+      </div>
+    </>
+  )
+}

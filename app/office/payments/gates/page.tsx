@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { paths } from '@/app/paths'
+import { DataTable } from '@/components/table/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { dateIn } from '@/lib/kernel/plain-date'
+import { businessNow } from '@/lib/platform/clock'
+import { requireStaff } from '@/lib/platform/session'
+import { mayReadPayments, mayReviewEntitlement } from '@/lib/subsidy/permission'
+import { listGates } from '@/lib/subsidy/queries/list-gates'
+import { GATE_OPENS_DAYS_BEFORE } from '@/lib/subsidy/rules/gate-window'
+import { gateColumns } from '../_components/gate-columns'
+import { PaymentsTabs } from '../_components/payments-tabs'
+
+export const metadata: Metadata = { title: '待复核' }
+
+export default async function GatesPage() {
+  const actor = await requireStaff()
+  if (!mayReadPayments(actor)) redirect(paths.entitlements())
+  const now = await businessNow()
+  const rows = await listGates(actor, now)
+  return (
+    <>
+      <PageHeader
+        title="待复核"
+        subtitle={`分期发放前须再次核实的款项，到期前 ${GATE_OPENS_DAYS_BEFORE} 日内由审核人复核；复核通过后到期即可拨付。`}
+      />
+      <PaymentsTabs actor={actor} current={paths.gates()} />
+      <Panel flush>
+        <DataTable
+          caption="待复核款项"
+          rows={rows}
+          columns={gateColumns(dateIn(now), mayReviewEntitlement(actor) === null)}
+          rowKey={(row) => row.paymentId}
+          empty={
+            <EmptyState
+              title="没有待复核的款项"
+              why={`到期前 ${GATE_OPENS_DAYS_BEFORE} 日内须复核的款项会出现在这里。`}
+            />
+          }
+        />
+      </Panel>
+    </>
+  )
+}

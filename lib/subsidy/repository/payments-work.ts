@@ -1,0 +1,21 @@
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import { toDayColumn } from '@/lib/platform/day-column'
+import { prisma } from '@/lib/platform/prisma'
+
+export type PaymentsWork = {
+  readonly due: number
+  readonly batches: number
+  readonly gates: number
+  readonly suspense: number
+}
+
+/** Due payments, batches under way, re-checks that may be done by a day, open suspense. */
+export async function countPaymentsWork(countyCode: string, gatesUntil: PlainDate): Promise<PaymentsWork> {
+  const [due, batches, gates, suspense] = await Promise.all([
+    prisma.payment.count({ where: { countyCode, status: 'due' } }),
+    prisma.disbursementBatch.count({ where: { countyCode, status: { in: ['made', 'checked', 'exported'] } } }),
+    prisma.payment.count({ where: { countyCode, status: 'gated', dueOn: { lte: toDayColumn(gatesUntil) } } }),
+    prisma.suspenseItem.count({ where: { countyCode, status: 'open' } }),
+  ])
+  return { due, batches, gates, suspense }
+}
