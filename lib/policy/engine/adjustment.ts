@@ -28,7 +28,7 @@ export const undecided = (
   note: string | null,
 ): Adjustment => unchanged(findSentence(rule, kind, 'unknown', { missing, note }), null)
 
-/** Brings the total down to a lower one. Nothing left is a no: there is nothing to grant. */
+/** Brings the total down to a lower one; a higher one leaves it. Nothing left is a no: there is nothing to grant. */
 export function reduce(
   rule: Sentence,
   kind: 'stacking' | 'household' | 'cap',

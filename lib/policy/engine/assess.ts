@@ -30,7 +30,7 @@ export function assess(rulebook: Rulebook, reader: FactReader, input: Assessment
   if (outcome === 'notMet') return { ...head, verdict: 'ineligible' }
   if (outcome === 'met' && strict.grant !== null) return { ...head, verdict: 'eligible', grant: strict.grant }
   const isLikely = !findings.some((finding) => finding.provisional === 'notMet')
-  const missing = distinctMissing(findings.flatMap((finding) => (finding.outcome === 'unknown' ? finding.missing : [])))
+  const missing = distinctMissing(findings.flatMap((finding) => finding.missing))
   const expected = isLikely
     ? reckon({ ...bench, mode: 'hopeful', dayIfUnknown: input.applicationDay }, rulebook).grant
     : null

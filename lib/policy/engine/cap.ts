@@ -1,4 +1,4 @@
-import { type Fen, maxFen, minFen, subtractFen, ZERO } from '@/lib/kernel/fen'
+import { type Fen, maxFen, subtractFen, ZERO } from '@/lib/kernel/fen'
 import type { Cap } from '../rulebook/schema'
 import type { Missing } from './assessment'
 import { type Adjustment, reduce, undecided, unchanged } from './adjustment'
@@ -33,5 +33,5 @@ export function applyCap(bench: ReckoningBench & StackingBench, cap: Cap, totalF
   const used = usedFen > 0 ? `，已使用 ${moneyText(usedFen)}，余 ${moneyText(roomFen)}` : ''
   const note = `上限 ${moneyText(limit.amountFen)}${used}`
   if (totalFen === null) return undecided(cap, 'cap', [], note)
-  return reduce(cap, 'cap', { from: totalFen, to: minFen(totalFen, roomFen), note })
+  return reduce(cap, 'cap', { from: totalFen, to: roomFen, note })
 }

@@ -58,7 +58,7 @@ function combine(parts: readonly Evaluation[], join: (outcomes: readonly Outcome
     outcome,
     provisional: join(parts.map((part) => part.provisional)),
     uses: parts.flatMap((part) => part.uses),
-    missing: outcome === 'unknown' ? parts.flatMap((part) => (part.outcome === 'unknown' ? part.missing : [])) : [],
+    missing: outcome === 'unknown' ? parts.flatMap((part) => part.missing) : [],
   }
 }
 

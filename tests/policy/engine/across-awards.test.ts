@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { aPart, aRulebook, aSubsidy, aTier, anAward, assessOne, grantOf, outcomesOf } from '../support/a-rulebook'
+import {
+  aCriterion,
+  aPart,
+  aRulebook,
+  aSubsidy,
+  aTier,
+  anAward,
+  assessOne,
+  grantOf,
+  outcomesOf,
+} from '../support/a-rulebook'
 
 const CLAUSE = '第一条'
 const paying = (part: object, over: object = {}) => aRulebook({ outcome: aSubsidy({ parts: [aPart(part)], ...over }) })
@@ -25,6 +35,28 @@ describe('earlier awards', () => {
       yuan(10_000),
     )
     expect(outcomesOf(assessOne(rulebook, { received: [anAward({ yuan: 1 })] }))['once']).toBe('notMet')
+  })
+
+  it.each([
+    [12, 20_000],
+    [13, 10_000],
+  ])('of %d months leave %d of three yearly payments: a begun year is used', (months, left) => {
+    const part = {
+      per: 'year',
+      periods: { clause: CLAUSE, text: '3 年', atMost: '3年' },
+      schedule: { kind: 'yearly', clause: CLAUSE },
+    }
+    const stacking = [{ ...sentence('carried'), kind: 'monthsCarried' }]
+    const received = [anAward({ yuan: 1, months })]
+    expect(grantOf(assessOne(paying(part, { stacking }), { received })).amountFen).toBe(yuan(left))
+  })
+
+  it('are facts too, of the day on which they are read', () => {
+    const rule = (asOf: string) =>
+      aRulebook({ criteria: [aCriterion({ fact: 'received.livingFen', moreThan: '0元', asOf: { day: asOf } })] })
+    const received = [anAward({ yuan: 100, grantedOn: '2026-03-01' as never })]
+    const on = (day: string) => outcomesOf(assessOne(rule(day), { received }))['rule']
+    expect([on('2026-02-28'), on('2026-03-01')]).toEqual(['notMet', 'met'])
   })
 
   it('are told by name, with what was paid of them', () => {

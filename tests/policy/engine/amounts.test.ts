@@ -64,9 +64,9 @@ describe('expressions', () => {
     expect(grantOf(assessOne(paying(part), { facts: { 'insurance.monthsTotal': count } })).amountFen).toBe(yuan(amount))
   })
 
-  it('nothing over the threshold is nothing to grant', () => {
+  it.each([29, 30])('%d, not over the threshold, is nothing to grant', (count) => {
     const assessment = assessOne(paying({ tiers: [aTier({ pay: perHead })] }), {
-      facts: { 'insurance.monthsTotal': 30 },
+      facts: { 'insurance.monthsTotal': count },
     })
     expect(outcomesOf(assessment)).toMatchObject({ amount: 'notMet' })
   })
@@ -101,6 +101,7 @@ describe('modifiers', () => {
     const grant = grantOf(assessOne(paying(monthly), { facts }))
     expect(grant.amountFen).toBe(yuan(108_000))
     expect(grant.instalments).toHaveLength(36)
+    expect(grant.instalments.map((one) => one.months)).toEqual(Array(36).fill(1))
   })
 
   it('reaches only the tiers it names', () => {
@@ -169,6 +170,17 @@ describe('periods and instalments', () => {
     }
     const grant = grantOf(assessOne(paying({ tiers: [aTier({ pay: '100元' })], schedule })))
     expect(grant.instalments.map((one) => one.amountFen)).toEqual([3_334, 3_333, 3_333])
+  })
+
+  it('only the first payment of a stream goes without its gate', () => {
+    const gate = { clause: CLAUSE, text: '复核', recheck: ['rule'] }
+    const part = {
+      per: 'year',
+      periods: { clause: CLAUSE, text: '3 年', atMost: '3年' },
+      schedule: { kind: 'yearly', clause: CLAUSE, gate },
+    }
+    const grant = grantOf(assessOne(paying(part)))
+    expect(grant.instalments.map((one) => one.gate?.text ?? null)).toEqual([null, '复核', '复核'])
   })
 
   it('a stream brought down by what was received stops earlier', () => {
