@@ -51,3 +51,7 @@ export const mayEndSessions = (actor: Actor): Failure | null =>
 
 /** The business clock and the personas exist in the demo only. */
 export const mayUseDemo = (isDemo: boolean): Failure | null => (isDemo ? null : forbidden('useDemo'))
+
+/** Spent codes and old logins are cleared away by due work alone. */
+export const mayForgetLogins = (actor: Actor): Failure | null =>
+  actor.kind === 'system' ? null : forbidden('forgetOldLogins')

@@ -1,3 +1,4 @@
+import { forgetOldLogins } from '@/lib/account/commands/forget-old-logins'
 import { closeDueNotices } from '@/lib/application/commands/close-due-notices'
 import { lapseOverdue } from '@/lib/application/commands/lapse-overdue'
 import type { Actor } from '@/lib/kernel/actor'
@@ -7,7 +8,7 @@ import { deliverOutbox } from '@/lib/platform/deliver-outbox'
 import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
 
 /** In the order in which one makes work for the next: a notice that ends grants, a grant makes payments due. */
-const DUE = [closeDueNotices, lapseOverdue, releaseDuePayments]
+const DUE = [closeDueNotices, lapseOverdue, releaseDuePayments, forgetOldLogins]
 
 /**
  * Everything that falls due with time: notices that have stood long enough, drafts nobody finished, instalments whose day

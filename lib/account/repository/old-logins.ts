@@ -1,0 +1,13 @@
+import type { Tx } from '@/lib/platform/transaction'
+
+/** Deletes what is older than these instants; answers with how many rows went. */
+export async function deleteOldLogins(
+  tx: Tx,
+  countyCode: string,
+  before: { codes: Date; sessions: Date },
+): Promise<number> {
+  const counters = await tx.rateCounter.deleteMany({ where: { countyCode, windowStart: { lt: before.codes } } })
+  const codes = await tx.oneTimeCode.deleteMany({ where: { countyCode, createdAt: { lt: before.codes } } })
+  const sessions = await tx.loginSession.deleteMany({ where: { countyCode, createdAt: { lt: before.sessions } } })
+  return counters.count + codes.count + sessions.count
+}
