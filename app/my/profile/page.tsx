@@ -17,16 +17,20 @@ export const metadata: Metadata = { title: '我的信息' }
 /** Follows from other facts, or from a decision: corrected there, not here. */
 const NOT_ASKED = new Set(['person.ageYears', 'person.titleLevel', 'employment.contractYears', 'person.status', 'recognition.validTo'])
 
+/** Facts of the employer are the employer's to correct. */
+const isOwn = ({ key }: FactLine): boolean => !key.startsWith('enterprise.')
+
 export default async function MyProfilePage() {
   const actor = await requireApplicant()
   const profile = await getMyProfile(actor, await businessNow())
   if (!profile) redirect(paths.my())
-  const { portrait, records, corrections, openKeys } = profile
+  const { records, corrections, openKeys } = profile
+  const portrait = profile.portrait.map(({ title, lines }) => ({ title, lines: lines.filter(isOwn) }))
   const correctLink = (line: FactLine) => {
-    if (openKeys.includes(line.key)) return <span className="text-sm text-ink-3">更正处理中</span>
+    if (openKeys.includes(line.key)) return <span className="shrink-0 text-sm text-ink-3">更正处理中</span>
     if (NOT_ASKED.has(line.key)) return null
     return (
-      <Link href={paths.myCorrection(line.key)} prefetch={false} className="link text-sm">
+      <Link href={paths.myCorrection(line.key)} prefetch={false} className="-mx-2 shrink-0 px-2 py-3 text-blue underline-offset-4 hover:underline">
         更正<span className="sr-only">{line.label}</span>
       </Link>
     )
@@ -40,7 +44,7 @@ export default async function MyProfilePage() {
             <CorrectionList requests={corrections} />
           </Panel>
         ) : null}
-        <FactGroups groups={portrait} columns={1} actionOf={correctLink} />
+        <FactGroups groups={portrait} actionOf={correctLink} />
         <OwnRecords records={records} />
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Plus } from 'lucide-react'
 import { requirePlace } from '@/app/office/require-place'
+import { listVisibleTownships } from '@/app/office/visible-townships'
 import { paths } from '@/app/paths'
 import { DataTable } from '@/components/table/data-table'
 import { LinkButton } from '@/components/ui/button'
@@ -9,7 +10,6 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import { ListWithPanel } from '@/components/ui/side-panel'
-import { listTownships } from '@/lib/account/queries/list-townships'
 import { getEnterprise } from '@/lib/enterprise/queries/get-enterprise'
 import { listEnterprises } from '@/lib/enterprise/queries/list-enterprises'
 import { keepsAnyRegister } from '@/lib/fact/permission'
@@ -28,7 +28,7 @@ export default async function EnterprisesPage({ searchParams }: PageProps<'/offi
   const filter = { search: q, townshipCode: township, industryCode: industry, employerType: type, status }
   const [{ items, next, total }, townships, open] = await Promise.all([
     listEnterprises(actor, filter, query.after),
-    listTownships(actor),
+    listVisibleTownships(actor),
     query.open === undefined ? null : getEnterprise(actor, query.open, await businessNow()),
   ])
   const closed = { ...query, open: undefined }

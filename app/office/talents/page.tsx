@@ -8,12 +8,12 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import { ListWithPanel } from '@/components/ui/side-panel'
-import { listTownships } from '@/lib/account/queries/list-townships'
 import { keepsAnyRegister } from '@/lib/fact/permission'
 import { businessNow } from '@/lib/platform/clock'
 import { getTalent } from '@/lib/talent/queries/get-talent'
 import { listTalents } from '@/lib/talent/queries/list-talents'
 import { requirePlace } from '@/app/office/require-place'
+import { listVisibleTownships } from '@/app/office/visible-townships'
 import { RegisterTabs } from './register-tabs'
 import { talentColumns } from './talent-columns'
 import { TalentFilters } from './talent-filters'
@@ -28,7 +28,7 @@ export default async function TalentsPage({ searchParams }: PageProps<'/office/t
   const now = await businessNow()
   const [{ items, next, total }, townships, open] = await Promise.all([
     listTalents(actor, toTalentSearch(query), { after: query.after, now }),
-    listTownships(actor),
+    listVisibleTownships(actor),
     query.open === undefined ? null : getTalent(actor, query.open, now),
   ])
   const closed = { ...query, open: undefined }

@@ -49,7 +49,7 @@ export function TalentFilters({ query, townships, employerName }: Props) {
         label="查找人才"
         placeholder="姓名、拼音、首字母、证件或手机后四位"
         defaultValue={query.q ?? ''}
-        className="sm:w-80"
+        className="sm:w-72"
       />
       {places.length > 1 ? <FilterSelect name="township" label="乡镇" options={places} value={query.township ?? ''} /> : null}
       <FilterSelect name="tier" label="层次" options={TIERS} value={query.tier ?? ''} />

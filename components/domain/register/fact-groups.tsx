@@ -6,32 +6,50 @@ import type { FactGroup, FactLine } from '@/lib/fact/rules/fact-line'
 
 type Props = {
   groups: readonly FactGroup[]
-  columns?: 1 | 2
   /** What may be done about a line, such as 更正; shown at its end. */
   actionOf?: (line: FactLine) => ReactNode
 }
 
 /** What the register knows, group by group: value, where it is from and since when, and whether it waits to be verified. */
-export function FactGroups({ groups, columns = 2, actionOf }: Props) {
+export function FactGroups({ groups, actionOf }: Props) {
   return groups.map(({ title, lines }) => (
     <Panel key={title} title={title}>
-      <DescriptionList
-        columns={columns}
-        items={lines.map((line) => ({
-          term: line.label,
-          value: (
-            <>
-              {line.isKnown ? line.text : <span className="text-ink-3">{line.text}</span>}
-              {actionOf ? <span className="float-right pl-3">{actionOf(line)}</span> : null}
-            </>
-          ),
-          source: sourceOf(line),
-          mark: <VerificationMark line={line} />,
-        }))}
-      />
+      {actionOf ? (
+        <ActionList lines={lines} actionOf={actionOf} />
+      ) : (
+        <DescriptionList
+          items={lines.map((line) => ({
+            term: line.label,
+            value: <Value line={line} />,
+            source: sourceOf(line),
+            mark: <VerificationMark line={line} />,
+          }))}
+        />
+      )}
     </Panel>
   ))
 }
+
+/** One column for the phone, with what can be done about each line at its end. */
+const ActionList = ({ lines, actionOf }: { lines: readonly FactLine[]; actionOf: (line: FactLine) => ReactNode }) => (
+  <dl>
+    {lines.map((line) => (
+      <div key={line.key} className="flex items-center gap-3 border-b border-line py-2 last:border-b-0">
+        <div className="min-w-0 flex-1">
+          <dt className="text-sm text-ink-2">{line.label}</dt>
+          <dd className="wrap-break-word">
+            <Value line={line} /> <VerificationMark line={line} />
+            <span className="block text-sm text-ink-3">{sourceOf(line)}</span>
+          </dd>
+        </div>
+        {actionOf(line)}
+      </div>
+    ))}
+  </dl>
+)
+
+const Value = ({ line }: { line: FactLine }) =>
+  line.isKnown ? line.text : <span className="text-ink-3">{line.text}</span>
 
 const sourceOf = ({ source, since }: FactLine): string | null =>
   source === '' ? null : since === null ? source : `${source} · ${since}`

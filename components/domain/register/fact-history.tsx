@@ -29,17 +29,30 @@ function Changes({ line }: { line: HistoryLine }) {
   return (
     <>
       {particulars.length > 0 ? <p className="text-sm text-ink-3">{particulars.join('　')}</p> : null}
-      <ul className="text-sm">
-        {line.changes.map(({ key, label, from, to }) => (
-          <li key={key} className="wrap-break-word">
-            <span className="text-ink-3">{label}　</span>
-            {from === '无' ? to : <ChangedText from={from} to={to} />}
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={line.changes.slice(0, SHOWN)} />
+      {line.changes.length > SHOWN ? (
+        <details className="text-sm">
+          <summary className="cursor-pointer text-blue">另外 {line.changes.length - SHOWN} 项</summary>
+          <ChangeList changes={line.changes.slice(SHOWN)} />
+        </details>
+      ) : null}
     </>
   )
 }
+
+/** A first registration changes everything: the rest waits behind a line. */
+const SHOWN = 8
+
+const ChangeList = ({ changes }: { changes: HistoryLine['changes'] }) => (
+  <ul className="text-sm">
+    {changes.map(({ key, label, from, to }) => (
+      <li key={key} className="wrap-break-word">
+        <span className="text-ink-3">{label}　</span>
+        {from === '无' ? to : <ChangedText from={from} to={to} />}
+      </li>
+    ))}
+  </ul>
+)
 
 const ChangedText = ({ from, to }: { from: string; to: string }) => (
   <>

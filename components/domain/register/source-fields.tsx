@@ -1,6 +1,6 @@
 import { SelectField } from '@/components/form/choice-field'
 import { TextField } from '@/components/form/text-field'
-import { ENTRY_SOURCES } from '@/lib/talent/schema'
+import { ENTRY_SOURCES } from '@/lib/talent/rules/record-inputs'
 
 /** Where an entry is from: it stands beside the value wherever it is shown. */
 export const SourceFields = () => (

@@ -1,4 +1,5 @@
 import type { ChangeValue } from '@/lib/fact/model'
+import { ENTERPRISE_STATUS_LABELS } from '../labels'
 import type { Enterprise } from '../model'
 
 /** The values of an enterprise by register key, as its history compares them. Numbers are masked. */
@@ -15,5 +16,5 @@ export const enterpriseValues = (enterprise: Omit<Enterprise, 'id' | 'version'>)
   'enterprise.isAboveScale': enterprise.isAboveScale,
   'enterprise.isDishonest': enterprise.isDishonest,
   'enterprise.phone': enterprise.phoneMasked,
-  'enterprise.status': enterprise.status,
+  'enterprise.status': ENTERPRISE_STATUS_LABELS[enterprise.status],
 })

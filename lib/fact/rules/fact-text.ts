@@ -2,9 +2,10 @@ import { toYuanText, toFen } from '@/lib/kernel/fen'
 import { factOf, isFactKey } from '../catalogue'
 import type { FactValue } from '../catalogue'
 import { CODE_TABLES } from '../codes/code-tables'
-import { divisionLabel } from '../codes/division'
+import { divisionLabel, DIVISIONS } from '../codes/division'
 import { industryLabel } from '../codes/industry'
 import type { ChangeValue } from '../model'
+import { registerTableOf } from './register-field'
 
 const UNKNOWN = '未知'
 
@@ -26,11 +27,18 @@ function numberText(key: string, value: number): string {
 
 function codeText(key: string, value: string): string {
   const list = isFactKey(key) ? factOf(key).codeList : null
-  if (list === null) return value === '9999-12-31' ? '无固定期限' : value
+  if (list === null) return value === '9999-12-31' ? '无固定期限' : (registerTableOf(key)?.find(value) ?? value)
   if (value === 'none') return CODE_TABLES[list].find('none') ?? '无'
-  if (list === 'GB/T 2260') return divisionLabel(value) ?? value
+  if (list === 'GB/T 2260') return divisionText(value)
   if (list === 'GB/T 4754') return industryLabel(value) ?? value
   return CODE_TABLES[list].find(value) ?? value
+}
+
+/** A county is named by its prefecture and its code: the table holds no counties. */
+function divisionText(code: string): string {
+  const label = divisionLabel(code)
+  if (label === null) return code
+  return DIVISIONS.has(code) ? label : `${label}（${code}）`
 }
 
 /** 180000000 → '1,800,000.00'. */

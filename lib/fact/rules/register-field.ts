@@ -1,20 +1,22 @@
-import { isFactKey, factOf, type FactDefinition } from '../catalogue'
-import type { CodeListName } from '../catalogue/code-lists'
+import { FACT_KEYS, factOf, isFactKey, type FactDefinition } from '../catalogue'
+import type { CodeTable } from '../codes/code-table'
+import { ETHNIC_GROUPS } from '../codes/ethnic-group'
+import { IDENTITY_DOCUMENT_KINDS } from '../codes/identity-document-kind'
 
 /** A line of the register that is no fact of a policy: who it is, how to reach them, and rows with periods as a whole. */
-type RegisterField = { readonly label: string; readonly verifiedBy: string; readonly codeList?: CodeListName }
+type RegisterField = { readonly label: string; readonly verifiedBy: string; readonly table?: CodeTable }
 
-const of = (label: string, verifiedBy: string, codeList?: CodeListName): RegisterField =>
-  codeList === undefined ? { label, verifiedBy } : { label, verifiedBy, codeList }
+const of = (label: string, verifiedBy: string, table?: CodeTable): RegisterField =>
+  table === undefined ? { label, verifiedBy } : { label, verifiedBy, table }
 
 const REGISTER_FIELDS: Readonly<Record<string, RegisterField>> = {
   'person.name': of('姓名', 'RSJ'),
   'person.identity': of('证件号码', 'RSJ'),
-  'person.identityKind': of('证件类型', 'RSJ'),
+  'person.identityKind': of('证件类型', 'RSJ', IDENTITY_DOCUMENT_KINDS),
   'person.phone': of('手机号码', 'RCB'),
   'person.township': of('所在乡镇(街道)', 'RCB'),
   'person.village': of('所在村(社区)', 'RCB'),
-  'person.ethnicCode': of('民族', 'RSJ'),
+  'person.ethnicCode': of('民族', 'RSJ', ETHNIC_GROUPS),
   'person.major': of('所学专业', 'JYJ'),
   'person.status': of('登记状态', 'RCB'),
   'employment.employer': of('用人单位', 'RSJ'),
@@ -55,3 +57,15 @@ export function verifierOf(key: string): string {
   if (!entry) throw new RangeError(`not a key of the register: ${key}`)
   return entry.verifiedBy
 }
+
+/** The table behind the codes of a line of the register's own; null where its values are texts. */
+export const registerTableOf = (key: string): CodeTable | null => REGISTER_FIELDS[key]?.table ?? null
+
+/** Lines whose value is the code of a unit. */
+export const UNIT_KEYS: readonly string[] = ['person.township', 'person.village', 'enterprise.township']
+
+const ORDER = new Map([...Object.keys(REGISTER_FIELDS), ...FACT_KEYS].map((key, index) => [key, index]))
+
+/** For sorting keys as a record lists them: who, where, then the facts of the catalogue in its order. */
+export const byRegisterOrder = (a: string, b: string): number =>
+  (ORDER.get(a) ?? Number.MAX_SAFE_INTEGER) - (ORDER.get(b) ?? Number.MAX_SAFE_INTEGER)

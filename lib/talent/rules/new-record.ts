@@ -1,7 +1,7 @@
 import { PROFESSIONAL_TITLES } from '@/lib/fact/codes/professional-title'
 import { SKILL_LEVELS } from '@/lib/fact/codes/skill-level'
 import type { Credential, Education, Employment, Honour, Housing, InsuranceSpell } from '../model'
-import type { CredentialInput, EducationInput, EmploymentInput, HonourInput, HousingInput, InsuranceInput } from '../schema'
+import type { CredentialInput, EducationInput, EmploymentInput, HonourInput, HousingInput, InsuranceInput } from './record-inputs'
 
 /** Under which id and from which source a record is entered. */
 type Entry = { readonly id: string; readonly source: string }

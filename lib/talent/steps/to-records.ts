@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/platform/transaction'
 import type { TalentRecords } from '../model'
 import * as insert from '../repository/insert-records'
 import * as make from '../rules/new-record'
-import type { RecordInputs } from '../schema'
+import type { RecordInputs } from '../rules/record-inputs'
 
 export type NewRecords = Omit<TalentRecords, 'recognitions' | 'household'>
 

@@ -10,8 +10,8 @@ import type {
   HousingInput,
   InsuranceInput,
   RecordInputs,
-  RegisterTalentInput,
-} from '@/lib/talent/schema'
+} from '@/lib/talent/rules/record-inputs'
+import type { RegisterTalentInput } from '@/lib/talent/schema'
 import type { SeededEnterprise } from './enterprises'
 import type { Random } from './random'
 import { credentialPlans, educationPlan, type PersonPlan } from './talent-plans'

@@ -1,5 +1,5 @@
 import { completeResidentId } from '@/lib/kernel/resident-id'
-import type { CredentialInput, EducationInput } from '@/lib/talent/schema'
+import type { CredentialInput, EducationInput } from '@/lib/talent/rules/record-inputs'
 import { toPlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import { hanName, MINORITY_NAMES } from './names'
 import type { Random } from './random'

@@ -61,6 +61,8 @@ describe('a value in Chinese', () => {
     ['person.educationCode', '15', '硕士研究生结业'],
     ['person.degreeCode', 'none', '无'],
     ['person.originCode', '510700', '四川省绵阳市'],
+    ['person.householdCode', '510799', '四川省绵阳市（510799）'],
+    ['person.ethnicCode', '07', '彝族'],
     ['enterprise.industryCode', '3841', '电池制造'],
     ['housing.priceFen', 180_000_000, '1,800,000.00 元'],
     ['insurance.monthsTotal', 23, '23 个月'],

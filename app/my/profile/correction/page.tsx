@@ -24,7 +24,7 @@ export default async function FileCorrectionPage({ searchParams }: PageProps<'/m
   const choices = profile.portrait.map(({ title, lines }) => ({
     label: title,
     options: lines
-      .filter(({ key }) => !profile.openKeys.includes(key))
+      .filter(({ key }) => !profile.openKeys.includes(key) && !key.startsWith('enterprise.'))
       .map(({ key, label, text }) => ({ value: key, label: `${label}（${text}）` })),
   }))
   const isChoice = choices.some(({ options }) => options.some(({ value }) => value === fact))
