@@ -25,7 +25,7 @@ export function WorklistTable({ rows, kind, today, openId, isFiltered, hrefOf }:
     <DataTable
       caption={WAITING_LABELS[kind]}
       rows={rows}
-      columns={columnsOf(today, hrefOf)}
+      columns={columnsOf(kind, today, hrefOf)}
       rowKey={(row) => row.id}
       openKey={openId}
       {...(kind === 'publish' ? { selection: SELECTION } : {})}
@@ -43,7 +43,10 @@ export function WorklistTable({ rows, kind, today, openId, isFiltered, hrefOf }:
 /** The form on the page takes the ticked cases to the preview of one notice. */
 const SELECTION = { formId: 'publish', name: 'ids', labelOf: (row: WorklistRow) => `${row.number} ${row.who}` }
 
-const columnsOf = (today: PlainDate, hrefOf: Props['hrefOf']): Column<WorklistRow>[] => [
+/** What the step column holds for work that stands on no step. */
+const PLACES: Partial<Record<WaitingKind, string>> = { publish: '公示单位', objection: '公示', reconsideration: '类别' }
+
+const columnsOf = (kind: WaitingKind, today: PlainDate, hrefOf: Props['hrefOf']): Column<WorklistRow>[] => [
   {
     key: 'number',
     header: '件号',
@@ -56,7 +59,7 @@ const columnsOf = (today: PlainDate, hrefOf: Props['hrefOf']): Column<WorklistRo
   { key: 'who', header: '申报人', cell: (row) => row.who ?? '线索（未指明）' },
   { key: 'item', header: '事项', wrap: true, cell: (row) => row.itemTitle ?? '公示' },
   { key: 'amount', header: '金额', align: 'right', cell: (row) => <Money amount={row.amountFen} /> },
-  { key: 'step', header: '环节', deskOnly: true, cell: (row) => row.stepName },
+  { key: 'step', header: PLACES[kind] ?? '环节', deskOnly: true, cell: (row) => row.stepName },
   { key: 'town', header: '乡镇', deskOnly: true, cell: (row) => row.townshipName ?? '—' },
   { key: 'stay', header: '停留', align: 'right', cell: (row) => `${daysBetween(dateIn(row.since), today)} 日` },
   { key: 'due', header: '到期', cell: (row) => <DueDay value={row.dueOn} today={today} /> },

@@ -9,7 +9,7 @@ export function DeclaredTable({ facts }: { facts: readonly DeclaredFact[] }) {
   if (facts.length === 0) return <p className="text-ink-2">本事项所需信息全部来自登记，申报人没有另行填报。</p>
   return (
     <div className="overflow-x-auto">
-      <table className="w-full min-w-96">
+      <table className="w-full min-w-72">
         <caption className="sr-only">填报值与登记值对照</caption>
         <thead>
           <tr>

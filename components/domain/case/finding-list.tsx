@@ -1,8 +1,14 @@
-import { StatusMark, ToneSign, type Tone } from '@/components/ui/status-mark'
+import { cn } from '@/components/ui/cn'
+import { ToneSign, type Tone } from '@/components/ui/status-mark'
 import type { Finding, Outcome } from '@/lib/policy/engine/assessment'
 import { explainFinding } from '@/lib/policy/engine/explain'
 
 const TONES: Record<Outcome, Tone> = { met: 'good', notMet: 'bad', unknown: 'unknown' }
+const WORDS: Record<Outcome, string> = {
+  met: 'text-green',
+  notMet: 'font-medium text-vermilion',
+  unknown: 'text-ink-2',
+}
 
 /** Every sentence of the policy with its answer, the values it rests on, and the document's own words behind it. */
 export function FindingList({
@@ -23,10 +29,9 @@ export function FindingList({
 
 function FindingRow({ finding, clause }: { finding: Finding; clause: string | undefined }) {
   const { label, basis, todo } = explainFinding(finding)
-  const tone = TONES[finding.outcome]
   return (
     <li className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-2 py-2">
-      <ToneSign tone={tone} className="mt-[0.2em]" />
+      <ToneSign tone={TONES[finding.outcome]} className="mt-[0.2em]" />
       <div className="min-w-0">
         <p>
           <span className="mr-2 text-ink-2">{finding.clause}</span>
@@ -46,9 +51,7 @@ function FindingRow({ finding, clause }: { finding: Finding; clause: string | un
             ))}
         {clause ? <Original clause={clause} /> : null}
       </div>
-      <StatusMark tone={tone} plain className="text-sm">
-        {label}
-      </StatusMark>
+      <span className={cn('text-sm', WORDS[finding.outcome])}>{label}</span>
     </li>
   )
 }

@@ -49,9 +49,10 @@ function atTheDesks({ countyCode, desks }: WaitingScope): Prisma.Sql {
 }
 
 const approved = (scope: WaitingScope): Prisma.Sql => Prisma.sql`
-  SELECT application.id, 'publish', application.id, NULL::uuid, '待发布公示', application.decided_at, NULL::date
+  SELECT application.id, 'publish', application.id, NULL::uuid, lead.short_name, application.decided_at, NULL::date
     FROM application
     JOIN policy_item item ON item.county_code = application.county_code AND item.id = application.item_id
+    JOIN unit lead ON lead.county_code = item.county_code AND lead.code = item.lead_unit_code
    WHERE application.county_code = ${scope.countyCode} AND application.status = 'approved' AND ${isLed(scope, Prisma.sql`item.lead_unit_code`)}`
 
 const objections = (scope: WaitingScope): Prisma.Sql => Prisma.sql`

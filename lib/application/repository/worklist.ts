@@ -19,7 +19,7 @@ export type WorklistRow = {
   readonly itemTitle: string | null
   readonly amountFen: Fen | null
   readonly townshipName: string | null
-  /** The step, or the number of the notice an objection is about. */
+  /** The step; the unit that publishes an approved case; the number of the notice an objection is about. */
   readonly stepName: string
   readonly since: Date
   readonly dueOn: PlainDate | null

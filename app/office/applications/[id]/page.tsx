@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { paths } from '@/app/paths'
 import { ApplicationStatusMark } from '@/components/domain/application-status-mark'
 import { CaseTimeline } from '@/components/domain/case-timeline'
-import { DueDay, Moment } from '@/components/ui/day'
+import { Moment } from '@/components/ui/day'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { getApplicationForReview } from '@/lib/application/queries/get-application-for-review'
@@ -47,10 +47,7 @@ export default async function CasePage({ params }: PageProps<'/office/applicatio
           <CaseBody view={view} />
         </div>
         <div className="min-w-0 space-y-4">
-          <Panel
-            title="办理过程"
-            actions={view.stepDueOn ? <DueDay value={view.stepDueOn} today={view.today} /> : null}
-          >
+          <Panel title="办理过程">
             <CaseTimeline entries={view.timeline} today={view.today} />
           </Panel>
           <CaseParties view={view} />

@@ -40,5 +40,6 @@ const COLUMNS: Column<ApplicationListRow>[] = [
   { key: 'firm', header: '单位', deskOnly: true, wrap: true, cell: (row) => row.enterpriseName ?? '—' },
   { key: 'item', header: '事项', wrap: true, cell: (row) => row.title },
   { key: 'amount', header: '金额', align: 'right', cell: (row) => <Money amount={row.amountFen} /> },
+  { key: 'unit', header: '公示单位', cell: (row) => row.unitName ?? '—' },
   { key: 'decided', header: '审定', cell: (row) => (row.decidedAt ? <Moment value={row.decidedAt} short /> : '—') },
 ]

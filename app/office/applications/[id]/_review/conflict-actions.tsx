@@ -30,7 +30,7 @@ const Declare = ({
 }) => (
   <ConfirmAction
     action={declare}
-    label={`回避${name}…`}
+    label={subjectKind === 'talent' ? '对人才回避…' : '对单位回避…'}
     title={`声明回避：${name}`}
     description={`声明后，您不能再办理涉及${name}的任何申报件，由其他人员办理；声明和事由记入审计，不能自行撤销。`}
     confirm="声明回避"

@@ -19,7 +19,7 @@ export function ReturnAction({ view, signing }: { view: CaseForReview; signing: 
       action={sendBack}
       label="退回补正…"
       title={`退回 ${view.number}，请申报人补正？`}
-      description="写明每一处怎么改；没有写的内容申报人不能改动。退回后短信告知申报人，15 个工作日内补正，补正后回到经办环节重新办理。"
+      description="写明每一处怎么改；没有写的内容申报人不能改动。退回后短信告知申报人，15 个工作日内补正。补正后回到本环节；改变结论或金额的，从受理重新办理，此前的签署作废。"
       confirm="退回补正"
       hidden={{ applicationId: view.id, version: String(view.version) }}
       doneMessage="已退回补正"
