@@ -9,7 +9,7 @@ import { recover, type RecoverySum } from '@/lib/policy/engine/recover'
 import { findVersion } from '@/lib/policy/steps/find-version'
 import { FUNDER_LABELS } from '../labels'
 import type { EndReason, Entitlement } from '../model'
-import { findDueOfPayee } from '../repository/payments'
+import { findDueOfPayee } from '../repository/due-payments'
 import { insertReceivable } from '../repository/receivables'
 import { findPaid, findPayeeKey, type PaidPayment } from '../repository/recovery'
 import { needsServedMonths } from '../rules/needs-served-months'
@@ -33,7 +33,7 @@ export async function claimRecovery(
   const paid = await findPaid(tx, actor.countyCode, entitlement.id)
   const isNeeded = needsServedMonths(
     leaving.reason,
-    rule?.recovery != null,
+    Boolean(rule?.recovery),
     sumFen(paid.map(({ grossFen }) => grossFen)),
   )
   if (!rule?.recovery || !isNeeded) return ok({ amountFen: ZERO })

@@ -26,19 +26,13 @@ import { terminateEarlier } from './terminate-earlier'
 export const grantSubsidy: GrantStep['grant'] = async (tx, actor, grantCase, now) => {
   const grant = subsidyGrantOf(grantCase.assessment)
   if (!grant.ok) return grant
-  if (grantCase.application.payeeAccountId === null)
+  if (grantCase.application.payeeAccountId === null) {
     return fail(refused('noPayee', '申请件没有收款账户，不能兑现。请退回补正收款账户。'))
+  }
   const plan = await bookPlan(tx, actor.countyCode, grant.value.category, planPayments(grant.value, dateIn(now)))
   if (!plan.ok) return plan
 
-  const entitlementId = await keepEntitlement(
-    tx,
-    actor,
-    grantCase,
-    grant.value,
-    grantCase.application.payeeAccountId,
-    now,
-  )
+  const entitlementId = await keepEntitlement(tx, actor, grantCase, grant.value, now)
   const ids = await insertPayments(tx, actor.countyCode, entitlementId, plan.value)
   const committed = await commitPlan(tx, actor, grantCase, { entitlementId, ids, plan: plan.value }, now)
   if (!committed.ok) return committed
@@ -53,10 +47,10 @@ function keepEntitlement(
   actor: Actor,
   { application, version, beneficiaryName, payeeName }: GrantCase,
   grant: SubsidyGrant,
-  payeeAccountId: string,
   now: Date,
 ): Promise<string> {
-  const { id: applicationId, itemId, versionId, talentId, enterpriseId } = application
+  const { id: applicationId, itemId, versionId, talentId, enterpriseId, payeeAccountId } = application
+  if (payeeAccountId === null) throw new Error('a grant of money needs a payee account')
   const { itemCode } = version
   const { category, months, amountFen: totalFen } = grant
   return insertEntitlement(tx, actor.countyCode, {

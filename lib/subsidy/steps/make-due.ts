@@ -3,7 +3,7 @@ import type { Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { ok, type Result } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/transaction'
-import { fallDue } from '../repository/payments'
+import { fallDue } from '../repository/due-payments'
 import { setOff } from './set-off'
 
 /** 到期: planned payments whose day has come become due, of the whole county or of one award. Answers with their number. */

@@ -5,7 +5,7 @@ import type { Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { ok, type Result } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/transaction'
-import { applyOffsets, closeWithoutBank, type FallenDue } from '../repository/payments'
+import { applyOffsets, closeWithoutBank, type FallenDue } from '../repository/due-payments'
 import { findOpenReceivables, settleReceivables, type ReceivableRow } from '../repository/receivables'
 import { allocateOffsets, type Offset } from '../rules/allocate-offsets'
 

@@ -1,24 +1,12 @@
-import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/platform/prisma'
 import { resolveSuspense } from '@/lib/subsidy/commands/resolve-suspense'
 import type { Resolution } from '@/lib/subsidy/model'
 import { subBudget } from '../fund/fund-county'
-import { answer, bring, make, readDetails, sendOut, violations } from './batch-work'
-import { aCounty, aTalent, grantAward, must, NOW, type County } from './subsidy-county'
+import { answer, atTheBank, bring, make, UNKNOWN, violations } from './batch-work'
+import { must, NOW, type County } from './subsidy-county'
 
-let next = 519941
-
-/** A county with a batch of a hundred, two hundred … yuan at the bank. */
-async function atTheBank(count: number, county?: County) {
-  const home = county ?? (await aCounty(String(next++)))
-  const instalments = Array.from({ length: count }, (_, index) => ({ on: '2026-09-01', yuan: (index + 1) * 100 }))
-  await grantAward(home, { talentId: await aTalent(home), instalments })
-  const batch = await make(home)
-  return { county: home, ...batch, lines: readDetails(await sendOut(home, batch.id)) }
-}
-const UNKNOWN = '0'.repeat(32)
 const suspended = (county: County) =>
   prisma.suspenseItem.findMany({
     where: { countyCode: county.code, status: 'open' },
@@ -237,51 +225,4 @@ describe('a suspended line', () => {
       })
     }
   })
-})
-
-/** What banks have sent: right, wrong amount, wrong reference, cut line, noise. */
-const anyLine = (lines: ReturnType<typeof readDetails>) => {
-  const reference = fc.constantFrom(...lines.map((line) => line.reference), UNKNOWN, 'x')
-  const yuan = fc.constantFrom(...lines.map((line) => line.yuan), '0.01', '一百', '')
-  const state = fc.constantFrom('成功', '失败', 'S', 'F', '处理中', '')
-  const right = fc
-    .tuple(fc.constantFrom(...lines), state)
-    .map(([line, said]) => ['1', line.reference, line.yuan, said, 'E1', '户名不符', '2026-09-14'])
-  const wrong = fc
-    .tuple(fc.nat(99), reference, yuan, state)
-    .map(([serial, ...fields]) => [String(serial), ...fields, '', '', '20260914'])
-  const noise = fc.string({ maxLength: 60 }).map((text) => [text.replace(/[\r\n]/g, '')])
-  return fc
-    .oneof({ weight: 4, arbitrary: right }, { weight: 2, arbitrary: wrong }, { weight: 1, arbitrary: noise })
-    .map((fields) => fields.join('|'))
-}
-
-describe('whatever the bank sends', () => {
-  it(
-    'never breaks a promise: every line is settled, repeated or held, and Σ bank = Σ ledger',
-    { timeout: 120_000 },
-    async () => {
-      const { county, id, number, lines } = await atTheBank(8)
-      let file = 0
-      await fc.assert(
-        fc.asyncProperty(fc.array(anyLine(lines), { minLength: 1, maxLength: 12 }), async (rows) => {
-          file += 1
-          const result = await bring(
-            county,
-            id,
-            new TextEncoder().encode([`${number}|`, ...rows, ` `.repeat(file)].join('\n')),
-          )
-          if (result.ok) {
-            const { paid, failed, repeated, suspense } = result.value
-            expect(paid + failed + repeated + suspense).toBe(rows.filter((row) => row.trim() !== '').length)
-          } else
-            expect(['empty', 'repeatedFile']).toContain(
-              result.failure.kind === 'refused' && result.failure.reasons[0]?.code,
-            )
-          expect(await violations(county)).toEqual([])
-        }),
-        { numRuns: 40, seed: 20260914 },
-      )
-    },
-  )
 })

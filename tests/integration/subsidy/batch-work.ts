@@ -11,7 +11,8 @@ import { findSelected } from '@/lib/subsidy/repository/selection'
 import { contentHashText } from '@/lib/subsidy/rules/content-hash-text'
 import { decodeBankText } from '@/lib/subsidy/rules/bank-text'
 import type { BankEncoding } from '@/lib/subsidy/model'
-import { type County, must, NOW } from './subsidy-county'
+import { aCounty, aTalent, type County, grantAward, must, NOW } from './subsidy-county'
+import { prisma } from '@/lib/platform/prisma'
 
 /** What the confirm page would show and post for these payments, or for everything due. */
 export async function seenOf(county: County, paymentIds?: readonly string[]) {
@@ -28,7 +29,6 @@ export async function seenOf(county: County, paymentIds?: readonly string[]) {
 }
 
 async function dueIds(county: County): Promise<string[]> {
-  const { prisma } = await import('@/lib/platform/prisma')
   const rows = await prisma.payment.findMany({
     where: { countyCode: county.code, status: 'due' },
     select: { id: true },
@@ -87,3 +87,15 @@ export const violations = async (county: County) => [
   ...(await checkFund(county.system)),
   ...(await checkSubsidy(county.system)),
 ]
+
+let next = 519941
+export const UNKNOWN = '0'.repeat(32)
+
+/** A county with a batch of a hundred, two hundred … yuan at the bank. */
+export async function atTheBank(count: number, county?: County) {
+  const home = county ?? (await aCounty(String(next++)))
+  const instalments = Array.from({ length: count }, (_, index) => ({ on: '2026-09-01', yuan: (index + 1) * 100 }))
+  await grantAward(home, { talentId: await aTalent(home), instalments })
+  const batch = await make(home)
+  return { county: home, ...batch, lines: readDetails(await sendOut(home, batch.id)) }
+}

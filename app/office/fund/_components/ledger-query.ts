@@ -13,6 +13,7 @@ export const BALANCE_KEYS: Record<Exclude<Account, 'clearing'>, keyof Balances> 
   suspense: 'suspenseFen',
 }
 type Shown = keyof typeof BALANCE_KEYS
+export const SHOWN_ACCOUNTS = Object.keys(BALANCE_KEYS) as Shown[]
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const isShown = (text: unknown): text is Shown => typeof text === 'string' && Object.hasOwn(BALANCE_KEYS, text)

@@ -7,13 +7,13 @@ import { formatYuan } from '@/components/ui/format-money'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
-import { Tabs } from '@/components/ui/tabs'
 import { ACCOUNT_LABELS } from '@/lib/fund/labels'
 import { mayReadFund } from '@/lib/fund/permission'
 import { getFundOverview } from '@/lib/fund/queries/get-fund-overview'
 import { listLedgerRows } from '@/lib/fund/queries/list-ledger-rows'
 import { requireStaff } from '@/lib/platform/session'
 import { describePayments } from '@/lib/subsidy/queries/describe-payments'
+import { AccountTabs } from '../_components/account-tabs'
 import { ledgerColumns } from '../_components/ledger-columns'
 import { BALANCE_KEYS, readLedgerQuery } from '../_components/ledger-query'
 
@@ -41,14 +41,7 @@ export default async function LedgerPage({ searchParams }: PageProps<'/office/fu
         subtitle={`余额 ¥${formatYuan(balance)}，由下列各笔变动合计而成。`}
         breadcrumbs={[{ href: paths.fund(year.year), label: overview.fund.name }]}
       />
-      <Tabs
-        label="账户"
-        current={paths.fundLedger({ ...here, account: query.account })}
-        tabs={Object.entries(BALANCE_KEYS).map(([account]) => ({
-          href: paths.fundLedger({ ...here, account }),
-          label: ACCOUNT_LABELS[account as keyof typeof BALANCE_KEYS],
-        }))}
-      />
+      <AccountTabs here={here} account={query.account} />
       <Panel flush className="mt-4">
         <DataTable
           caption="资金明细账，金额单位：元"

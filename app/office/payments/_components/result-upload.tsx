@@ -33,7 +33,7 @@ export function ResultUpload({ action }: { action: string }) {
       method="post"
       encType="multipart/form-data"
       aria-label="导入回盘文件"
-      onSubmit={send}
+      onSubmit={(event) => void send(event)}
       className="space-y-3"
     >
       {reasons.length > 0 ? (

@@ -1,20 +1,16 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
-import { DataTable } from '@/components/table/data-table'
 import { FilterBar } from '@/components/table/filter-bar'
 import { FilterSelect } from '@/components/table/filter-controls'
-import { LinkButton } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
-import { Panel } from '@/components/ui/panel'
 import { requireStaff } from '@/lib/platform/session'
 import { BATCH_STATUSES } from '@/lib/subsidy/flow'
 import { BATCH_STATUS_LABELS } from '@/lib/subsidy/labels'
 import { mayReadPayments } from '@/lib/subsidy/permission'
 import { listBatches } from '@/lib/subsidy/queries/list-batches'
-import { BATCH_COLUMNS } from '../_components/batch-columns'
+import { BatchTable } from '../_components/batch-table'
 import { one } from '../_components/due-query'
 import { PaymentsTabs } from '../_components/payments-tabs'
 
@@ -41,25 +37,7 @@ export default async function BatchesPage({ searchParams }: PageProps<'/office/p
       >
         <FilterSelect name="status" label="状态" options={options} value={status ?? ''} />
       </FilterBar>
-      <Panel flush>
-        <DataTable
-          caption="兑现批次"
-          rows={list.rows}
-          columns={BATCH_COLUMNS}
-          rowKey={(row) => row.id}
-          empty={
-            <EmptyState
-              title={status ? '没有这个状态的批次' : '还没有兑现批次'}
-              why={status ? '换一个状态查看。' : '在待拨付中选择到期款项即可制单。'}
-              action={
-                <LinkButton href={status ? paths.batches() : paths.payments()}>
-                  {status ? '查看全部批次' : '去待拨付'}
-                </LinkButton>
-              }
-            />
-          }
-        />
-      </Panel>
+      <BatchTable rows={list.rows} isFiltered={status !== null} />
       <Pagination
         previous={one(query.after) ? here : null}
         next={list.next ? `${here}${here.includes('?') ? '&' : '?'}after=${list.next}` : null}

@@ -1,56 +1,31 @@
 import type { Metadata } from 'next'
 import { paths } from '@/app/paths'
-import { SearchField } from '@/components/form/search-field'
 import { DataTable } from '@/components/table/data-table'
-import { FilterBar } from '@/components/table/filter-bar'
-import { FilterSelect } from '@/components/table/filter-controls'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import { requireStaff } from '@/lib/platform/session'
-import { ENTITLEMENT_STATUS_LABELS } from '@/lib/subsidy/labels'
-import { ENTITLEMENT_STATUSES } from '@/lib/subsidy/model'
 import { mayReadPayments } from '@/lib/subsidy/permission'
 import { listEntitlements } from '@/lib/subsidy/queries/list-entitlements'
 import { ENTITLEMENT_COLUMNS } from '../_components/entitlement-columns'
+import { EntitlementFilters } from '../_components/entitlement-filters'
 import { entitlementQuery, readEntitlementFilter } from '../_components/entitlement-query'
 import { PaymentsTabs } from '../_components/payments-tabs'
 
 export const metadata: Metadata = { title: '待遇台账' }
-
-const STATUSES = ENTITLEMENT_STATUSES.map((value) => ({ value, label: ENTITLEMENT_STATUS_LABELS[value] }))
 
 export default async function EntitlementsPage({ searchParams }: PageProps<'/office/payments/entitlements'>) {
   const actor = await requireStaff()
   const filter = readEntitlementFilter(await searchParams)
   const { after, ...kept } = filter
   const list = await listEntitlements(actor, filter)
-  const chips = [
-    ...(kept.q
-      ? [{ label: `查找：${kept.q}`, removeHref: paths.entitlements(entitlementQuery({ ...kept, q: '' })) }]
-      : []),
-    ...(kept.itemCode
-      ? [{ label: kept.itemCode, removeHref: paths.entitlements(entitlementQuery({ ...kept, itemCode: '' })) }]
-      : []),
-    ...(kept.status
-      ? [
-          {
-            label: ENTITLEMENT_STATUS_LABELS[kept.status],
-            removeHref: paths.entitlements(entitlementQuery({ ...kept, status: undefined })),
-          },
-        ]
-      : []),
-  ]
+  const isFiltered = entitlementQuery(kept) !== ''
   return (
     <>
       <PageHeader title="待遇台账" subtitle="已兑现的待遇、各期安排和发放情况。" />
       {mayReadPayments(actor) ? <PaymentsTabs actor={actor} current={paths.entitlements()} /> : null}
-      <FilterBar action={paths.entitlements()} chips={chips} clearHref={paths.entitlements()}>
-        <SearchField label="查找待遇" placeholder="姓名、收款户名或申请件号" defaultValue={kept.q ?? ''} />
-        <FilterSelect name="item" label="事项" options={list.items} value={kept.itemCode ?? ''} />
-        <FilterSelect name="status" label="状态" options={STATUSES} value={kept.status ?? ''} />
-      </FilterBar>
+      <EntitlementFilters filter={kept} items={list.items} />
       <Panel flush>
         <DataTable
           caption="待遇台账"
@@ -58,7 +33,7 @@ export default async function EntitlementsPage({ searchParams }: PageProps<'/off
           columns={ENTITLEMENT_COLUMNS}
           rowKey={(row) => row.id}
           empty={
-            chips.length > 0 ? (
+            isFiltered ? (
               <EmptyState title="没有符合条件的待遇" why="请减少筛选条件，或换一个姓名、件号查找。" />
             ) : (
               <EmptyState title="还没有兑现的待遇" why="申请件审定并公示期满后，待遇和分期安排会出现在这里。" />
