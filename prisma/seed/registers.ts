@@ -1,9 +1,9 @@
 import { DEMO_UNITS } from '@/lib/account/demo-units'
-import { systemActor, type Actor } from '@/lib/kernel/actor'
 import { addDays, toPlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import { registerTalent } from '@/lib/talent/commands/register-talent'
 import { atTen, seedEnterprises, type SeededEnterprise } from './register/enterprises'
 import { FOREIGN_PEOPLE } from './register/names'
+import { loadOfficers, type Officers } from './register/officers'
 import { seedOuyang } from './register/persona'
 import { randomFrom, type Random } from './register/random'
 import { seedMarriage, seedRecognition, seedVerification, tierOf } from './register/standing'
@@ -25,20 +25,20 @@ const EVERY_SELF_DECLARED = 25
  * townships, with couples, purchases, tiers carried over, and facts that wait for verification.
  */
 export async function seedRegisters(countyCode: string): Promise<void> {
-  const actor = systemActor(countyCode)
+  const officers = await loadOfficers(countyCode)
   const random = randomFrom(SEED)
-  const enterprises = await seedEnterprises(actor, random)
+  const enterprises = await seedEnterprises(officers, random)
   const [hengrui] = enterprises
   if (!hengrui) throw new Error('the seed has no enterprises')
-  await seedForeigners(actor, enterprises)
-  await seedTalents(actor, random, enterprises)
-  await seedOuyang(actor, hengrui)
+  await seedForeigners(officers, enterprises)
+  await seedTalents(officers, random, enterprises)
+  await seedOuyang(officers, hengrui)
 }
 
 const dayOfIndex = (index: number): PlainDate => addDays(FIRST_DAY, Math.floor((index * DAYS) / TALENTS))
 
-async function seedTalents(actor: Actor, random: Random, enterprises: readonly SeededEnterprise[]): Promise<void> {
-  const { countyCode } = actor
+async function seedTalents(officers: Officers, random: Random, enterprises: readonly SeededEnterprise[]): Promise<void> {
+  const { countyCode } = officers
   const townships = DEMO_UNITS.filter(({ kind }) => kind === 'township').map(({ code }) => code.slice(6))
   const choices = enterprises.map((enterprise) => [enterprise, enterprise.weight] as const)
   let former: { id: string; plan: TalentPlan } | null = null
@@ -47,8 +47,8 @@ async function seedTalents(actor: Actor, random: Random, enterprises: readonly S
     const employer = random.chance(EMPLOYED) ? random.weighted(choices) : null
     const given = { person: personPlan(random, index), employer }
     const plan = talentPlan(random, { countyCode, townships, index, today }, given)
-    const { id } = succeed(plan.person.name, await registerTalent(actor, plan.input, atTen(today)))
-    await seedStanding(actor, { id, plan, index, former })
+    const { id } = succeed(plan.person.name, await registerTalent(officers.of(plan.input.townshipCode), plan.input, atTen(today)))
+    await seedStanding(officers, { id, plan, index, former })
     former = { id, plan }
   }
 }
@@ -56,22 +56,22 @@ async function seedTalents(actor: Actor, random: Random, enterprises: readonly S
 type Seeded = { id: string; plan: TalentPlan; index: number; former: { id: string; plan: TalentPlan } | null }
 
 /** Tier, marriage and what waits for verification, for every so-manieth of the people. */
-async function seedStanding(actor: Actor, { id, plan, index, former }: Seeded): Promise<void> {
+async function seedStanding(officers: Officers, { id, plan, index, former }: Seeded): Promise<void> {
   const later = atTen(addDays(dayOfIndex(index), 1))
   const tier = tierOf(plan.input)
   if (tier !== null && index % 5 < 2) {
     const validFrom = addDays(dayOfIndex(index), index % 20 === 0 ? -2_000 : -90)
-    await seedRecognition(actor, { talentId: id, tier, number: index + 40, validFrom }, later)
+    await seedRecognition(officers.talentOffice, { talentId: id, tier, number: index + 40, validFrom }, later)
   }
   const isCouple = former !== null && index % EVERY_COUPLE === 1 && former.plan.person.sex !== plan.person.sex
-  if (isCouple) await seedMarriage(actor, id, former.plan.person, later)
+  if (isCouple) await seedMarriage(officers.of(plan.input.townshipCode), id, former.plan.person, later)
   if (index % EVERY_SELF_DECLARED === 7)
-    await seedVerification(actor, id, ['person.educationCode', 'person.degreeCode'], later)
-  if (index % EVERY_SELF_DECLARED === 18) await seedVerification(actor, id, ['person.titleCode'], later)
+    await seedVerification(officers.of(plan.input.townshipCode), id, ['person.educationCode', 'person.degreeCode'], later)
+  if (index % EVERY_SELF_DECLARED === 18) await seedVerification(officers.of(plan.input.townshipCode), id, ['person.titleCode'], later)
 }
 
 /** The four with other papers. They work for the battery makers. */
-async function seedForeigners(actor: Actor, enterprises: readonly SeededEnterprise[]): Promise<void> {
+async function seedForeigners(officers: Officers, enterprises: readonly SeededEnterprise[]): Promise<void> {
   const employers = enterprises.filter(({ industryCode }) => industryCode === '384')
   for (const [index, person] of FOREIGN_PEOPLE.entries()) {
     const employer = employers[index % employers.length]
@@ -94,7 +94,7 @@ async function seedForeigners(actor: Actor, enterprises: readonly SeededEnterpri
       countryCode,
       sexCode: sex,
       birthOn: toPlainDate(birthOn),
-      townshipCode: `${actor.countyCode}${employer.township}`,
+      townshipCode: `${officers.countyCode}${employer.township}`,
       isFromOutside: true,
       introducedOn: startedOn,
       employment: {
@@ -104,6 +104,6 @@ async function seedForeigners(actor: Actor, enterprises: readonly SeededEnterpri
         contractTo: addDays(startedOn, 1_095),
       },
     }
-    succeed(name, await registerTalent(actor, input, atTen(addDays(startedOn, 14))))
+    succeed(name, await registerTalent(officers.of(input.townshipCode), input, atTen(addDays(startedOn, 14))))
   }
 }

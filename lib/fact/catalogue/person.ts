@@ -1,5 +1,8 @@
 import { declared, derived, fact, type FactDefinition } from './definition'
 
+/** A certificate counts from the day it was obtained. */
+const CREDENTIAL = { origin: 'period', table: 'credential', dependsOnDay: true } as const
+
 /** 本人、学历学位、职称技能、荣誉、认定. */
 export const PERSON_FACTS = {
   'person.birthDate': fact('出生日期', 'date', { sensitivity: 'sensitive', verifiedBy: 'RSJ', evidence: '身份证件' }),
@@ -55,6 +58,7 @@ export const PERSON_FACTS = {
   'person.schoolName': fact('毕业院校', 'text', { verifiedBy: 'JYJ', evidence: '毕业证书' }),
   'person.graduatedOn': fact('毕业日期', 'date', { verifiedBy: 'JYJ', evidence: '毕业证书' }),
   'person.titleCode': fact('专业技术职务', 'code', {
+    ...CREDENTIAL,
     codeList: 'GB/T 8561',
     verifiedBy: 'RSJ',
     evidence: '职称证书或评审通过文件',
@@ -62,10 +66,12 @@ export const PERSON_FACTS = {
   }),
   'person.titleLevel': derived('职称级别', 'code', {
     codeList: 'titleLevel',
+    dependsOnDay: true,
     verifiedBy: 'RSJ',
     evidence: '职称证书或评审通过文件',
   }),
   'person.skillLevelCode': fact('技能等级', 'code', {
+    ...CREDENTIAL,
     codeList: 'skillLevel',
     verifiedBy: 'RSJ',
     evidence: '职业资格证书或职业技能等级证书',

@@ -11,6 +11,7 @@ import { completeResidentId } from '@/lib/kernel/resident-id'
 import { succeed } from '../succeed'
 import { enterprisePlans, type EnterprisePlan } from './enterprise-plans'
 import { hanName } from './names'
+import type { Officers } from './officers'
 import type { Random } from './random'
 
 export type SeededEnterprise = EnterprisePlan & { readonly id: string }
@@ -27,10 +28,11 @@ const CONTROLLERS: Readonly<Record<string, { name: string; number: string }>> = 
 }
 
 /** Registers the forty employers with two tax years, qualifications, and the contacts of some. */
-export async function seedEnterprises(actor: Actor, random: Random): Promise<SeededEnterprise[]> {
+export async function seedEnterprises(officers: Officers, random: Random): Promise<SeededEnterprise[]> {
   const seeded: SeededEnterprise[] = []
   for (const [index, plan] of enterprisePlans(random).entries()) {
     const now = atTen(addDays(FIRST_DAY, index))
+    const actor = officers.of(`${officers.countyCode}${plan.township}`)
     const id = await seedEnterprise(actor, random, { plan, now, index })
     seeded.push({ ...plan, id })
   }

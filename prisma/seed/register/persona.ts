@@ -1,5 +1,4 @@
 import { SOURCES } from '@/lib/fact/model'
-import type { Actor } from '@/lib/kernel/actor'
 import { fromYuan } from '@/lib/kernel/fen'
 import type { Phone } from '@/lib/kernel/phone'
 import { toPlainDate } from '@/lib/kernel/plain-date'
@@ -8,6 +7,7 @@ import { completeResidentId } from '@/lib/kernel/resident-id'
 import { registerTalent } from '@/lib/talent/commands/register-talent'
 import { succeed } from '../succeed'
 import { atTen, type SeededEnterprise } from './enterprises'
+import type { Officers } from './officers'
 import { seedRecognition } from './standing'
 import { UNSAID } from './talent-inputs'
 
@@ -15,7 +15,7 @@ import { UNSAID } from './talent-inputs'
  * 欧阳若兰: master of textile engineering at 恒瑞纺织, insured since 2024-11, tier C since March 2026, bought a home on
  * 2026-08-19; nobody has yet seen her deed tax receipt.
  */
-export async function seedOuyang(actor: Actor, employer: SeededEnterprise): Promise<void> {
+export async function seedOuyang(officers: Officers, employer: SeededEnterprise): Promise<void> {
   const enterpriseId = employer.id
   const input = {
     ...UNSAID,
@@ -23,8 +23,8 @@ export async function seedOuyang(actor: Actor, employer: SeededEnterprise): Prom
     identityKind: '111' as const,
     identityNumber: completeResidentId('51079919930318712'),
     phone: '13900010001' as Phone,
-    townshipCode: `${actor.countyCode}100`,
-    villageCode: `${actor.countyCode}100001`,
+    townshipCode: `${officers.countyCode}100`,
+    villageCode: `${officers.countyCode}100001`,
     ethnicCode: '01',
     maritalCode: '10',
     originCode: '510700',
@@ -106,7 +106,7 @@ export async function seedOuyang(actor: Actor, employer: SeededEnterprise): Prom
       ],
     },
   }
-  const { id } = succeed('欧阳若兰', await registerTalent(actor, input, atTen(toPlainDate('2026-08-24'))))
+  const { id } = succeed('欧阳若兰', await registerTalent(officers.of(input.townshipCode), input, atTen(toPlainDate('2026-08-24'))))
   const recognition = { talentId: id, tier: 'C', number: 31, validFrom: toPlainDate('2026-03-16') }
-  await seedRecognition(actor, recognition, atTen(toPlainDate('2026-08-25')))
+  await seedRecognition(officers.talentOffice, recognition, atTen(toPlainDate('2026-08-25')))
 }

@@ -32,7 +32,7 @@ describe('correcting a talent', () => {
     const detail = await getTalent(wangfang, id, NOW)
     expect(detail?.talent).toMatchObject({ maritalCode: '20', version: 2, identityMasked: `5107**********${identityNumber.slice(-4)}` })
     expect(detail?.history[0]).toMatchObject({ source: '更正', actorName: '王芳', reason: '本人申请，已核对户口簿' })
-    expect(detail?.history[0]?.changes.map(({ label }) => label)).toEqual(['婚姻状况', '户籍地'])
+    expect(detail?.history[0]?.changes.map(({ label }) => label)).toEqual(['户籍地', '婚姻状况'])
   })
 
   it('shows whoever was faster, and saves only when that was seen', async () => {

@@ -3,6 +3,7 @@ import { getTalent } from '@/lib/talent/queries/get-talent'
 import { listTalents } from '@/lib/talent/queries/list-talents'
 import { registerTalent } from '@/lib/talent/commands/register-talent'
 import { findTalentByIdentity } from '@/lib/talent/steps/find-talent-by-identity'
+import { RegisterTalentInput } from '@/lib/talent/schema'
 import { reading } from '@/lib/platform/transaction'
 import { asOwner } from '../../support/owner-database'
 import { actorFor, COUNTY } from '../../support/personas'
@@ -29,14 +30,20 @@ describe('registering a talent', () => {
     ['110105194902300028', 'identityNumber：身份证号码中的出生日期不存在'],
     ['11010519491231002', 'identityNumber：身份证号码应为18位'],
   ])('refuses the number %s and says what is wrong', async (identityNumber, text) => {
-    expect(refusalOf(await registerTalent(wangfang, aForm({ identityNumber }), NOW))).toBe(text)
+    expect(refusalOf(await registerTalent(wangfang, { ...aForm(), identityNumber }, NOW))).toBe(text)
+  })
+
+  it('says everything that is wrong with a form at once', () => {
+    const form = { name: '', identityKind: '111', identityNumber: '110105194912310021', townshipCode: '' }
+    const messages = RegisterTalentInput.safeParse(form).error?.issues.map(({ message }) => message)
+    expect(messages).toEqual(['请填写姓名', '请选择所在乡镇(街道)', '身份证号码校验位不正确，请核对是否输错'])
   })
 
   it('takes passports and permits, each checked in its own way', async () => {
     const passport = aForm({ identityKind: '414', identityNumber: 'k1234567', birthOn: '1980-01-02', sexCode: '2' })
     const { id } = valueOf(await registerTalent(wangfang, passport, NOW))
     expect((await getTalent(wangfang, id, NOW))?.talent).toMatchObject({ birthOn: '1980-01-02', identityMasked: 'K1****67' })
-    const permit = aForm({ identityKind: '516', identityNumber: 'X1234567' })
+    const permit = { ...aForm(), identityKind: '516', identityNumber: 'X1234567' } as const
     expect(refusalOf(await registerTalent(wangfang, permit, NOW))).toContain('H或M加8位数字')
   })
 

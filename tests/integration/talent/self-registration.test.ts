@@ -82,7 +82,7 @@ describe('registering oneself', () => {
     const proof = await aProvedPhone()
     const wrong = proof.code === '000000' ? '111111' : '000000'
     expect(refusalOf(await registerSelf(visitor, aForm({ ...proof, code: wrong }), NOW))).toContain('wrongCode')
-    const misspelt = aForm({ ...proof, identityNumber: '110105194912310021' })
+    const misspelt = { ...aForm(proof), identityNumber: '110105194912310021' }
     expect(refusalOf(await registerSelf(visitor, misspelt, NOW))).toContain('校验位不正确')
     expect(refusalOf(await registerSelf(await actorFor('ouyang'), aForm(proof), NOW))).toBe('forbidden')
   })
