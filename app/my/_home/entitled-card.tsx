@@ -14,7 +14,7 @@ export function EntitledCard({ item }: { item: EntitledItem }) {
     <article className="flex h-full flex-col rounded-md border border-line bg-sheet p-4">
       <div className="flex items-start justify-between gap-3">
         <h3 className="text-lg font-medium">{title}</h3>
-        {live ? <ApplicationStatusMark status={live.status} /> : outlook ? <Verdict verdict={outlook.verdict} /> : null}
+        <Mark item={item} />
       </div>
       {headline ? (
         <p className="mt-1">
@@ -22,12 +22,18 @@ export function EntitledCard({ item }: { item: EntitledItem }) {
         </p>
       ) : null}
       <p className="mt-1 text-ink-2">{summary}</p>
-      {outlook?.missing.length ? <Missing missing={outlook.missing} /> : null}
+      {outlook?.missing.length && !live ? <Missing missing={outlook.missing} /> : null}
       <div className="mt-auto pt-3">
         <Way item={item} />
       </div>
     </article>
   )
+}
+
+function Mark({ item: { live, isHeld, outlook } }: { item: EntitledItem }) {
+  if (live) return <ApplicationStatusMark status={live.status} />
+  if (isHeld) return <StatusMark tone="neutral">已是此层次</StatusMark>
+  return outlook ? <Verdict verdict={outlook.verdict} /> : null
 }
 
 const Verdict = ({ verdict }: { verdict: 'eligible' | 'needsEvidence' | 'ineligible' }) =>
@@ -44,7 +50,7 @@ function Missing({ missing }: { missing: readonly { label: string; how: string }
 }
 
 /** Go on with the case there is, or begin one. */
-function Way({ item: { itemCode, title, live, minutes, outlook } }: { item: EntitledItem }) {
+function Way({ item: { itemCode, title, live, minutes, outlook, isHeld } }: { item: EntitledItem }) {
   if (live?.status === 'draft') {
     return (
       <LinkButton variant="primary" block href={paths.myApplication(live.id)} aria-label={`继续填报 ${title}`}>
@@ -60,8 +66,8 @@ function Way({ item: { itemCode, title, live, minutes, outlook } }: { item: Enti
     )
   }
   return (
-    <LinkButton variant="primary" block href={paths.myApply(itemCode)} aria-label={`去申请 ${title}`}>
-      {outlook === null ? '选人申请' : `去申请（约 ${minutes} 分钟）`}
+    <LinkButton variant={isHeld ? 'secondary' : 'primary'} block href={paths.myApply(itemCode)} aria-label={`去申请 ${title}`}>
+      {outlook === null ? '选人申请' : isHeld ? '重新认定' : `去申请（约 ${minutes} 分钟）`}
     </LinkButton>
   )
 }

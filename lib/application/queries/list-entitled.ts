@@ -1,3 +1,4 @@
+import { factOf } from '@/lib/fact/catalogue'
 import type { Actor } from '@/lib/kernel/actor'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { reading, type Tx } from '@/lib/platform/transaction'
@@ -24,7 +25,14 @@ export type EntitledItem = ItemHead & {
   readonly outlook: Outlook | null
   readonly headline: Headline | null
   readonly live: Pick<ListedApplication, 'id' | 'number' | 'status'> | null
+  /** The very tier this would give is held already: not worth asking for again. */
+  readonly isHeld: boolean
   readonly granted: Pick<ListedApplication, 'id' | 'number' | 'amountFen' | 'closedAt'> | null
+  /** What the form will ask, and the papers to have at hand; a paper not `isRequired` may turn out not to be needed. */
+  readonly asks: {
+    readonly questions: readonly string[]
+    readonly papers: readonly { readonly name: string; readonly isRequired: boolean }[]
+  }
   readonly minutes: number
 }
 
@@ -54,20 +62,28 @@ function itemOf(version: VersionInForce, parties: Parties, cases: readonly Liste
   const declared = { ...parties, answers: {} }
   const outlook = isAboutPerson ? null : outlookOf(assessParties(rulebook, declared, { applicationDay: dateIn(now) }), rulebook.evidence.materials)
   const needs = formNeeds(rulebook, declared, dateIn(now))
+  const tierHeld = parties.register.read('recognition.tierCode', dateIn(now)).value
   return {
     ...{ itemId, itemCode, title, summary, category, policyTitle, documentNumber, outcomeKind },
     outlook,
     headline: outlook && headlineOf(outlook),
+    isHeld: outcomeKind === 'recognition' && outlook?.tier === tierHeld,
     // An enterprise may have a case for each of its people: none of them is "the" case of the item.
     live: isAboutPerson ? null : (cases.find(({ status }) => LIVE_STATUSES.some((live) => live === status)) ?? null),
     granted: cases.find(({ status }) => status === 'granted') ?? null,
+    asks: {
+      questions: needs.asked.map(({ fact }) => factOf(fact).label),
+      papers: needs.materials.map(({ name, isRequired }) => ({ name, isRequired })),
+    },
     minutes: minutesFor({ questions: needs.asked.length, papers: needs.materials.length, hasAccount: outcomeKind === 'subsidy' }),
   }
 }
 
-/** Eligible, then wanting proof, then a choice of person, then already granted, then out of reach. */
-function rankOf({ outlook, granted }: EntitledItem): number {
+/** Eligible, then wanting proof, then a choice of person, then what is had already, then out of reach; money before titles. */
+function rankOf({ outlook, granted, isHeld, outcomeKind }: EntitledItem): number {
+  const isTitle = outcomeKind === 'subsidy' ? 0 : 0.5
+  if (isHeld) return 3
   if (outlook === null) return 2
   if (outlook.verdict === 'ineligible') return granted ? 3 : 4
-  return outlook.verdict === 'eligible' ? 0 : 1
+  return (outlook.verdict === 'eligible' ? 0 : 1) + isTitle
 }

@@ -8,7 +8,10 @@ export type KnownFact = {
   readonly label: string
   readonly value: string | null
   readonly source: string
-  readonly asOf: PlainDate | null
+  /** Since when this value has held; null where the source does not say. */
+  readonly since: PlainDate | null
+  /** The day it was read for, where that is not the day of the application (年龄基准日 and the like). */
+  readonly readOn: PlainDate | null
   readonly pending: boolean
 }
 
@@ -18,12 +21,13 @@ export function knownFacts(assessment: Assessment, asked: readonly FactKey[]): K
   const distinct = uses.filter((use, index) => uses.findIndex((other) => other.fact === use.fact) === index)
   return distinct
     .filter(({ fact }) => !asked.includes(fact))
-    .map(({ fact, label, value, valueText, source, asOf, pending }) => ({
+    .map(({ fact, label, value, valueText, source, since, asOf, pending }) => ({
       fact,
       label,
       value: value === null ? null : valueText,
       source,
-      asOf,
+      since,
+      readOn: asOf === assessment.applicationDay ? null : asOf,
       pending,
     }))
 }

@@ -24,10 +24,10 @@ export default async function ApplyPage({ params }: PageProps<'/my/apply/[code]'
   const mayStart = people === null ? item.outlook?.verdict !== 'ineligible' : people.length > 0
   return (
     <>
-      <PageHeader title={item.title} subtitle={`《${item.policyTitle}》${item.documentNumber}`} breadcrumbs={[{ href: paths.my(), label: '我能享受' }]} />
+      <PageHeader title={item.title} subtitle={`《${item.policyTitle}》${item.documentNumber}`} breadcrumbs={[{ href: paths.my(), label: actor.kind === 'enterprise' ? '可享政策' : '我能享受' }]} />
       <div className="space-y-4">
         {item.outlook ? <OutlookPanel outlook={item.outlook} headline={item.headline} /> : null}
-        <Preparation version={version} minutes={item.minutes} />
+        <Preparation version={version} item={item} />
         <Panel>
           <FormShell action={start} label={`申请${item.title}`} hidden={{ itemId: item.itemId }}>
             {people ? <PersonChoice people={people} /> : null}

@@ -1,17 +1,17 @@
 import { Panel } from '@/components/ui/panel'
-import { factOf } from '@/lib/fact/catalogue'
+import type { EntitledItem } from '@/lib/application/queries/list-entitled'
 import type { VersionInForce } from '@/lib/policy/model'
 
 /** What to have at hand before beginning, and what happens afterwards. */
-export function Preparation({ version: { rulebook }, minutes }: { version: VersionInForce; minutes: number }) {
-  const { asked, materials } = rulebook.evidence
+export function Preparation({ version: { rulebook }, item }: { version: VersionInForce; item: EntitledItem }) {
+  const { questions, papers } = item.asks
   return (
-    <Panel title="要准备什么" note={`填写大约 ${minutes} 分钟`}>
+    <Panel title="要准备什么" note={`填写大约 ${item.minutes} 分钟`}>
       <div className="space-y-3">
-        {materials.length > 0 ? (
-          <List title="材料（拍照或 PDF）" lines={materials.map(({ name, when }) => (when === null ? name : `${name}（视情况）`))} />
+        {papers.length > 0 ? (
+          <List title="材料（拍照或 PDF）" lines={papers.map(({ name, isRequired }) => (isRequired ? name : `${name}（视情况）`))} />
         ) : null}
-        {asked.length > 0 ? <List title="登记信息里没有的，需要填写" lines={asked.map(({ fact }) => factOf(fact).label)} /> : null}
+        {questions.length > 0 ? <List title="登记信息里没有的，需要填写" lines={questions} /> : null}
         <List title="之后怎么办" lines={[...rulebook.chain.map(({ name, dueWorkingDays }) => `${name}：${dueWorkingDays} 个工作日内`), ...noticeLine(rulebook.notice)]} ordered />
       </div>
     </Panel>

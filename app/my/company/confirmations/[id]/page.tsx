@@ -19,7 +19,7 @@ export default async function ConfirmationPage({ params }: PageProps<'/my/compan
   const actor = await requireApplicant()
   const view = await getConfirmation(actor, (await params).id, await businessNow())
   if (!view) notFound()
-  const { talentName, title, number, documentNumber, submittedAt, dueOn, today, outlook } = view
+  const { talentName, title, number, documentNumber, submittedAt, dueOn, today, employerShareFen } = view
   return (
     <>
       <PageHeader
@@ -35,7 +35,7 @@ export default async function ConfirmationPage({ params }: PageProps<'/my/compan
               { term: '姓名', value: talentName },
               { term: '提交', value: submittedAt && <Day value={dateIn(submittedAt)} /> },
               { term: '请于此日前', value: <DueDay value={dueOn} today={today} closed={!view.mayConfirm} /> },
-              ...(outlook?.amountFen ? [{ term: '测算金额', value: <Money amount={outlook.amountFen} /> }] : []),
+              ...(employerShareFen === null ? [] : [{ term: '其中单位承担', value: <Money amount={employerShareFen} /> }]),
               ...view.employment.map(({ label, value, source }) => ({ term: label, value, ...(value === null ? {} : { source }) })),
             ]}
           />

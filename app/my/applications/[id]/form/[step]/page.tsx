@@ -27,7 +27,7 @@ export default async function FormPage({ params }: PageProps<'/my/applications/[
         breadcrumbs={[
           form.status === 'returned'
             ? { href: paths.myApplication(id), label: `办件 ${form.number}` }
-            : { href: paths.my(), label: '我能享受' },
+            : { href: paths.my(), label: actor.kind === 'enterprise' ? '可享政策' : '我能享受' },
         ]}
       />
       <Steps

@@ -13,17 +13,21 @@ export function Ways({ form, step }: { form: ApplicationForm; step: FormStep }) 
   const index = form.steps.indexOf(step)
   const [previous, following] = [form.steps[index - 1], form.steps[index + 1]]
   return (
-    <div className="flex flex-wrap items-center gap-3" data-print="hide">
-      {LINKED.includes(step) && following ? (
-        <LinkButton variant="primary" size="lg" href={paths.myApplicationForm(form.id, following)} className="order-last ml-auto">
-          下一步
-        </LinkButton>
-      ) : null}
-      {previous ? (
-        <LinkButton href={paths.myApplicationForm(form.id, previous)} icon={<ChevronLeft aria-hidden />}>
-          上一步
-        </LinkButton>
-      ) : null}
+    <div className="space-y-2" data-print="hide">
+      <div className="flex items-center justify-between gap-3">
+        {previous ? (
+          <LinkButton href={paths.myApplicationForm(form.id, previous)} size="lg" icon={<ChevronLeft aria-hidden />}>
+            上一步
+          </LinkButton>
+        ) : (
+          <span />
+        )}
+        {LINKED.includes(step) && following ? (
+          <LinkButton variant="primary" size="lg" href={paths.myApplicationForm(form.id, following)}>
+            下一步
+          </LinkButton>
+        ) : null}
+      </div>
       <p className="text-sm text-ink-2">
         <Moment value={form.savedAt} short /> 已保存，关掉页面也不会丢
       </p>
