@@ -178,8 +178,9 @@ describe('days', () => {
     expect(outcomesOf(assessOne(rulebook, { day }))['window']).toBe(outcome)
   })
 
-  it('a gate is met again, or not, on the day of its payment', () => {
-    const rulebook = ruled({ fact: 'insurance.isCurrent', equals: true })
+  it('a gate looks at its own criteria again, on the day of its payment', () => {
+    const first = aCriterion({ fact: 'housing.isFirstHome', equals: true }, { code: 'other' })
+    const rulebook = aRulebook({ criteria: [first, aCriterion({ fact: 'insurance.isCurrent', equals: true })] })
     const reader = caseReader(
       toCaseFacts({
         'insurance.isCurrent': [
@@ -211,6 +212,13 @@ describe('which version is for whom (老人老办法)', () => {
   it('is told by the month of first insurance, not by the day of filing', () => {
     expect(select({ 'insurance.firstLocalMonth': '2022-12' })).toEqual({ version: older, outcome: 'met' })
     expect(select({ 'insurance.firstLocalMonth': '2023-01' })).toEqual({ version: newer, outcome: 'met' })
+  })
+
+  it('is the newest of those that are for everybody', () => {
+    const plain = (from: string) => ({ rulebook: aRulebook({ effectiveFrom: from }) })
+    const versions = [plain('2024-01-01'), plain('2026-01-01'), plain('2025-01-01')]
+    const selected = selectVersion(versions, caseReader({}), { day: '2026-09-14' as PlainDate, context })
+    expect(selected.version?.rulebook.effectiveFrom).toBe('2026-01-01')
   })
 
   it('is not guessed when that month is unknown', () => {
