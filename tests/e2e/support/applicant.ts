@@ -1,0 +1,24 @@
+import { expect, type Page } from '@playwright/test'
+import { demoPaper } from '../../../prisma/seed/cases/paper'
+
+const pdf = (name: string) => ({ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(demoPaper('paper')) })
+
+/** Uploads one paper for each of the materials named, and waits until each lies with the case. */
+export async function fillMaterials(page: Page, materials: readonly string[]): Promise<void> {
+  for (const material of materials) {
+    await page.getByLabel(`选文件上传 ${material}`).setInputFiles(pdf(material))
+    await expect(page.getByText(`${material}.pdf`).first()).toBeVisible()
+  }
+}
+
+/** Ticks every text that is to be agreed to and files the case. Answers with its number. */
+export async function giveConsent(page: Page): Promise<string> {
+  await expect(page.getByRole('button', { name: '提交申请' })).toBeEnabled()
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await page.getByRole('button', { name: '提交申请' }).click()
+  await expect(page).not.toHaveURL(/form/)
+  const text = await page.locator('main').innerText()
+  const number = /\d{4}-\d{4,}/.exec(text)?.[0]
+  if (!number) throw new Error(`no number on the page of the filed case: ${text.slice(0, 200)}`)
+  return number
+}
