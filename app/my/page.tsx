@@ -19,7 +19,11 @@ export default async function MyHomePage() {
     <>
       <PageHeader
         title={isTalent ? `${actor.name}，您好` : '本单位可享政策'}
-        subtitle={isTalent ? '下面是按您的登记信息算出来的，点开就能申请。' : '按贵单位的登记信息测算；涉及人才的，先选人再测算。'}
+        subtitle={
+          isTalent
+            ? '下面是按您的登记信息算出来的，点开就能申请。'
+            : '按贵单位的登记信息测算；涉及人才的，先选人再测算。'
+        }
       />
       <OwnCases cases={cases} />
       <EntitledList items={items} />

@@ -6,7 +6,13 @@ import type { ApplicationCore, ReviewDecision, SubjectKind } from './model'
 import { unitOf } from './rules/chain'
 
 /** Staff whose work is with cases. Administrators, auditors and service units have none of it. */
-export const CASE_READERS = ['intakeOfficer', 'reviewer', 'policyOfficer', 'treasurer', 'leader'] as const satisfies readonly Role[]
+export const CASE_READERS = [
+  'intakeOfficer',
+  'reviewer',
+  'policyOfficer',
+  'treasurer',
+  'leader',
+] as const satisfies readonly Role[]
 
 /** Whom an officer is tied to: their own talent record, spouse and employer, as the register has them. */
 export type Ties = {
@@ -43,7 +49,9 @@ export const mayAccept = (actor: Actor, standing: Standing): Failure | null =>
 
 /** 复审、审定: never at the intake, so that who took a case in does not approve it. */
 export const mayApprove = (actor: Actor, standing: Standing): Failure | null =>
-  standing.step?.kind === 'review' || standing.step?.kind === 'decide' ? mayDecide(actor, standing) : forbidden('decide')
+  standing.step?.kind === 'review' || standing.step?.kind === 'decide'
+    ? mayDecide(actor, standing)
+    : forbidden('decide')
 
 /** Separation of duties by person over the whole case, and recusal (回避). */
 function mayTouch(actor: Actor, standing: Standing): Failure | null {
@@ -61,7 +69,10 @@ function mayTouch(actor: Actor, standing: Standing): Failure | null {
 }
 
 /** Why this officer must stand aside from this case; null when nothing ties them to it. */
-export function mustRecuse(application: Pick<ApplicationCore, 'talentId' | 'enterpriseId' | 'employerId'>, ties: Ties): Failure | null {
+export function mustRecuse(
+  application: Pick<ApplicationCore, 'talentId' | 'enterpriseId' | 'employerId'>,
+  ties: Ties,
+): Failure | null {
   const { talentId, enterpriseId, employerId } = application
   if (talentId !== null && ties.talentIds.includes(talentId)) {
     return refused('ownCase', '本件申报人是您本人或配偶，您须回避，请由他人办理。')
@@ -98,14 +109,19 @@ export function mayEdit(actor: Actor, application: ApplicationCore): Failure | n
 export function mayEditField(actor: Actor, application: ApplicationCore, field: string): Failure | null {
   const refusal = mayEdit(actor, application)
   if (refusal) return refusal
-  return isOpenField(application, field) ? null : refused('notReturned', '这一项没有要求补正，不能修改；如确需修改，请撤回后重新申报。')
+  return isOpenField(application, field)
+    ? null
+    : refused('notReturned', '这一项没有要求补正，不能修改；如确需修改，请撤回后重新申报。')
 }
 
 /**
  * Whether the applicant may change this now. Nothing named on return means the whole form is open again; an answer not
  * given yet may always be added, since a correction may make it needed.
  */
-export function isOpenField({ status, returnedFields, answers }: Pick<ApplicationCore, 'status' | 'returnedFields' | 'answers'>, field: string): boolean {
+export function isOpenField(
+  { status, returnedFields, answers }: Pick<ApplicationCore, 'status' | 'returnedFields' | 'answers'>,
+  field: string,
+): boolean {
   if (status !== 'returned') return status === 'draft'
   if (!returnedFields?.length || returnedFields.some((one) => one.field === field)) return true
   return isFactKey(field) && answers[field] === undefined
@@ -117,7 +133,9 @@ export function mayConfirm(actor: Actor, standing: Standing): Failure | null {
   if (actor.kind !== 'enterprise' || actor.enterpriseId === null || employerId !== actor.enterpriseId) {
     return { kind: 'notFound', what: 'application' }
   }
-  return standing.step?.kind === 'employerConfirmation' ? null : { kind: 'conflict', expected: 'employerConfirmation', found: standing.step?.code ?? 'none' }
+  return standing.step?.kind === 'employerConfirmation'
+    ? null
+    : { kind: 'conflict', expected: 'employerConfirmation', found: standing.step?.code ?? 'none' }
 }
 
 /** Who may publish approved cases of an item, and decide objections to them: reviewers of its lead unit, or county-wide. */
@@ -140,7 +158,8 @@ export function mayLookAgain(actor: Actor, standing: Standing, leadUnitCode: str
 }
 
 /** Time-driven work: only the system itself. */
-export const mayRunDueWork = (actor: Actor): Failure | null => (actor.kind === 'system' ? null : forbidden('runDueWork'))
+export const mayRunDueWork = (actor: Actor): Failure | null =>
+  actor.kind === 'system' ? null : forbidden('runDueWork')
 
 /** 声明回避: any officer who works with cases, about anybody. */
 export const mayDeclareConflict = (actor: Actor): Failure | null =>

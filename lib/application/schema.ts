@@ -38,7 +38,8 @@ export const SetPayeeAccountInput = z
     const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
     if (input.bankName === undefined) wrong('bankName', '请填写开户银行，写到支行')
     if (input.account === undefined) wrong('account', '请填写银行账号')
-    else if (input.accountAgain?.account !== input.account.account) wrong('accountAgain', '两次输入的银行账号不一致，请核对')
+    else if (input.accountAgain?.account !== input.account.account)
+      wrong('accountAgain', '两次输入的银行账号不一致，请核对')
   })
 export type SetPayeeAccountInput = z.output<typeof SetPayeeAccountInput>
 

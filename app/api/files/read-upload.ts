@@ -7,7 +7,10 @@ class TooLarge extends Error {}
  * Reads the one file of a multipart request, counting as it streams: a body that lies about its length, or says none, is
  * cut off at the limit and never lies in memory whole. Answers with the file, or in plain Chinese why not.
  */
-export async function readUpload(request: Request, maximum: number): Promise<{ name: string; bytes: Uint8Array } | string> {
+export async function readUpload(
+  request: Request,
+  maximum: number,
+): Promise<{ name: string; bytes: Uint8Array } | string> {
   const tooLarge = `文件超过 ${Math.floor(maximum / 1024 / 1024)} MB，请压缩后再传`
   const said = Number(request.headers.get('content-length') ?? 0)
   if (said > maximum + ENVELOPE_BYTES) return tooLarge

@@ -9,7 +9,8 @@ import { isSameOrigin } from '@/lib/platform/origin'
 import { currentActor } from '@/lib/platform/session'
 import { readUpload } from './read-upload'
 
-const answer = (status: number, body: object): Response => Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
+const answer = (status: number, body: object): Response =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } })
 const refuse = (status: number, message: string): Response => answer(status, { message })
 
 /** Takes one paper of a case: multipart field `file`, the case and the paper in the address. Answers {id} or {message}. */
@@ -21,7 +22,11 @@ export async function POST(request: Request): Promise<Response> {
     const upload = await readUpload(request, MAXIMUM_FILE_BYTES)
     if (typeof upload === 'string') return refuse(413, upload)
     const query = new URL(request.url).searchParams
-    const parsed = AddMaterialInput.safeParse({ applicationId: query.get('application'), materialCode: query.get('material'), ...upload })
+    const parsed = AddMaterialInput.safeParse({
+      applicationId: query.get('application'),
+      materialCode: query.get('material'),
+      ...upload,
+    })
     if (!parsed.success) return refuse(400, parsed.error.issues[0]?.message ?? '请求参数有误。')
     const result = await addMaterial(actor, parsed.data, await businessNow())
     return result.ok ? answer(201, result.value) : refuse(422, messageOf(result.failure))

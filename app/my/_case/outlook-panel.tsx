@@ -7,7 +7,13 @@ import type { Outlook } from '@/lib/application/rules/outlook'
 import { AmountTable } from './amount-table'
 
 /** What it comes to and why: the verdict, what is missing or the reasons, each line of the sum with its clause. */
-export function OutlookPanel({ outlook, headline = headlineOf(outlook) }: { outlook: Outlook; headline?: Headline | null }) {
+export function OutlookPanel({
+  outlook,
+  headline = headlineOf(outlook),
+}: {
+  outlook: Outlook
+  headline?: Headline | null
+}) {
   return (
     <Panel title="测算结果" actions={<Verdict verdict={outlook.verdict} />}>
       <div className="space-y-3">

@@ -37,7 +37,11 @@ function Mark({ item: { live, isHeld, outlook } }: { item: EntitledItem }) {
 }
 
 const Verdict = ({ verdict }: { verdict: 'eligible' | 'needsEvidence' | 'ineligible' }) =>
-  verdict === 'eligible' ? <StatusMark tone="good">符合</StatusMark> : <StatusMark tone="attention">还差材料</StatusMark>
+  verdict === 'eligible' ? (
+    <StatusMark tone="good">符合</StatusMark>
+  ) : (
+    <StatusMark tone="attention">还差材料</StatusMark>
+  )
 
 function Missing({ missing }: { missing: readonly { label: string; how: string }[] }) {
   const shown = missing.slice(0, MOST_MISSING)
@@ -66,7 +70,12 @@ function Way({ item: { itemCode, title, live, minutes, outlook, isHeld } }: { it
     )
   }
   return (
-    <LinkButton variant={isHeld ? 'secondary' : 'primary'} block href={paths.myApply(itemCode)} aria-label={`去申请 ${title}`}>
+    <LinkButton
+      variant={isHeld ? 'secondary' : 'primary'}
+      block
+      href={paths.myApply(itemCode)}
+      aria-label={`去申请 ${title}`}
+    >
       {outlook === null ? '选人申请' : isHeld ? '重新认定' : `去申请（约 ${minutes} 分钟）`}
     </LinkButton>
   )

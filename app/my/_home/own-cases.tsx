@@ -15,11 +15,23 @@ export function OwnCases({ cases }: { cases: readonly ApplicationListRow[] }) {
   const waiting = live.filter(({ status }) => status === 'returned' || status === 'draft')
   const shown = [...waiting, ...live.filter((one) => !waiting.includes(one))].slice(0, MOST)
   return (
-    <Panel title="我的办件" flush className="mb-5" actions={<Link href={paths.myApplications()} className="link">全部 {cases.length} 件</Link>}>
+    <Panel
+      title="我的办件"
+      flush
+      className="mb-5"
+      actions={
+        <Link href={paths.myApplications()} className="link">
+          全部 {cases.length} 件
+        </Link>
+      }
+    >
       <ul className="divide-y divide-line">
         {shown.map((one) => (
           <li key={one.id}>
-            <Link href={paths.myApplication(one.id)} className="flex min-h-14 items-center gap-3 px-4 py-2 hover:bg-wash">
+            <Link
+              href={paths.myApplication(one.id)}
+              className="flex min-h-14 items-center gap-3 px-4 py-2 hover:bg-wash"
+            >
               <span className="min-w-0 flex-1">
                 <span className="block font-medium">{one.title}</span>
                 <span className="block text-sm text-ink-2">{whereItStands(one)}</span>
@@ -35,7 +47,14 @@ export function OwnCases({ cases }: { cases: readonly ApplicationListRow[] }) {
 }
 
 /** '张敏 · 县委人才办复审 第 3/4 步', or what is awaited of the applicant. */
-function whereItStands({ status, stepName, stepIndex, stepCount, subjectKind, talentName }: ApplicationListRow): string {
+function whereItStands({
+  status,
+  stepName,
+  stepIndex,
+  stepCount,
+  subjectKind,
+  talentName,
+}: ApplicationListRow): string {
   const about = subjectKind === 'enterprise' && talentName ? `${talentName} · ` : ''
   if (status === 'draft') return `${about}还没有提交，点开继续填`
   if (status === 'returned') return `${about}需要补正，点开查看要求`

@@ -18,7 +18,10 @@ export default async function MyApplicationsPage() {
   const [cases, now] = await Promise.all([listMyApplications(actor), businessNow()])
   return (
     <>
-      <PageHeader title={actor.kind === 'talent' ? '我的办件' : '本单位的办件'} subtitle={cases.length > 0 ? `共 ${cases.length} 件` : undefined} />
+      <PageHeader
+        title={actor.kind === 'talent' ? '我的办件' : '本单位的办件'}
+        subtitle={cases.length > 0 ? `共 ${cases.length} 件` : undefined}
+      />
       {cases.length > 0 ? (
         <Panel flush>
           <ul className="divide-y divide-line">

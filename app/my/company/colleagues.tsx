@@ -8,7 +8,11 @@ export function Colleagues({ people }: { people: readonly Colleague[] }) {
   return (
     <Panel title="在职人才" note={people.length > 0 ? `登记在册 ${people.length} 人` : undefined} flush>
       {people.length === 0 ? (
-        <EmptyState title="名单里还没有人" why="人才登记任职单位后会出现在这里。名单不对的，请联系所在乡镇更正。" className="py-8" />
+        <EmptyState
+          title="名单里还没有人"
+          why="人才登记任职单位后会出现在这里。名单不对的，请联系所在乡镇更正。"
+          className="py-8"
+        />
       ) : (
         <ul className="grid sm:grid-cols-2">
           {people.map(({ id, name, tier }) => (

@@ -12,14 +12,26 @@ import type { PlainDate } from '@/lib/kernel/plain-date'
 export function ConfirmationQueue({ waiting, today }: { waiting: readonly ApplicationListRow[]; today: PlainDate }) {
   const isLate = waiting.some(({ dueOn }) => dueOn !== null && dueOn <= today)
   return (
-    <Panel title="待本单位确认" flush actions={waiting.length > 0 ? <Count value={waiting.length} urgent={isLate} /> : null}>
+    <Panel
+      title="待本单位确认"
+      flush
+      actions={waiting.length > 0 ? <Count value={waiting.length} urgent={isLate} /> : null}
+    >
       {waiting.length === 0 ? (
-        <EmptyState icon={<ClipboardCheck aria-hidden />} title="没有待确认的申请" why="职工申请人才政策时，会请本单位确认任职情况，到时会短信通知。" className="py-8" />
+        <EmptyState
+          icon={<ClipboardCheck aria-hidden />}
+          title="没有待确认的申请"
+          why="职工申请人才政策时，会请本单位确认任职情况，到时会短信通知。"
+          className="py-8"
+        />
       ) : (
         <ul className="divide-y divide-line">
           {waiting.map(({ id, talentName, title, dueOn, number }) => (
             <li key={id}>
-              <Link href={paths.myConfirmation(id)} className="flex min-h-16 items-center gap-3 px-4 py-2 hover:bg-wash">
+              <Link
+                href={paths.myConfirmation(id)}
+                className="flex min-h-16 items-center gap-3 px-4 py-2 hover:bg-wash"
+              >
                 <span className="min-w-0 flex-1">
                   <span className="block font-medium">
                     {talentName} · {title}

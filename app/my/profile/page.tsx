@@ -15,7 +15,13 @@ import { OwnRecords } from './own-records'
 export const metadata: Metadata = { title: '我的信息' }
 
 /** Follows from other facts, or from a decision: corrected there, not here. */
-const NOT_ASKED = new Set(['person.ageYears', 'person.titleLevel', 'employment.contractYears', 'person.status', 'recognition.validTo'])
+const NOT_ASKED = new Set([
+  'person.ageYears',
+  'person.titleLevel',
+  'employment.contractYears',
+  'person.status',
+  'recognition.validTo',
+])
 
 /** Facts of the employer are the employer's to correct. */
 const isOwn = ({ key }: FactLine): boolean => !key.startsWith('enterprise.')
@@ -30,7 +36,11 @@ export default async function MyProfilePage() {
     if (openKeys.includes(line.key)) return <span className="shrink-0 text-sm text-ink-3">更正处理中</span>
     if (NOT_ASKED.has(line.key)) return null
     return (
-      <Link href={paths.myCorrection(line.key)} prefetch={false} className="-mx-2 shrink-0 px-2 py-3 text-blue underline-offset-4 hover:underline">
+      <Link
+        href={paths.myCorrection(line.key)}
+        prefetch={false}
+        className="-mx-2 shrink-0 px-2 py-3 text-blue underline-offset-4 hover:underline"
+      >
         更正<span className="sr-only">{line.label}</span>
       </Link>
     )

@@ -10,14 +10,19 @@ import { loadCase, seenIsCurrent } from '../steps/load-case'
 import { passStep } from '../steps/pass-step'
 
 /** 受理: the intake has looked at form and papers and passes the case to the reviewers. */
-export function acceptApplication(actor: Actor, input: AcceptApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function acceptApplication(
+  actor: Actor,
+  input: AcceptApplicationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(async (tx) => {
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
     const { application, standing } = loaded.value
     const refusal = mayAccept(actor, standing) ?? seenIsCurrent(application, input.version)
     if (refusal) return fail(refusal)
-    if (standing.step?.opinionRequired && input.opinion === undefined) return fail(invalidField('opinion', '请填写受理意见'))
+    if (standing.step?.opinionRequired && input.opinion === undefined)
+      return fail(invalidField('opinion', '请填写受理意见'))
     const passed = await passStep(tx, actor, loaded.value, { decision: 'accept', opinion: input.opinion }, now)
     if (!passed.ok) return passed
     await recordAudit(tx, actor, caseEntry('accept', passed.value, now))

@@ -16,7 +16,11 @@ import type { AddMaterialInput } from '../schema'
 import { findFormVersion } from '../steps/prepare-case'
 
 /** 上传材料. The bytes are judged and stored before the transaction that writes their row; a refused file leaves no row. */
-export async function addMaterial(actor: Actor, input: AddMaterialInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export async function addMaterial(
+  actor: Actor,
+  input: AddMaterialInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const path = `material/${input.materialCode}`
   const checked = await checkFile(input, path)
   if (!checked.ok) return checked
@@ -46,7 +50,12 @@ export async function addMaterial(actor: Actor, input: AddMaterialInput, now: Da
 type Wanted = { readonly applicationId: string; readonly materialCode: string; readonly file: CheckedFile }
 
 /** The case the file may lie with, or why it may not. */
-async function findPlace(tx: Tx, actor: Actor, { applicationId, materialCode, file }: Wanted, now: Date): Promise<Result<ApplicationCore, Failure>> {
+async function findPlace(
+  tx: Tx,
+  actor: Actor,
+  { applicationId, materialCode, file }: Wanted,
+  now: Date,
+): Promise<Result<ApplicationCore, Failure>> {
   const application = await findForUpdate(tx, actor.countyCode, applicationId)
   if (!application) return fail({ kind: 'notFound', what: 'application' })
   const refusal = mayEdit(actor, application)

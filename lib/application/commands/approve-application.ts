@@ -16,7 +16,11 @@ import { passStep } from '../steps/pass-step'
 export type Approved = { readonly id: string; readonly outcome: 'advanced' | Decided }
 
 /** 审核通过. Re-reads the row inside the transaction: what the reviewer saw may be a minute old. */
-export function approveApplication(actor: Actor, input: ApproveApplicationInput, now: Date): Promise<Result<Approved, Failure>> {
+export function approveApplication(
+  actor: Actor,
+  input: ApproveApplicationInput,
+  now: Date,
+): Promise<Result<Approved, Failure>> {
   return inTransaction<Approved>(async (tx) => {
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
@@ -29,7 +33,11 @@ export function approveApplication(actor: Actor, input: ApproveApplicationInput,
     if (incomplete) return fail(incomplete)
 
     const { opinion, minuteNumber } = input
-    const passing = { decision: 'approve', opinion, ...(minuteNumber === undefined ? {} : { detail: { minuteNumber } }) } as const
+    const passing = {
+      decision: 'approve',
+      opinion,
+      ...(minuteNumber === undefined ? {} : { detail: { minuteNumber } }),
+    } as const
     if (stepAfter(stepsOf(version.rulebook, application), step.code)) {
       const passed = await passStep(tx, actor, loaded.value, passing, now)
       if (!passed.ok) return passed

@@ -16,7 +16,11 @@ export type ClosedNotices = { readonly notices: number; readonly granted: number
  * 公示期满: every notice whose last day has ended is closed and its unobjected rows are granted, all or none. Notices that
  * reach into a year without a State Council notice stand until it is loaded.
  */
-export function closeDueNotices(actor: Actor, _input: DueWorkInput, now: Date): Promise<Result<ClosedNotices, Failure>> {
+export function closeDueNotices(
+  actor: Actor,
+  _input: DueWorkInput,
+  now: Date,
+): Promise<Result<ClosedNotices, Failure>> {
   return inTransaction<ClosedNotices>(async (tx) => {
     const refusal = mayRunDueWork(actor)
     if (refusal) return fail(refusal)
@@ -27,7 +31,13 @@ export function closeDueNotices(actor: Actor, _input: DueWorkInput, now: Date): 
       const granted = await grantAll(tx, actor, closed.value.cleared, now)
       if (!granted.ok) return granted
       const summary = `${notice.number} 公示期满，办结 ${closed.value.cleared.length} 件，异议待核 ${closed.value.suspended.length} 件`
-      await recordAudit(tx, actor, { action: 'application.clear', objectKind: 'publicNotice', objectId: notice.id, summary, now })
+      await recordAudit(tx, actor, {
+        action: 'application.clear',
+        objectKind: 'publicNotice',
+        objectId: notice.id,
+        summary,
+        now,
+      })
       total.notices += 1
       total.granted += closed.value.cleared.length
       total.suspended += closed.value.suspended.length

@@ -10,7 +10,11 @@ import { loadCase, seenIsCurrent } from '../steps/load-case'
 import { passStep } from '../steps/pass-step'
 
 /** 单位确认: the employer says that the person works there as stated. */
-export function confirmEmployment(actor: Actor, input: ConfirmEmploymentInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function confirmEmployment(
+  actor: Actor,
+  input: ConfirmEmploymentInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(async (tx) => {
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded

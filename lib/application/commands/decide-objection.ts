@@ -15,26 +15,45 @@ import { loadCase, type LoadedCase } from '../steps/load-case'
 import { moveCase } from '../steps/move-case'
 
 /** 异议核查: upheld sends the one case back to the reviewers; dismissed lets its row stand, or clears it when time is up. */
-export function decideObjection(actor: Actor, input: DecideObjectionInput, now: Date): Promise<Result<{ number: string }, Failure>> {
+export function decideObjection(
+  actor: Actor,
+  input: DecideObjectionInput,
+  now: Date,
+): Promise<Result<{ number: string }, Failure>> {
   return inTransaction<{ number: string }>(async (tx) => {
     if (!mayPublishSomething(actor)) return fail({ kind: 'forbidden', permission: 'application.decideObjection' })
     const settled = await settleObjection(tx, actor, input, now)
     if (!settled.ok) return settled
     const { number, subjectId, row } = settled.value
     const summary = `${number} 异议${input.outcome === 'upheld' ? '成立' : '不成立'}`
-    await recordAudit(tx, actor, { action: 'application.decideObjection', objectKind: 'objection', objectId: input.objectionId, summary, now })
+    await recordAudit(tx, actor, {
+      action: 'application.decideObjection',
+      objectKind: 'objection',
+      objectId: input.objectionId,
+      summary,
+      now,
+    })
     if (subjectId === null || row === null) return ok({ number })
 
     const loaded = await loadCase(tx, actor, subjectId)
     if (!loaded.ok) return loaded
     const refusal = mayLookAgain(actor, loaded.value.standing, loaded.value.version.leadUnitCode)
     if (refusal) return fail(refusal)
-    const followed = row === 'upheld' ? await uphold(tx, actor, loaded.value, input, now) : await dismiss(tx, actor, loaded.value, { ...input, row }, now)
+    const followed =
+      row === 'upheld'
+        ? await uphold(tx, actor, loaded.value, input, now)
+        : await dismiss(tx, actor, loaded.value, { ...input, row }, now)
     return followed.ok ? ok({ number }) : followed
   })
 }
 
-async function uphold(tx: Tx, actor: Actor, { application, version }: LoadedCase, { reply }: DecideObjectionInput, now: Date) {
+async function uphold(
+  tx: Tx,
+  actor: Actor,
+  { application, version }: LoadedCase,
+  { reply }: DecideObjectionInput,
+  now: Date,
+) {
   const released = await releaseCase(tx, actor, application, '公示异议成立', now)
   if (!released.ok) return released
   const step = firstReviewStep(stepsOf(version.rulebook, application))

@@ -16,7 +16,11 @@ import { loadCase, type LoadedCase } from '../steps/load-case'
 import { moveCase } from '../steps/move-case'
 
 /** 复核: by somebody who signed nothing on the case. Upheld opens it again before the reviewers; dismissed ends it. */
-export function decideReconsideration(actor: Actor, input: DecideReconsiderationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function decideReconsideration(
+  actor: Actor,
+  input: DecideReconsiderationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(
     async (tx) => {
       const loaded = await loadCase(tx, actor, input.applicationId)
@@ -26,7 +30,12 @@ export function decideReconsideration(actor: Actor, input: DecideReconsideration
       if (refusal) return fail(refusal)
       const asked = await findReconsideration(tx, actor.countyCode, application.id)
       if (!asked) return fail({ kind: 'notFound', what: 'reconsideration' })
-      const decided = await decideReconsiderationRow(tx, actor, { id: asked.id, outcome: input.outcome, reply: input.reply }, now)
+      const decided = await decideReconsiderationRow(
+        tx,
+        actor,
+        { id: asked.id, outcome: input.outcome, reply: input.reply },
+        now,
+      )
       if (!decided) return fail({ kind: 'conflict', expected: 'filed', found: asked.status })
       if (input.outcome === 'upheld') return reopen(tx, actor, loaded.value, input, now)
 
@@ -38,7 +47,13 @@ export function decideReconsideration(actor: Actor, input: DecideReconsideration
   )
 }
 
-async function reopen(tx: Tx, actor: Actor, { application, version }: LoadedCase, { reply }: DecideReconsiderationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+async function reopen(
+  tx: Tx,
+  actor: Actor,
+  { application, version }: LoadedCase,
+  { reply }: DecideReconsiderationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const step = firstReviewStep(stepsOf(version.rulebook, application))
   if (!step) throw new Error(`${version.itemCode} has no review step`)
   const place = enterStep(step, application, { now, calendar: await loadWorkCalendar(tx) })

@@ -10,7 +10,11 @@ import { insertConflict } from '../repository/conflicts'
 import type { DeclareConflictInput } from '../schema'
 
 /** 声明回避: from now on the officer decides nothing of this person or enterprise. */
-export function declareConflict(actor: Actor, input: DeclareConflictInput, now: Date): Promise<Result<{ subjectId: string }, Failure>> {
+export function declareConflict(
+  actor: Actor,
+  input: DeclareConflictInput,
+  now: Date,
+): Promise<Result<{ subjectId: string }, Failure>> {
   return inTransaction<{ subjectId: string }>(async (tx) => {
     const refusal = mayDeclareConflict(actor)
     if (refusal) return fail(refusal)
@@ -18,7 +22,13 @@ export function declareConflict(actor: Actor, input: DeclareConflictInput, now: 
     if (!(await find(tx, actor.countyCode, input.subjectId))) return fail({ kind: 'notFound', what: input.subjectKind })
     await insertConflict(tx, actor, input, now)
     const { subjectKind: objectKind, subjectId: objectId } = input
-    await recordAudit(tx, actor, { action: 'application.declareConflict', objectKind, objectId, summary: '声明回避', now })
+    await recordAudit(tx, actor, {
+      action: 'application.declareConflict',
+      objectKind,
+      objectId,
+      summary: '声明回避',
+      now,
+    })
     return ok({ subjectId: input.subjectId })
   })
 }

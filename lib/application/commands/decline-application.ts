@@ -11,7 +11,11 @@ import { loadCase, seenIsCurrent } from '../steps/load-case'
 import { moveCase } from '../steps/move-case'
 
 /** 不予通过: with the reasons, the clause, and 复核 open to the applicant. */
-export function declineApplication(actor: Actor, input: DeclineApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function declineApplication(
+  actor: Actor,
+  input: DeclineApplicationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(async (tx) => {
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded

@@ -16,7 +16,11 @@ import { moveCase } from '../steps/move-case'
 const DRAFT_DAYS = 90
 
 /** 逾期失效: drafts untouched for ninety days, and returned cases not put right by their day. */
-export function lapseOverdue(actor: Actor, _input: DueWorkInput, now: Date): Promise<Result<{ lapsed: number }, Failure>> {
+export function lapseOverdue(
+  actor: Actor,
+  _input: DueWorkInput,
+  now: Date,
+): Promise<Result<{ lapsed: number }, Failure>> {
   return inTransaction<{ lapsed: number }>(async (tx) => {
     const refusal = mayRunDueWork(actor)
     if (refusal) return fail(refusal)

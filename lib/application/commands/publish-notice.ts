@@ -22,9 +22,21 @@ export function publishNotice(actor: Actor, input: PublishNoticeInput, now: Date
       if (cases.value.length === 0) return fail({ kind: 'notFound', what: 'application' })
       const notice = await openNotice(tx, actor, await draftNotice(tx, cases.value, input), now)
       const summary = `发布公示 ${notice.number}，${cases.value.length} 件`
-      await recordAudit(tx, actor, { action: 'application.publish', objectKind: 'publicNotice', objectId: notice.id, summary, now })
+      await recordAudit(tx, actor, {
+        action: 'application.publish',
+        objectKind: 'publicNotice',
+        objectId: notice.id,
+        summary,
+        now,
+      })
       for (const { application } of cases.value) {
-        const moved = await moveCase(tx, actor, application, { event: 'publish', change: { noticeId: notice.id }, detail: { notice: notice.number } }, now)
+        const moved = await moveCase(
+          tx,
+          actor,
+          application,
+          { event: 'publish', change: { noticeId: notice.id }, detail: { notice: notice.number } },
+          now,
+        )
         if (!moved.ok) return moved
       }
       return ok({ noticeId: notice.id, number: notice.number, count: cases.value.length })
@@ -42,7 +54,8 @@ async function loadApproved(tx: Tx, actor: Actor, ids: readonly string[]): Promi
     const version = await findVersionOf(tx, application)
     const refusal = mayPublish(actor, version.leadUnitCode)
     if (refusal) return fail(refusal)
-    if (application.status !== 'approved') return fail(refused('notApproved', `${application.number} 不在待公示状态，请刷新列表后重新选择。`))
+    if (application.status !== 'approved')
+      return fail(refused('notApproved', `${application.number} 不在待公示状态，请刷新列表后重新选择。`))
     cases.push({ application, version })
   }
   const units = new Set(cases.map(({ version }) => version.leadUnitCode))

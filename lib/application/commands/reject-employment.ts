@@ -10,7 +10,11 @@ import { loadCase, seenIsCurrent } from '../steps/load-case'
 import { sendBack } from '../steps/send-back'
 
 /** 单位不予确认: the case goes back to the person with the employer's words. */
-export function rejectEmployment(actor: Actor, input: RejectEmploymentInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function rejectEmployment(
+  actor: Actor,
+  input: RejectEmploymentInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(async (tx) => {
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded

@@ -9,11 +9,17 @@ import { findMaterials, removeMaterialRow } from '../repository/materials'
 import type { RemoveMaterialInput } from '../schema'
 
 /** 移除材料. The file leaves the case; what was submitted before stays in the record. */
-export function removeMaterial(actor: Actor, input: RemoveMaterialInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function removeMaterial(
+  actor: Actor,
+  input: RemoveMaterialInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(async (tx) => {
     const application = await findForUpdate(tx, actor.countyCode, input.applicationId)
     if (!application) return fail({ kind: 'notFound', what: 'application' })
-    const material = (await findMaterials(tx, actor.countyCode, application.id)).find(({ id }) => id === input.materialId)
+    const material = (await findMaterials(tx, actor.countyCode, application.id)).find(
+      ({ id }) => id === input.materialId,
+    )
     if (!material) return fail({ kind: 'notFound', what: 'material' })
     const refusal = mayEditField(actor, application, `material:${material.materialCode}`)
     if (refusal) return fail(refusal)

@@ -15,7 +15,11 @@ import { ANSWER_WORKING_DAYS, lastDayToAsk } from '../rules/reconsideration-days
 import type { RequestReconsiderationInput } from '../schema'
 
 /** 申请复核 of a refusal: once, within ten working days; somebody else looks at it. */
-export function requestReconsideration(actor: Actor, input: RequestReconsiderationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function requestReconsideration(
+  actor: Actor,
+  input: RequestReconsiderationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(
     async (tx) => {
       const application = await findForUpdate(tx, actor.countyCode, input.applicationId)
@@ -34,6 +38,9 @@ export function requestReconsideration(actor: Actor, input: RequestReconsiderati
       await recordAudit(tx, actor, caseEntry('reconsider', application, now))
       return ok({ id: application.id })
     },
-    { once: { actor, key: input.requestId, input, now }, onDuplicate: refused('askedBefore', '本件已经申请过复核，请等待答复。') },
+    {
+      once: { actor, key: input.requestId, input, now },
+      onDuplicate: refused('askedBefore', '本件已经申请过复核，请等待答复。'),
+    },
   )
 }

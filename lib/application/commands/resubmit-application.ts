@@ -28,7 +28,11 @@ import { refreshPlace } from '../steps/refresh-place'
  * 补正后重新提交. A change that alters the verdict or the amount raises the round: every signature is void and the case
  * starts again at the first desk. Any other goes on at the step that sent it back, with the difference shown.
  */
-export function resubmitApplication(actor: Actor, input: ResubmitApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function resubmitApplication(
+  actor: Actor,
+  input: ResubmitApplicationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(
     async (tx) => {
       const found = await findForUpdate(tx, actor.countyCode, input.applicationId)
@@ -42,13 +46,18 @@ export function resubmitApplication(actor: Actor, input: ResubmitApplicationInpu
       const application = await refreshPlace(tx, found)
       const { assessment, problems } = await prepareCase(tx, application, version, now)
       if (problems.length > 0) return fail({ kind: 'invalid', issues: problems })
-      if (assessment.verdict === 'ineligible') return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
+      if (assessment.verdict === 'ineligible')
+        return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
 
       const difference = assessmentDifference(before.assessment, assessment)
       const returned = await findLastReturn(tx, application)
       const changes = answerChanges(returned?.answers ?? application.answers, application.answers)
       const detail = { changes, difference: difference.lines, isMaterial: difference.isMaterial }
-      const move = { ...(await placeAfter(tx, application, version, { assessment, difference, now })), opinion: input.note, detail }
+      const move = {
+        ...(await placeAfter(tx, application, version, { assessment, difference, now })),
+        opinion: input.note,
+        detail,
+      }
       const moved = await moveCase(tx, actor, application, move, now)
       if (!moved.ok) return moved
       await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
@@ -62,7 +71,12 @@ export function resubmitApplication(actor: Actor, input: ResubmitApplicationInpu
 type Reassessed = { readonly assessment: Assessment; readonly difference: AssessmentDifference; readonly now: Date }
 
 /** Back to the first desk after a change that matters, else to the step that sent it back. */
-async function placeAfter(tx: Tx, application: ApplicationCore, version: VersionInForce, { assessment, difference, now }: Reassessed) {
+async function placeAfter(
+  tx: Tx,
+  application: ApplicationCore,
+  version: VersionInForce,
+  { assessment, difference, now }: Reassessed,
+) {
   const amountFen = expectedAmount(assessment)
   const steps = stepsOf(version.rulebook, { ...application, amountFen })
   const returning = stepOf(version.rulebook, application.stepCode)

@@ -14,7 +14,11 @@ import { loadCase, seenIsCurrent } from '../steps/load-case'
 import { sendBack } from '../steps/send-back'
 
 /** 退回补正: names what to put right, each with its own words, and only what this step may send back. */
-export function returnApplication(actor: Actor, input: ReturnApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function returnApplication(
+  actor: Actor,
+  input: ReturnApplicationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(async (tx) => {
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
@@ -38,7 +42,9 @@ export function returnApplication(actor: Actor, input: ReturnApplicationInput, n
 
 /** The fields with a message; each must be one the form has. */
 function namedFields({ fields }: ReturnApplicationInput, version: VersionInForce): Result<ReturnedField[], Failure> {
-  const named = Object.entries(fields).flatMap(([field, message]) => (message === undefined ? [] : [{ field, message }]))
+  const named = Object.entries(fields).flatMap(([field, message]) =>
+    message === undefined ? [] : [{ field, message }],
+  )
   if (named.length === 0) return fail(invalidField('fields', '请至少写明一处需要补正的内容'))
   const known = new Set(returnableFields(version.rulebook).map(({ field }) => field))
   const unknown = named.find(({ field }) => !known.has(field))

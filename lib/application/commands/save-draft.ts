@@ -25,7 +25,9 @@ export function saveDraft(actor: Actor, input: SaveDraftInput, now: Date): Promi
     const version = await findFormVersion(tx, application, now)
     if (!version) return fail({ kind: 'notFound', what: 'policyItemVersion' })
 
-    const open = version.rulebook.evidence.asked.map(({ fact }) => fact).filter((fact) => isOpenField(application, fact))
+    const open = version.rulebook.evidence.asked
+      .map(({ fact }) => fact)
+      .filter((fact) => isOpenField(application, fact))
     const { issues, ...answers } = readAnswers(
       { values: application.answers, unread: application.unread },
       typedText(input.answers, open),
@@ -35,7 +37,13 @@ export function saveDraft(actor: Actor, input: SaveDraftInput, now: Date): Promi
     const saved = await changeApplication(tx, application, { answers, versionId: version.versionId }, now)
     if (!saved) return fail({ kind: 'conflict', expected: application.status, found: 'changed' })
     const objectId = application.id
-    await recordAudit(tx, actor, { action: 'application.saveDraft', objectKind: 'application', objectId, summary: '保存填报内容', now })
+    await recordAudit(tx, actor, {
+      action: 'application.saveDraft',
+      objectKind: 'application',
+      objectId,
+      summary: '保存填报内容',
+      now,
+    })
     return ok({ id: objectId, savedAt: now, issues })
   })
 }

@@ -15,7 +15,11 @@ import { findFormVersion } from '../steps/prepare-case'
 export type PayeeSet = { readonly accountMasked: string; readonly warning: string | null }
 
 /** 收款账户. The holder is the payee and cannot be typed; the number is sealed and shown masked from here on. */
-export function setPayeeAccount(actor: Actor, input: SetPayeeAccountInput, now: Date): Promise<Result<PayeeSet, Failure>> {
+export function setPayeeAccount(
+  actor: Actor,
+  input: SetPayeeAccountInput,
+  now: Date,
+): Promise<Result<PayeeSet, Failure>> {
   return inTransaction<PayeeSet>(async (tx) => {
     const application = await findForUpdate(tx, actor.countyCode, input.applicationId)
     if (!application) return fail({ kind: 'notFound', what: 'application' })
@@ -31,7 +35,13 @@ export function setPayeeAccount(actor: Actor, input: SetPayeeAccountInput, now: 
     const saved = await changeApplication(tx, application, { payeeAccountId: account.id }, now)
     if (!saved) return fail({ kind: 'conflict', expected: application.status, found: 'changed' })
     const summary = `填写收款账户 ${account.accountMasked}`
-    await recordAudit(tx, actor, { action: 'application.setPayeeAccount', objectKind: 'application', objectId: application.id, summary, now })
+    await recordAudit(tx, actor, {
+      action: 'application.setPayeeAccount',
+      objectKind: 'application',
+      objectId: application.id,
+      summary,
+      now,
+    })
     return ok({ accountMasked: account.accountMasked, warning: input.account?.luhn === 'warn' ? LUHN_WARNING : null })
   })
 }

@@ -15,7 +15,11 @@ import type { StartApplicationInput } from '../schema'
 import { findApplicantParties, type ApplicantParties } from '../steps/find-applicant-parties'
 
 /** 开始申报. Answers with the live case of the item when there is one: pressing twice, or on two phones, is once. */
-export async function startApplication(actor: Actor, input: StartApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export async function startApplication(
+  actor: Actor,
+  input: StartApplicationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const started = await start(actor, input, now)
   const wasFaster = !started.ok && started.failure.kind === 'conflict'
   return wasFaster ? start(actor, input, now) : started
@@ -35,7 +39,13 @@ const start = (actor: Actor, input: StartApplicationInput, now: Date): Promise<R
       await insertApplication(tx, draft)
       await appendEvent(tx, actor, draft, { event: 'start' }, now)
       const summary = `开始填报 ${version.itemCode} ${version.title}`
-      await recordAudit(tx, actor, { action: 'application.start', objectKind: 'application', objectId: draft.id, summary, now })
+      await recordAudit(tx, actor, {
+        action: 'application.start',
+        objectKind: 'application',
+        objectId: draft.id,
+        summary,
+        now,
+      })
       return ok({ id: draft.id })
     },
     { onDuplicate: { kind: 'conflict', expected: 'none', found: 'draft' } },

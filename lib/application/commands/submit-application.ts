@@ -27,7 +27,11 @@ import { refreshPlace } from '../steps/refresh-place'
 export type Submitted = { readonly id: string; readonly number: string }
 
 /** 提交申报. What is missing may still be proved later; what the policy plainly refuses is refused here, with its clauses. */
-export function submitApplication(actor: Actor, input: SubmitApplicationInput, now: Date): Promise<Result<Submitted, Failure>> {
+export function submitApplication(
+  actor: Actor,
+  input: SubmitApplicationInput,
+  now: Date,
+): Promise<Result<Submitted, Failure>> {
   return inTransaction<Submitted>(
     async (tx) => {
       const found = await findForUpdate(tx, actor.countyCode, input.applicationId)
@@ -43,12 +47,22 @@ export function submitApplication(actor: Actor, input: SubmitApplicationInput, n
       const application = await refreshPlace(tx, found)
       const { assessment, problems } = await prepareCase(tx, application, version, now)
       if (problems.length > 0) return fail({ kind: 'invalid', issues: problems })
-      if (assessment.verdict === 'ineligible') return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
+      if (assessment.verdict === 'ineligible')
+        return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
 
       const change = await firstStep(tx, application, version, { amountFen: expectedAmount(assessment), now })
-      if (!change) return fail(refused('noEmployer', '这个事项需要用人单位确认，而登记信息里没有您的在职单位。请先在“我的信息”申请更正。'))
+      if (!change)
+        return fail(
+          refused('noEmployer', '这个事项需要用人单位确认，而登记信息里没有您的在职单位。请先在“我的信息”申请更正。'),
+        )
       const number = await takeNumber(tx, actor.countyCode, yearOf(dateIn(now)))
-      const moved = await moveCase(tx, actor, application, { event: 'submit', change: { ...change, number, submittedAt: now } }, now)
+      const moved = await moveCase(
+        tx,
+        actor,
+        application,
+        { event: 'submit', change: { ...change, number, submittedAt: now } },
+        now,
+      )
       if (!moved.ok) return moved
       await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
       await appendConsents(tx, actor, moved.value, consentTexts(version), now)
@@ -62,10 +76,14 @@ export function submitApplication(actor: Actor, input: SubmitApplicationInput, n
 
 /** Every text must have been agreed to, and in the very words shown. */
 function consentFailure(version: VersionInForce, input: SubmitApplicationInput): Failure | null {
-  if (input.versionId !== version.versionId) return refused('newVersion', '填报期间政策更新了版本，请刷新页面，核对新的条件和承诺书后再提交。')
+  if (input.versionId !== version.versionId)
+    return refused('newVersion', '填报期间政策更新了版本，请刷新页面，核对新的条件和承诺书后再提交。')
   const open = consentTexts(version).filter(({ kind }) => !input.consents.includes(kind))
   if (open.length === 0) return null
-  return { kind: 'invalid', issues: open.map(({ kind, title }) => ({ path: `consents/${kind}`, message: `请阅读并勾选“${title}”` })) }
+  return {
+    kind: 'invalid',
+    issues: open.map(({ kind, title }) => ({ path: `consents/${kind}`, message: `请阅读并勾选“${title}”` })),
+  }
 }
 
 /** Where the case begins; null when its employer should speak first and it has none. */
@@ -90,8 +108,16 @@ async function firstStep(
 }
 
 /** 待核验: declared facts that count only once their department has confirmed them. */
-async function askDepartments(tx: Tx, actor: Actor, application: ApplicationCore, { rulebook }: VersionInForce, now: Date): Promise<void> {
-  const factKeys = rulebook.evidence.verify.map(({ fact }) => fact).filter((fact) => application.answers[fact] !== undefined)
+async function askDepartments(
+  tx: Tx,
+  actor: Actor,
+  application: ApplicationCore,
+  { rulebook }: VersionInForce,
+  now: Date,
+): Promise<void> {
+  const factKeys = rulebook.evidence.verify
+    .map(({ fact }) => fact)
+    .filter((fact) => application.answers[fact] !== undefined)
   const id = application.talentId ?? application.enterpriseId
   if (factKeys.length === 0 || id === null) return
   const kind = application.talentId === null ? 'enterprise' : 'talent'

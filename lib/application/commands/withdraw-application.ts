@@ -11,7 +11,11 @@ import type { WithdrawApplicationInput } from '../schema'
 import { moveCase } from '../steps/move-case'
 
 /** 撤回申报: as long as nothing has been approved. The item may be applied for again. */
-export function withdrawApplication(actor: Actor, input: WithdrawApplicationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function withdrawApplication(
+  actor: Actor,
+  input: WithdrawApplicationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   return inTransaction<{ id: string }>(async (tx) => {
     const application = await findForUpdate(tx, actor.countyCode, input.applicationId)
     if (!application) return fail({ kind: 'notFound', what: 'application' })

@@ -28,7 +28,8 @@ export async function countWorklist(actor: Actor, now: Date): Promise<WorklistCo
   const today = dateIn(now)
   const scope = waitingScope(actor, await findTies(reading, actor))
   const counts = await countWaiting(reading, scope, today)
-  const countOf = (kind: WaitingCount['kind']) => counts.find((one) => one.kind === kind) ?? { kind, count: 0, today: 0, overdue: 0 }
+  const countOf = (kind: WaitingCount['kind']) =>
+    counts.find((one) => one.kind === kind) ?? { kind, count: 0, today: 0, overdue: 0 }
   const own = waitingKindsOf(actor).map(countOf)
   const sum = (part: (one: WaitingCount) => number) => own.reduce((total, one) => total + part(one), 0)
   const handled = (kind: HandledKind) => countHandled(reading, actor, kind, weekStartOf(today))

@@ -44,7 +44,10 @@ export type CaseForReview = {
   readonly status: ApplicationStatus
   readonly outcomeKind: OutcomeKind
   readonly subjectKind: SubjectKind
-  readonly item: Pick<VersionInForce, 'itemId' | 'itemCode' | 'title' | 'policyTitle' | 'documentNumber' | 'versionNumber'>
+  readonly item: Pick<
+    VersionInForce,
+    'itemId' | 'itemCode' | 'title' | 'policyTitle' | 'documentNumber' | 'versionNumber'
+  >
   readonly clauses: Readonly<Record<string, string>>
   readonly names: PartyNames
   readonly talentId: string | null
@@ -79,9 +82,22 @@ export async function getApplicationForReview(actor: Actor, id: string, now: Dat
   const names = await findPartyNames(reading, application)
   const assessment = await readAssessment(reading, application, version, { parties, now })
   const { itemId, itemCode, title, policyTitle, documentNumber, versionNumber } = version
-  const { number, status, outcomeKind, subjectKind, talentId, enterpriseId, employerId, noticeId, submittedAt } = application
+  const { number, status, outcomeKind, subjectKind, talentId, enterpriseId, employerId, noticeId, submittedAt } =
+    application
   return {
-    ...{ id, number, version: application.version, status, outcomeKind, subjectKind, talentId, enterpriseId, employerId, noticeId, submittedAt },
+    ...{
+      id,
+      number,
+      version: application.version,
+      status,
+      outcomeKind,
+      subjectKind,
+      talentId,
+      enterpriseId,
+      employerId,
+      noticeId,
+      submittedAt,
+    },
     item: { itemId, itemCode, title, policyTitle, documentNumber, versionNumber },
     clauses: await findClauses(reading, actor.countyCode, version.policyId),
     names,

@@ -22,7 +22,10 @@ import { toFile, type MaterialFile } from '../steps/read-materials'
 
 export type { MaterialFile } from '../steps/read-materials'
 
-export type FormMaterial = Pick<Material, 'code' | 'name' | 'hint' | 'clause' | 'maxCount' | 'maxMegabytes' | 'formats'> & {
+export type FormMaterial = Pick<
+  Material,
+  'code' | 'name' | 'hint' | 'clause' | 'maxCount' | 'maxMegabytes' | 'formats'
+> & {
   readonly isRequired: boolean
   readonly isOpen: boolean
   readonly returned: string | null
@@ -43,7 +46,10 @@ export type ApplicationForm = {
   readonly id: string
   readonly number: string
   readonly status: ApplicationStatus
-  readonly item: Pick<VersionInForce, 'itemCode' | 'title' | 'summary' | 'policyTitle' | 'documentNumber' | 'versionId' | 'versionNumber'>
+  readonly item: Pick<
+    VersionInForce,
+    'itemCode' | 'title' | 'summary' | 'policyTitle' | 'documentNumber' | 'versionId' | 'versionNumber'
+  >
   readonly names: PartyNames
   readonly steps: readonly FormStep[]
   readonly known: readonly KnownFact[]
@@ -104,7 +110,11 @@ const headOf = (application: ApplicationCore, version: VersionInForce) => ({
 const messageOf = ({ returnedFields }: ApplicationCore, field: string): string | null =>
   returnedFields?.find((one) => one.field === field)?.message ?? null
 
-async function readMaterialFields(tx: Tx, application: ApplicationCore, { materials }: FormNeeds): Promise<FormMaterial[]> {
+async function readMaterialFields(
+  tx: Tx,
+  application: ApplicationCore,
+  { materials }: FormNeeds,
+): Promise<FormMaterial[]> {
   const files = await findMaterials(tx, application.countyCode, application.id)
   return materials.map(({ code, name, hint, clause, maxCount, maxMegabytes, formats, isRequired }) => ({
     ...{ code, name, hint, clause, maxCount, maxMegabytes, formats, isRequired },
@@ -114,7 +124,11 @@ async function readMaterialFields(tx: Tx, application: ApplicationCore, { materi
   }))
 }
 
-async function readPayee(tx: Tx, application: ApplicationCore, { rulebook }: VersionInForce): Promise<FormPayee | null> {
+async function readPayee(
+  tx: Tx,
+  application: ApplicationCore,
+  { rulebook }: VersionInForce,
+): Promise<FormPayee | null> {
   const payee = await findPayee(tx, application, rulebook)
   if (!payee) return null
   const { countyCode, payeeAccountId } = application

@@ -54,18 +54,34 @@ export async function getConfirmation(actor: Actor, id: string, now: Date): Prom
     dueOn: application.stepDueOn,
     employment: [...contractFacts(register, dateIn(now)), ...used.filter(({ fact }) => !CONTRACT.includes(fact))],
     employerShareFen: funding.find(({ funder }) => funder === 'employer')?.amountFen ?? null,
-    mayConfirm: application.status === 'submitted' && stepOf(version.rulebook, application.stepCode)?.kind === 'employerConfirmation',
+    mayConfirm:
+      application.status === 'submitted' &&
+      stepOf(version.rulebook, application.stepCode)?.kind === 'employerConfirmation',
     today: dateIn(now),
   }
 }
 
 /** What an employer can always be asked to vouch for, whether the policy looks at it or not. */
-const CONTRACT: readonly FactKey[] = ['employment.isCurrent', 'employment.modeCode', 'employment.hiredOn', 'employment.contractFrom', 'employment.contractTo']
+const CONTRACT: readonly FactKey[] = [
+  'employment.isCurrent',
+  'employment.modeCode',
+  'employment.hiredOn',
+  'employment.contractFrom',
+  'employment.contractTo',
+]
 
 const ofWork = (fact: FactKey): boolean => /^(employment|insurance|enterprise)\./.test(fact)
 
 const contractFacts = (register: FactReader, day: PlainDate): KnownFact[] =>
   CONTRACT.map((fact) => {
     const { value, source, since, pending } = register.read(fact, day)
-    return { fact, label: factOf(fact).label, value: value === null ? null : factText(fact, value), source, since, readOn: null, pending }
+    return {
+      fact,
+      label: factOf(fact).label,
+      value: value === null ? null : factText(fact, value),
+      source,
+      since,
+      readOn: null,
+      pending,
+    }
   })

@@ -24,7 +24,12 @@ import { readMaterials, type FiledMaterial } from '../steps/read-materials'
 import { readTimeline } from '../steps/read-timeline'
 
 /** Why it was refused, and until when 复核 may be asked for. */
-export type Refusal = { readonly opinion: string; readonly clause: string | null; readonly lastDayToAsk: PlainDate; readonly mayAsk: boolean }
+export type Refusal = {
+  readonly opinion: string
+  readonly clause: string | null
+  readonly lastDayToAsk: PlainDate
+  readonly mayAsk: boolean
+}
 
 export type MyApplication = {
   readonly id: string
@@ -70,7 +75,10 @@ export async function getMyApplication(actor: Actor, id: string, now: Date): Pro
     timeline,
     ...(await readReturn(reading, application, version)),
     materials: await readMaterials(reading, actor.countyCode, id, version.rulebook),
-    payee: application.payeeAccountId === null ? null : await findPayeeAccount(reading, actor.countyCode, application.payeeAccountId),
+    payee:
+      application.payeeAccountId === null
+        ? null
+        : await findPayeeAccount(reading, actor.countyCode, application.payeeAccountId),
     consents: await findConsents(reading, actor.countyCode, id),
     mayWithdraw: next(APPLICATION_FLOW, application.status, 'withdraw') !== null,
     ...(await readRefusal(reading, application, dateIn(now))),
@@ -80,13 +88,20 @@ export async function getMyApplication(actor: Actor, id: string, now: Date): Pro
 
 async function readReturn(tx: Tx, application: ApplicationCore, { rulebook }: VersionInForce) {
   const labels = new Map(returnableFields(rulebook).map(({ field, label }) => [field, label]))
-  const returned = (application.returnedFields ?? []).map((one) => ({ ...one, label: labels.get(one.field) ?? one.field }))
+  const returned = (application.returnedFields ?? []).map((one) => ({
+    ...one,
+    label: labels.get(one.field) ?? one.field,
+  }))
   if (application.status !== 'returned') return { returned, returnOpinion: null }
   const events = await findEvents(tx, application.countyCode, application.id)
   return { returned, returnOpinion: events.findLast(({ toStatus }) => toStatus === 'returned')?.opinion ?? null }
 }
 
-async function readRefusal(tx: Tx, application: ApplicationCore, today: PlainDate): Promise<Pick<MyApplication, 'refusal' | 'reconsideration'>> {
+async function readRefusal(
+  tx: Tx,
+  application: ApplicationCore,
+  today: PlainDate,
+): Promise<Pick<MyApplication, 'refusal' | 'reconsideration'>> {
   const reconsideration = await findReconsideration(tx, application.countyCode, application.id)
   if (application.status !== 'declined' || application.closedAt === null) return { refusal: null, reconsideration }
   const events = await findEvents(tx, application.countyCode, application.id)

@@ -10,7 +10,12 @@ import { findVisible } from '../repository/visible-one'
 import { findVersionOf, readStanding } from '../steps/load-case'
 
 /** The case behind a row, for whoever may see it. */
-export type NoticeCase = { readonly id: string; readonly number: string; readonly who: string; readonly status: ApplicationStatus }
+export type NoticeCase = {
+  readonly id: string
+  readonly number: string
+  readonly who: string
+  readonly status: ApplicationStatus
+}
 
 export type NoticeAtDesk = Omit<DeskNotice, 'objections'> & {
   readonly unitName: string

@@ -15,7 +15,10 @@ import { headlineOf, type Headline } from '../rules/headline'
 import { outlookOf, type Outlook } from '../rules/outlook'
 import { readParties, type Parties, type PartyIds } from '../steps/read-parties'
 
-type ItemHead = Pick<VersionInForce, 'itemId' | 'itemCode' | 'title' | 'summary' | 'category' | 'policyTitle' | 'documentNumber'> & {
+type ItemHead = Pick<
+  VersionInForce,
+  'itemId' | 'itemCode' | 'title' | 'summary' | 'category' | 'policyTitle' | 'documentNumber'
+> & {
   readonly outcomeKind: string
 }
 
@@ -43,10 +46,21 @@ export async function listEntitled(actor: Actor, now: Date): Promise<EntitledIte
   const ids = await partyIdsOf(reading, actor)
   if (!ids) return []
   const parties = await readParties(reading, actor.countyCode, ids, null)
-  const cases = await findListed(reading, { AND: [visibleApplications(actor), { subjectKind: actor.kind }] }, { order: 'latest', take: 500 })
+  const cases = await findListed(
+    reading,
+    { AND: [visibleApplications(actor), { subjectKind: actor.kind }] },
+    { order: 'latest', take: 500 },
+  )
   const items = versions
     .filter((version) => version.audience === actor.kind)
-    .map((version) => itemOf(version, parties, cases.filter(({ itemId }) => itemId === version.itemId), now))
+    .map((version) =>
+      itemOf(
+        version,
+        parties,
+        cases.filter(({ itemId }) => itemId === version.itemId),
+        now,
+      ),
+    )
   return items.toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
@@ -56,11 +70,18 @@ async function partyIdsOf(tx: Tx, { countyCode, kind, talentId, enterpriseId }: 
   return talent && { talentId: talent.id, enterpriseId: null, employerId: talent.employerId }
 }
 
-function itemOf(version: VersionInForce, parties: Parties, cases: readonly ListedApplication[], now: Date): EntitledItem {
+function itemOf(
+  version: VersionInForce,
+  parties: Parties,
+  cases: readonly ListedApplication[],
+  now: Date,
+): EntitledItem {
   const { itemId, itemCode, title, summary, category, policyTitle, documentNumber, outcomeKind, rulebook } = version
   const isAboutPerson = version.audience === 'enterprise' && concernsPerson(rulebook)
   const declared = { ...parties, answers: {} }
-  const outlook = isAboutPerson ? null : outlookOf(assessParties(rulebook, declared, { applicationDay: dateIn(now) }), rulebook.evidence.materials)
+  const outlook = isAboutPerson
+    ? null
+    : outlookOf(assessParties(rulebook, declared, { applicationDay: dateIn(now) }), rulebook.evidence.materials)
   const needs = formNeeds(rulebook, declared, dateIn(now))
   const tierHeld = parties.register.read('recognition.tierCode', dateIn(now)).value
   return {
@@ -75,7 +96,11 @@ function itemOf(version: VersionInForce, parties: Parties, cases: readonly Liste
       questions: needs.asked.map(({ fact }) => factOf(fact).label),
       papers: needs.materials.map(({ name, isRequired }) => ({ name, isRequired })),
     },
-    minutes: minutesFor({ questions: needs.asked.length, papers: needs.materials.length, hasAccount: outcomeKind === 'subsidy' }),
+    minutes: minutesFor({
+      questions: needs.asked.length,
+      papers: needs.materials.length,
+      hasAccount: outcomeKind === 'subsidy',
+    }),
   }
 }
 

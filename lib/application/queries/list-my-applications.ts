@@ -12,7 +12,11 @@ const MOST = 200
 export async function listMyApplications(actor: Actor): Promise<ApplicationListRow[]> {
   if (actor.kind !== 'talent' && actor.kind !== 'enterprise') return []
   const where = { AND: [visibleApplications(actor), { subjectKind: actor.kind }] }
-  const rows = await nameSteps(reading, actor.countyCode, await findListed(reading, where, { order: 'latest', take: MOST }))
+  const rows = await nameSteps(
+    reading,
+    actor.countyCode,
+    await findListed(reading, where, { order: 'latest', take: MOST }),
+  )
   const isLive = (row: ApplicationListRow) => LIVE_STATUSES.some((status) => status === row.status)
   return [...rows.filter(isLive), ...rows.filter((row) => !isLive(row))]
 }

@@ -48,5 +48,7 @@ const cursorText = ({ dueOn, since, id }: WorklistRow): string => `${dueOn ?? NO
 function parseCursor(text: string | undefined): WorklistCursor | null {
   const [day = '', milliseconds = '', id = ''] = (text ?? '').split('_')
   const dueKey = parsePlainDate(day)
-  return dueKey && /^\d{12,14}$/.test(milliseconds) && isId(id) ? { dueKey, since: new Date(Number(milliseconds)), id } : null
+  return dueKey && /^\d{12,14}$/.test(milliseconds) && isId(id)
+    ? { dueKey, since: new Date(Number(milliseconds)), id }
+    : null
 }

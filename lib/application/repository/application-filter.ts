@@ -27,7 +27,11 @@ export type ApplicationCursor =
   | { readonly order: 'dueFirst'; readonly dueOn: PlainDate | null; readonly id: string }
 
 /** The where clause of a list: what the actor may see, and the filter, and after the cursor. */
-export const applicationsWhere = (actor: Actor, filter: ApplicationFilter, after: ApplicationCursor | null): Prisma.ApplicationWhereInput => ({
+export const applicationsWhere = (
+  actor: Actor,
+  filter: ApplicationFilter,
+  after: ApplicationCursor | null,
+): Prisma.ApplicationWhereInput => ({
   AND: [visibleApplications(actor), ...clausesOf(filter), ...(after === null ? [] : [afterCursor(after)])],
 })
 
@@ -44,7 +48,9 @@ function clausesOf(filter: ApplicationFilter): Prisma.ApplicationWhereInput[] {
     enterpriseId ? { OR: [{ enterpriseId }, { employerId: enterpriseId }] } : null,
     filter.submittedFrom ? { submittedAt: { gte: startOf(filter.submittedFrom) } } : null,
     filter.submittedTo ? { submittedAt: { lt: startOf(addDays(filter.submittedTo, 1)) } } : null,
-    filter.overdueOn ? { status: { in: ['submitted', 'inReview'] }, stepDueOn: { lt: toDayColumn(filter.overdueOn) } } : null,
+    filter.overdueOn
+      ? { status: { in: ['submitted', 'inReview'] }, stepDueOn: { lt: toDayColumn(filter.overdueOn) } }
+      : null,
   ]
   return all.filter((clause) => clause !== null)
 }

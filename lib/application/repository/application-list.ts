@@ -106,4 +106,5 @@ export async function findListed(
   return rows.map(toListed)
 }
 
-export const countListed = (tx: Tx, where: Prisma.ApplicationWhereInput): Promise<number> => tx.application.count({ where })
+export const countListed = (tx: Tx, where: Prisma.ApplicationWhereInput): Promise<number> =>
+  tx.application.count({ where })

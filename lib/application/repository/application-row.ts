@@ -6,7 +6,7 @@ import type { AnswerSheet, ApplicationCore, OutcomeKind, ReturnedField, SubjectK
 export type ApplicationRow = Prisma.ApplicationGetPayload<object>
 
 /** How the answers lie in their JSON column. */
-export const toAnswersColumn = (sheet: AnswerSheet): Prisma.InputJsonValue => ({ ...sheet }) as Prisma.InputJsonValue
+export const toAnswersColumn = (sheet: AnswerSheet): Prisma.InputJsonValue => ({ ...sheet })
 
 /** A row of the table as commands know it. */
 export function toCore(row: ApplicationRow): ApplicationCore {

@@ -9,7 +9,12 @@ type Parties = { readonly talentIds: readonly string[]; readonly enterpriseIds: 
  * What has been approved for these people and enterprises but not granted yet, as if it had been: money on notice counts
  * towards every ceiling, or two spouses approved in one week would both be paid in full.
  */
-export async function findApprovedAwards(tx: Tx, countyCode: string, parties: Parties, except: string | null): Promise<Received[]> {
+export async function findApprovedAwards(
+  tx: Tx,
+  countyCode: string,
+  parties: Parties,
+  except: string | null,
+): Promise<Received[]> {
   const rows = await tx.application.findMany({
     where: {
       countyCode,

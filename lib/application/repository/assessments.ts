@@ -18,11 +18,7 @@ export type StoredAssessment = {
 }
 
 /** Keeps an assessment as it was, with the version and a hash over everything it says. */
-export async function appendAssessment(
-  tx: Tx,
-  application: ApplicationCore,
-  stored: StoredAssessment,
-): Promise<void> {
+export async function appendAssessment(tx: Tx, application: ApplicationCore, stored: StoredAssessment): Promise<void> {
   const { stage, asOf, assessment, at } = stored
   const facts = usedFacts(assessment)
   await tx.applicationAssessment.create({
@@ -34,7 +30,7 @@ export async function appendAssessment(
       versionId: application.versionId,
       asOf: toDayColumn(asOf),
       facts: facts as Prisma.InputJsonValue,
-      assessment: assessment as unknown as Prisma.InputJsonValue,
+      assessment: assessment,
       hash: sha256(canonicalJson({ versionId: application.versionId, asOf, assessment })),
       at,
     },
@@ -64,7 +60,11 @@ export async function findAssessments(tx: Tx, countyCode: string, applicationId:
 }
 
 /** The assessment the case now rests on; null before it was submitted. */
-export async function findLatestAssessment(tx: Tx, countyCode: string, applicationId: string): Promise<StoredAssessment | null> {
+export async function findLatestAssessment(
+  tx: Tx,
+  countyCode: string,
+  applicationId: string,
+): Promise<StoredAssessment | null> {
   const [latest] = await findAssessments(tx, countyCode, applicationId)
   return latest ?? null
 }

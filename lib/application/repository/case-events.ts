@@ -18,7 +18,13 @@ export type NewCaseEvent = {
  * Appends one line to the history of a case, as it stood before the event (status and step). Call with the case's row
  * locked: the sequence is counted from the last line.
  */
-export async function appendEvent(tx: Tx, actor: Actor, before: ApplicationCore, event: NewCaseEvent, now: Date): Promise<void> {
+export async function appendEvent(
+  tx: Tx,
+  actor: Actor,
+  before: ApplicationCore,
+  event: NewCaseEvent,
+  now: Date,
+): Promise<void> {
   const { countyCode, id: applicationId, status, stepCode } = before
   const last = await tx.applicationEvent.aggregate({ where: { countyCode, applicationId }, _max: { sequence: true } })
   await tx.applicationEvent.create({
@@ -44,7 +50,10 @@ export async function appendEvent(tx: Tx, actor: Actor, before: ApplicationCore,
 
 /** The history of a case, oldest first. */
 export async function findEvents(tx: Tx, countyCode: string, applicationId: string): Promise<CaseEvent[]> {
-  const rows = await tx.applicationEvent.findMany({ where: { countyCode, applicationId }, orderBy: { sequence: 'asc' } })
+  const rows = await tx.applicationEvent.findMany({
+    where: { countyCode, applicationId },
+    orderBy: { sequence: 'asc' },
+  })
   return rows.map((row) => ({
     ...row,
     event: row.event as CaseEventKind,
@@ -55,7 +64,10 @@ export async function findEvents(tx: Tx, countyCode: string, applicationId: stri
 }
 
 /** The answers as they stood when the case was last sent back; null when it never was. */
-export async function findLastReturn(tx: Tx, { countyCode, id }: ApplicationCore): Promise<{ answers: Answers } | null> {
+export async function findLastReturn(
+  tx: Tx,
+  { countyCode, id }: ApplicationCore,
+): Promise<{ answers: Answers } | null> {
   const row = await tx.applicationEvent.findFirst({
     where: { countyCode, applicationId: id, event: { in: ['return', 'disown'] } },
     orderBy: { sequence: 'desc' },

@@ -1,7 +1,12 @@
 import type { Tx } from '@/lib/platform/transaction'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
 
-export type KnownStep = { readonly versionId: string; readonly code: string; readonly name: string; readonly kind: ChainStep['kind'] }
+export type KnownStep = {
+  readonly versionId: string
+  readonly code: string
+  readonly name: string
+  readonly kind: ChainStep['kind']
+}
 
 /** Every step of every version, without its rulebook: a list of cases needs their names and kinds only. */
 export const findChainSteps = (tx: Tx, countyCode: string): Promise<KnownStep[]> =>

@@ -15,7 +15,12 @@ export async function findConflicts(tx: Tx, actor: Actor): Promise<Conflict[]> {
 }
 
 /** Declares it; a declaration made before stands, so that saying it twice changes nothing. */
-export async function insertConflict(tx: Tx, actor: Actor, conflict: Conflict & { reason: string }, now: Date): Promise<void> {
+export async function insertConflict(
+  tx: Tx,
+  actor: Actor,
+  conflict: Conflict & { reason: string },
+  now: Date,
+): Promise<void> {
   await tx.conflictDeclaration.createMany({
     data: [{ ...conflict, countyCode: actor.countyCode, id: newId(), accountId: actor.accountId, declaredAt: now }],
     skipDuplicates: true,

@@ -5,7 +5,12 @@ import type { Tx } from '@/lib/platform/transaction'
 import type { ApplicationCore } from '../model'
 import { CONSENT_KINDS, type ConsentKind, type ConsentText } from '../rules/consent-texts'
 
-export type GivenConsent = { readonly kind: ConsentKind; readonly version: string; readonly textHash: string; readonly at: Date }
+export type GivenConsent = {
+  readonly kind: ConsentKind
+  readonly version: string
+  readonly textHash: string
+  readonly at: Date
+}
 
 /** Keeps which words were agreed to, by whom and when. */
 export async function appendConsents(

@@ -23,7 +23,9 @@ export function deskWhere(
   { stepKind, handled }: DeskFilter,
   known: { readonly steps: readonly KnownStep[]; readonly weekStart: Date },
 ): Prisma.ApplicationWhereInput {
-  const places = known.steps.filter(({ kind }) => kind === stepKind).map(({ versionId, code }) => ({ versionId, stepCode: code }))
+  const places = known.steps
+    .filter(({ kind }) => kind === stepKind)
+    .map(({ versionId, code }) => ({ versionId, stepCode: code }))
   return {
     AND: [
       stepKind ? { status: { in: [...OPEN_STEPS_STATUSES] }, OR: [NOWHERE, ...places] } : {},

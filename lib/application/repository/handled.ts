@@ -8,7 +8,10 @@ export function handledBy(actor: Actor, kind: HandledKind, weekStart: Date): Pri
   const signed = (decisions: string[]) => ({ some: { actorId: actor.accountId, decision: { in: decisions } } })
   switch (kind) {
     case 'passed':
-      return { status: { in: ['submitted', 'inReview', 'approved', 'onNotice'] }, reviewDecisions: signed(['accept', 'approve']) }
+      return {
+        status: { in: ['submitted', 'inReview', 'approved', 'onNotice'] },
+        reviewDecisions: signed(['accept', 'approve']),
+      }
     case 'returned':
       return { status: 'returned', reviewDecisions: signed(['return']) }
     case 'closed':

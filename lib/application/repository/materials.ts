@@ -22,7 +22,11 @@ export async function findMaterials(tx: Tx, countyCode: string, applicationId: s
 }
 
 /** Which case a file lies with; null when it lies with none or was taken out. */
-export async function findApplicationIdOfFile(tx: Tx, countyCode: string, attachmentId: string): Promise<string | null> {
+export async function findApplicationIdOfFile(
+  tx: Tx,
+  countyCode: string,
+  attachmentId: string,
+): Promise<string | null> {
   const row = await tx.applicationMaterial.findFirst({
     where: { countyCode, attachmentId, removedAt: null },
     select: { applicationId: true },

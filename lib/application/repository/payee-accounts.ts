@@ -33,7 +33,12 @@ export async function keepPayeeAccount(
   account: { readonly bankName: string; readonly number: BankAccount },
   now: Date,
 ): Promise<string> {
-  const where = { ...payee, countyCode: actor.countyCode, bankName: account.bankName, accountBlind: blindIndex(PAYEE_ACCOUNT, account.number) }
+  const where = {
+    ...payee,
+    countyCode: actor.countyCode,
+    bankName: account.bankName,
+    accountBlind: blindIndex(PAYEE_ACCOUNT, account.number),
+  }
   const known = await tx.payeeAccount.findFirst({ where, select: { id: true } })
   if (known) return known.id
   const id = newId()

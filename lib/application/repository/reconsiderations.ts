@@ -16,7 +16,11 @@ export type Reconsideration = {
 }
 
 /** The one request for 复核 of a case, or null. */
-export async function findReconsideration(tx: Tx, countyCode: string, applicationId: string): Promise<Reconsideration | null> {
+export async function findReconsideration(
+  tx: Tx,
+  countyCode: string,
+  applicationId: string,
+): Promise<Reconsideration | null> {
   const row = await tx.reconsideration.findUnique({
     where: { countyCode_applicationId: { countyCode, applicationId } },
     omit: { countyCode: true, applicationId: true, filedById: true, decidedById: true },

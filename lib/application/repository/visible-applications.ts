@@ -23,7 +23,9 @@ export function visibleApplications(actor: Actor): Prisma.ApplicationWhereInput 
     case 'staff': {
       const places = ofStaff(actor)
       // An empty OR is left out by the query engine: it would show everything.
-      return places.length === 0 ? NOTHING : { countyCode, status: { not: 'draft' }, submittedAt: { not: null }, OR: places }
+      return places.length === 0
+        ? NOTHING
+        : { countyCode, status: { not: 'draft' }, submittedAt: { not: null }, OR: places }
     }
   }
 }

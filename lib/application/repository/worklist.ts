@@ -25,7 +25,11 @@ export type WorklistRow = {
   readonly dueOn: PlainDate | null
 }
 
-export type WorklistFilter = { readonly kind: WaitingKind; readonly itemCode?: string | undefined; readonly due?: 'today' | 'overdue' | undefined }
+export type WorklistFilter = {
+  readonly kind: WaitingKind
+  readonly itemCode?: string | undefined
+  readonly due?: 'today' | 'overdue' | undefined
+}
 
 /** Where a page ended. Rows without a due day come last, under the last day there is. */
 export type WorklistCursor = { readonly dueKey: PlainDate; readonly since: Date; readonly id: string }
@@ -60,19 +64,34 @@ export async function findWorklistPage(
   }))
 }
 
-function conditionOf({ filter, after, today }: { filter: WorklistFilter; after: WorklistCursor | null; today: PlainDate }): Prisma.Sql {
+function conditionOf({
+  filter,
+  after,
+  today,
+}: {
+  filter: WorklistFilter
+  after: WorklistCursor | null
+  today: PlainDate
+}): Prisma.Sql {
   const parts = [Prisma.sql`work.kind = ${filter.kind}`]
   if (filter.itemCode !== undefined) parts.push(Prisma.sql`item.code = ${filter.itemCode}`)
   if (filter.due === 'today') parts.push(Prisma.sql`work.due_on = ${today}::date`)
   if (filter.due === 'overdue') parts.push(Prisma.sql`work.due_on < ${today}::date`)
   if (after) {
     const { dueKey, since, id } = after
-    parts.push(Prisma.sql`(coalesce(work.due_on, ${NO_DUE_DAY}::date), work.since, work.id) > (${dueKey}::date, ${since}, ${id}::uuid)`)
+    parts.push(
+      Prisma.sql`(coalesce(work.due_on, ${NO_DUE_DAY}::date), work.since, work.id) > (${dueKey}::date, ${since}, ${id}::uuid)`,
+    )
   }
   return Prisma.join(parts, ' AND ')
 }
 
-export type WaitingCount = { readonly kind: WaitingKind; readonly count: number; readonly today: number; readonly overdue: number }
+export type WaitingCount = {
+  readonly kind: WaitingKind
+  readonly count: number
+  readonly today: number
+  readonly overdue: number
+}
 
 /** How much waits, of each kind: all of it, due today, overdue. */
 export const countWaiting = (tx: Tx, scope: WaitingScope, today: PlainDate): Promise<WaitingCount[]> =>
@@ -83,7 +102,11 @@ export const countWaiting = (tx: Tx, scope: WaitingScope, today: PlainDate): Pro
      GROUP BY work.kind`
 
 /** The items that wait in one kind, for the filter. */
-export const findWaitingItems = (tx: Tx, scope: WaitingScope, kind: WaitingKind): Promise<{ code: string; title: string }[]> =>
+export const findWaitingItems = (
+  tx: Tx,
+  scope: WaitingScope,
+  kind: WaitingKind,
+): Promise<{ code: string; title: string }[]> =>
   tx.$queryRaw<{ code: string; title: string }[]>`
     SELECT DISTINCT item.code, item.title
       FROM (${waitingRows(scope)}) work

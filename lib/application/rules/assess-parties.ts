@@ -19,10 +19,17 @@ export type PartiesAndAnswers = {
 export type AssessedDay = { readonly applicationDay: PlainDate; readonly grantedOn?: PlainDate }
 
 /** What a form asks and wants: only what the register does not answer, only the papers that may be needed. */
-export type FormNeeds = { readonly asked: readonly AskedFact[]; readonly materials: readonly (Material & { readonly isRequired: boolean })[] }
+export type FormNeeds = {
+  readonly asked: readonly AskedFact[]
+  readonly materials: readonly (Material & { readonly isRequired: boolean })[]
+}
 
 const readerOf = (rulebook: Rulebook, { register, confirmed, answers }: PartiesAndAnswers): FactReader =>
-  readerWithAnswers(register, { answers, confirmed, toVerify: new Set(rulebook.evidence.verify.map(({ fact }) => fact)) })
+  readerWithAnswers(register, {
+    answers,
+    confirmed,
+    toVerify: new Set(rulebook.evidence.verify.map(({ fact }) => fact)),
+  })
 
 /** The parties against one rulebook on a day. */
 export const assessParties = (rulebook: Rulebook, parties: PartiesAndAnswers, day: AssessedDay): Assessment =>

@@ -13,14 +13,23 @@ export function assessmentDifference(before: Assessment, after: Assessment): Ass
   const [was, is] = [expectedGrant(before), expectedGrant(after)]
   const isWorse = after.verdict === 'ineligible' || (before.verdict === 'eligible' && after.verdict !== 'eligible')
   const grants = substanceOf(was) === substanceOf(is) ? [] : [`核定结果由${describe(was)}变为${describe(is)}`]
-  return { isMaterial: isWorse || grants.length > 0, lines: [...grants, ...findingLines(before.findings, after.findings)] }
+  return {
+    isMaterial: isWorse || grants.length > 0,
+    lines: [...grants, ...findingLines(before.findings, after.findings)],
+  }
 }
 
 /** The part of a grant that the county would owe, without its days. */
 function substanceOf(grant: Grant | null): string {
   if (grant?.kind !== 'subsidy') return canonicalJson(grant && { kind: grant.kind, tier: grant.tier })
   const { amountFen, months, payee, funding } = grant
-  return canonicalJson({ amountFen, months, payee, funding, parts: grant.instalments.map((one) => [one.part, one.amountFen]) })
+  return canonicalJson({
+    amountFen,
+    months,
+    payee,
+    funding,
+    parts: grant.instalments.map((one) => [one.part, one.amountFen]),
+  })
 }
 
 function describe(grant: Grant | null): string {

@@ -9,5 +9,10 @@ export const caseEntry = (event: CaseEventKind, application: ApplicationCore, no
   objectId: application.id,
   summary: `${application.number} ${APPLICATION_EVENT_LABELS[event]}`,
   now,
-  detail: { status: application.status, step: application.stepCode, round: application.round, version: application.version },
+  detail: {
+    status: application.status,
+    step: application.stepCode,
+    round: application.round,
+    version: application.version,
+  },
 })

@@ -8,7 +8,9 @@ export type ChainCase = Pick<ApplicationCore, 'amountFen' | 'townshipCode' | 'su
 const isInBand = ({ amountBand }: ChainStep, amountFen: Fen | null): boolean => {
   if (amountBand === null) return true
   const amount = amountFen ?? 0
-  return (amountBand.from === null || amount >= amountBand.from) && (amountBand.below === null || amount < amountBand.below)
+  return (
+    (amountBand.from === null || amount >= amountBand.from) && (amountBand.below === null || amount < amountBand.below)
+  )
 }
 
 /**
@@ -53,5 +55,7 @@ export const chainUnits = (rulebook: Rulebook, place: Pick<ChainCase, 'townshipC
 export const mayReturnField = (step: ChainStep, field: string): boolean => {
   if (step.mayReturn === 'all') return true
   const plain = field.replace(/^material:/, '')
-  return step.mayReturn.length > 0 && (field === 'payee' || step.mayReturn.includes(field) || step.mayReturn.includes(plain))
+  return (
+    step.mayReturn.length > 0 && (field === 'payee' || step.mayReturn.includes(field) || step.mayReturn.includes(plain))
+  )
 }

@@ -41,7 +41,9 @@ const BANK_CONSENT: Omit<ConsentText, 'kind'> = {
 }
 
 /** The texts of one case. The commitment is the rulebook's own; the account is only asked about where money is paid. */
-export function consentTexts(version: Pick<VersionInForce, 'itemCode' | 'versionNumber' | 'outcomeKind' | 'rulebook'>): ConsentText[] {
+export function consentTexts(
+  version: Pick<VersionInForce, 'itemCode' | 'versionNumber' | 'outcomeKind' | 'rulebook'>,
+): ConsentText[] {
   const commitment: ConsentText = {
     kind: 'commitment',
     version: `${version.itemCode} 第${version.versionNumber}版`,

@@ -20,9 +20,15 @@ export function stepOfProblem({ path }: FieldIssue): FormStep {
 }
 
 /** The steps a case has: nothing asked, no page of questions. */
-export const stepsOfForm = (has: { readonly answers: boolean; readonly materials: boolean; readonly account: boolean }): FormStep[] =>
-  FORM_STEPS.filter((step) => step === 'check' || step === 'send' || has[step])
+export const stepsOfForm = (has: {
+  readonly answers: boolean
+  readonly materials: boolean
+  readonly account: boolean
+}): FormStep[] => FORM_STEPS.filter((step) => step === 'check' || step === 'send' || has[step])
 
 /** Minutes an applicant may expect to need, rounded up: told before she begins. */
-export const minutesFor = (count: { readonly questions: number; readonly papers: number; readonly hasAccount: boolean }): number =>
-  2 + Math.ceil(count.questions * 0.5 + count.papers + (count.hasAccount ? 1 : 0))
+export const minutesFor = (count: {
+  readonly questions: number
+  readonly papers: number
+  readonly hasAccount: boolean
+}): number => 2 + Math.ceil(count.questions * 0.5 + count.papers + (count.hasAccount ? 1 : 0))

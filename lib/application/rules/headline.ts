@@ -13,7 +13,8 @@ export function headlineOf(outlook: Outlook): Headline | null {
   if (outlook.tier !== null) return { kind: 'tier', tier: outlook.tier }
   if (outlook.amountFen === null) return null
   const [first] = outlook.instalments
-  const isMonthly = first?.months === 1 && outlook.instalments.every((one) => one.months === 1 && one.amountFen === first.amountFen)
+  const isMonthly =
+    first?.months === 1 && outlook.instalments.every((one) => one.months === 1 && one.amountFen === first.amountFen)
   if (isMonthly) return { kind: 'monthly', amountFen: first.amountFen, months: outlook.instalments.length, isMost }
   return { kind: 'sum', amountFen: outlook.amountFen, isMost }
 }

@@ -31,7 +31,10 @@ export function outlookOf(assessment: Assessment, materials: readonly Pick<Mater
     steps: money?.steps ?? [],
     instalments: money?.instalments ?? [],
     funding: money?.funding ?? [],
-    missing: assessment.verdict === 'needsEvidence' ? distinct(assessment.missing.map((one) => ({ label: nameOf(one), how: one.how }))) : [],
+    missing:
+      assessment.verdict === 'needsEvidence'
+        ? distinct(assessment.missing.map((one) => ({ label: nameOf(one), how: one.how })))
+        : [],
     reasons: assessment.verdict === 'ineligible' ? refusalReasons(assessment.findings) : [],
   }
 }

@@ -20,7 +20,12 @@ export type PossibleActs = {
   readonly obstacle: string | null
 }
 
-export function possibleActs(actor: Actor, standing: Standing, version: VersionInForce, isReconsidered: boolean): PossibleActs {
+export function possibleActs(
+  actor: Actor,
+  standing: Standing,
+  version: VersionInForce,
+  isReconsidered: boolean,
+): PossibleActs {
   const { application, step } = standing
   const isOnStep = application.status === 'submitted' || application.status === 'inReview'
   const decide = isOnStep ? mayDecide(actor, standing) : notNow

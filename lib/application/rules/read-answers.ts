@@ -34,7 +34,7 @@ export function readAnswers(before: AnswerSheet, typed: TypedAnswers, asked: rea
       issues.push({ path: `answers/${fact}`, message: `${factOf(fact).label}：${read.message}` })
     }
   }
-  return { values: values as Answers, unread, issues }
+  return { values: values, unread, issues }
 }
 
 type Read = { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly message: string }

@@ -5,10 +5,16 @@ import type { Finding } from '@/lib/policy/engine/assessment'
 export const refusalReasons = (findings: readonly Finding[]): Reason[] =>
   findings
     .filter((finding) => finding.outcome === 'notMet')
-    .map((finding) => ({ code: finding.code, clause: finding.clause, text: `不符合“${finding.text}”${whyNot(finding)}` }))
+    .map((finding) => ({
+      code: finding.code,
+      clause: finding.clause,
+      text: `不符合“${finding.text}”${whyNot(finding)}`,
+    }))
 
 function whyNot({ uses, note }: Finding): string {
   if (note !== null) return `：${note}`
-  const values = uses.filter((use) => use.outcome === 'notMet').map((use) => `${use.label}为${use.valueText}(${use.source})`)
+  const values = uses
+    .filter((use) => use.outcome === 'notMet')
+    .map((use) => `${use.label}为${use.valueText}(${use.source})`)
   return values.length === 0 ? '' : `：${values.join('，')}`
 }

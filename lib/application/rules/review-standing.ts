@@ -5,7 +5,15 @@ import { addWorkingDays, type WorkCalendar } from '@/lib/kernel/working-days'
 import type { VersionInForce } from '@/lib/policy/model'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
 import { OPEN_STEPS_STATUSES } from '../flow'
-import { mayAccept, mayApprove, mayDecide, mayDeclareConflict, mayLookAgain, mayPublish, type Standing } from '../permission'
+import {
+  mayAccept,
+  mayApprove,
+  mayDecide,
+  mayDeclareConflict,
+  mayLookAgain,
+  mayPublish,
+  type Standing,
+} from '../permission'
 import { mayReturnField, stepAfter, stepsOf, unitOf } from './chain'
 import { returnableFields, type FormField } from './returnable-fields'
 

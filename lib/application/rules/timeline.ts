@@ -108,14 +108,20 @@ function presentEntries(input: TimelineInput): TimelineEntry[] {
       return [present('publish', '等待公示'), later('grant', '办结')]
     case 'onNotice':
       return [{ ...present('notice', '公示中'), dueOn: input.noticeLastDay }, later('grant', '办结')]
-    default:
+    case 'draft':
+    case 'granted':
+    case 'declined':
+    case 'withdrawn':
+    case 'lapsed':
       return []
   }
 }
 
 function stepsFrom(steps: readonly ChainStep[], current: ChainStep): TimelineEntry[] {
   const following = stepAfter(steps, current.code)
-  return following === null || following.code === current.code ? [] : [later(following.code, following.name), ...stepsFrom(steps, following)]
+  return following === null || following.code === current.code
+    ? []
+    : [later(following.code, following.name), ...stepsFrom(steps, following)]
 }
 
 function nowEntry(step: ChainStep, { application, unitNames, employerName }: TimelineInput): TimelineEntry {
@@ -125,5 +131,17 @@ function nowEntry(step: ChainStep, { application, unitNames, employerName }: Tim
 }
 
 const blank = { by: null, at: null, lines: [], dueOn: null } as const
-const present = (id: string, title: string): TimelineEntry => ({ ...blank, id: `now-${id}`, title, state: 'now', tone: 'active' })
-const later = (id: string, title: string): TimelineEntry => ({ ...blank, id: `later-${id}`, title, state: 'later', tone: 'neutral' })
+const present = (id: string, title: string): TimelineEntry => ({
+  ...blank,
+  id: `now-${id}`,
+  title,
+  state: 'now',
+  tone: 'active',
+})
+const later = (id: string, title: string): TimelineEntry => ({
+  ...blank,
+  id: `later-${id}`,
+  title,
+  state: 'later',
+  tone: 'neutral',
+})

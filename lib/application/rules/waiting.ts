@@ -1,7 +1,15 @@
 import { hasRole, type Actor } from '@/lib/kernel/actor'
 
 /** What can wait for an officer. `others`: on their desk, but not theirs to do (separation of duties, recusal). */
-export const WAITING_KINDS = ['intake', 'review', 'decide', 'publish', 'objection', 'reconsideration', 'others'] as const
+export const WAITING_KINDS = [
+  'intake',
+  'review',
+  'decide',
+  'publish',
+  'objection',
+  'reconsideration',
+  'others',
+] as const
 export type WaitingKind = (typeof WAITING_KINDS)[number]
 
 export const WAITING_LABELS: Record<WaitingKind, string> = {

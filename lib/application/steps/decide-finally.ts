@@ -26,7 +26,13 @@ export type Decided = 'approved' | 'granted' | 'reassessed'
  * The last signature. Under the locks of every shared ceiling the case is assessed anew; only what the reviewers saw is
  * approved. Anything else is kept and goes back to them: nothing is signed.
  */
-export async function decideFinally(tx: Tx, actor: Actor, loaded: LoadedCase, passing: Passing, now: Date): Promise<Result<Decided, Failure>> {
+export async function decideFinally(
+  tx: Tx,
+  actor: Actor,
+  loaded: LoadedCase,
+  passing: Passing,
+  now: Date,
+): Promise<Result<Decided, Failure>> {
   const { application, version } = loaded
   await lockCeilings(tx, application.countyCode, await readKin(tx, application.countyCode, application))
   const assessment = await assessCase(tx, application, version, { now, isDecision: true })
@@ -73,8 +79,18 @@ async function lookAgain(
   const amountFen = expectedAmount(assessment)
   const step = firstReviewStep(stepsOf(version.rulebook, { ...application, amountFen }))
   if (!step) throw new Error(`${version.itemCode} has no review step`)
-  const change = { ...enterStep(step, application, { now, calendar: await loadWorkCalendar(tx) }), round: application.round + 1, amountFen }
-  const moved = await moveCase(tx, actor, application, { event: 'reassess', change, detail: { difference: lines } }, now)
+  const change = {
+    ...enterStep(step, application, { now, calendar: await loadWorkCalendar(tx) }),
+    round: application.round + 1,
+    amountFen,
+  }
+  const moved = await moveCase(
+    tx,
+    actor,
+    application,
+    { event: 'reassess', change, detail: { difference: lines } },
+    now,
+  )
   return moved.ok ? ok('reassessed') : moved
 }
 

@@ -31,7 +31,8 @@ export function findApplicantParties(
 async function ofTalent(tx: Tx, countyCode: string, id: string): Promise<Result<ApplicantParties, Failure>> {
   const talent = await findTalent(tx, countyCode, id)
   if (!talent) return fail({ kind: 'notFound', what: 'talent' })
-  if (talent.status !== 'active') return fail(refused('notActive', '您的登记状态不是在册，请先联系所在乡镇核对登记信息。'))
+  if (talent.status !== 'active')
+    return fail(refused('notActive', '您的登记状态不是在册，请先联系所在乡镇核对登记信息。'))
   const { townshipCode, employerId } = talent
   return ok({ subjectKind: 'talent', talentId: id, enterpriseId: null, employerId, townshipCode })
 }
@@ -44,7 +45,12 @@ async function ofEnterprise(
 ): Promise<Result<ApplicantParties, Failure>> {
   const enterprise = await findEnterprise(tx, countyCode, enterpriseId)
   if (!enterprise) return fail({ kind: 'notFound', what: 'enterprise' })
-  const parties = { subjectKind: 'enterprise', enterpriseId, employerId: null, townshipCode: enterprise.townshipCode } as const
+  const parties = {
+    subjectKind: 'enterprise',
+    enterpriseId,
+    employerId: null,
+    townshipCode: enterprise.townshipCode,
+  } as const
   if (!concernsPerson(version.rulebook)) return ok({ ...parties, talentId: null })
   if (talentId === undefined) return fail(invalidField('talentId', '请选择为哪位人才申报'))
   const talent = await findTalent(tx, countyCode, talentId)

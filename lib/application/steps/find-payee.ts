@@ -12,7 +12,8 @@ export async function findPayee(tx: Tx, application: ApplicationCore, { outcome 
   if (outcome.kind !== 'subsidy') return null
   const { talentId, enterpriseId, employerId } = application
   const names = await findPartyNames(tx, application)
-  if (outcome.payee === 'beneficiary' && talentId !== null) return { ownerKind: 'talent', ownerId: talentId, holderName: names.beneficiary }
+  if (outcome.payee === 'beneficiary' && talentId !== null)
+    return { ownerKind: 'talent', ownerId: talentId, holderName: names.beneficiary }
   const firmId = enterpriseId ?? employerId
   if (firmId === null || names.workUnit === null) return null
   return { ownerKind: 'enterprise', ownerId: firmId, holderName: names.workUnit }

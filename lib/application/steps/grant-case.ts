@@ -29,8 +29,16 @@ export async function readGrantCase(tx: Tx, application: ApplicationCore): Promi
 }
 
 /** 办结: carries out the outcome and makes what was declared part of the register. */
-export async function grantCase(tx: Tx, actor: Actor, application: ApplicationCore, event: 'clear' | 'grant', now: Date): Promise<Result<ApplicationCore, Failure>> {
-  const granted = await grantStepPort(application.outcomeKind).get().grant(tx, actor, await readGrantCase(tx, application), now)
+export async function grantCase(
+  tx: Tx,
+  actor: Actor,
+  application: ApplicationCore,
+  event: 'clear' | 'grant',
+  now: Date,
+): Promise<Result<ApplicationCore, Failure>> {
+  const granted = await grantStepPort(application.outcomeKind)
+    .get()
+    .grant(tx, actor, await readGrantCase(tx, application), now)
   if (!granted.ok) return granted
   await keepDeclared(tx, actor, application, now)
   return moveCase(tx, actor, application, { event, change: { ...LEAVE_CHAIN, closedAt: now } }, now)
@@ -43,7 +51,13 @@ async function keepDeclared(tx: Tx, actor: Actor, application: ApplicationCore, 
 }
 
 /** Gives back what an approved case had reserved. */
-export async function releaseCase(tx: Tx, actor: Actor, application: ApplicationCore, reason: string, now: Date): Promise<Result<void, Failure>> {
+export async function releaseCase(
+  tx: Tx,
+  actor: Actor,
+  application: ApplicationCore,
+  reason: string,
+  now: Date,
+): Promise<Result<void, Failure>> {
   const released = await grantStepPort(application.outcomeKind)
     .get()
     .release(tx, actor, await readGrantCase(tx, application), reason, now)

@@ -34,7 +34,12 @@ export async function findVersionOf(tx: Tx, application: ApplicationCore): Promi
 }
 
 /** What permission asks about a case and an actor. */
-export async function readStanding(tx: Tx, actor: Actor, application: ApplicationCore, version: VersionInForce): Promise<Standing> {
+export async function readStanding(
+  tx: Tx,
+  actor: Actor,
+  application: ApplicationCore,
+  version: VersionInForce,
+): Promise<Standing> {
   return {
     application,
     step: stepOf(version.rulebook, application.stepCode),
@@ -46,4 +51,6 @@ export async function readStanding(tx: Tx, actor: Actor, application: Applicatio
 
 /** Whether what the officer saw is still what is there. */
 export const seenIsCurrent = (application: ApplicationCore, seen: number): Failure | null =>
-  application.version === seen ? null : { kind: 'conflict', expected: `version ${seen}`, found: `version ${application.version}` }
+  application.version === seen
+    ? null
+    : { kind: 'conflict', expected: `version ${seen}`, found: `version ${application.version}` }

@@ -13,5 +13,8 @@ export function lockCeilings(tx: Tx, countyCode: string, kin: Kin): Promise<void
     ...(enterpriseId === null ? [] : [`enterprise:${enterpriseId}`]),
     ...(controllerKey === null ? [] : [`controller:${controllerKey}`]),
   ]
-  return lockAll(tx, keys.map((key) => `award:${countyCode}:${key}`))
+  return lockAll(
+    tx,
+    keys.map((key) => `award:${countyCode}:${key}`),
+  )
 }

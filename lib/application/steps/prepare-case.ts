@@ -24,14 +24,20 @@ export async function findFormVersion(tx: Tx, application: ApplicationCore, now:
 }
 
 /** What the form asks, what it would come to, and what still keeps it from being sent. */
-export async function prepareCase(tx: Tx, application: ApplicationCore, version: VersionInForce, now: Date): Promise<PreparedCase> {
+export async function prepareCase(
+  tx: Tx,
+  application: ApplicationCore,
+  version: VersionInForce,
+  now: Date,
+): Promise<PreparedCase> {
   const { countyCode, id, answers, unread, payeeAccountId } = application
   const parties = { ...(await readParties(tx, countyCode, application, id)), answers }
   const applicationDay = dateIn(application.submittedAt ?? now)
   const needs = formNeeds(version.rulebook, parties, applicationDay)
   const materials = await findMaterials(tx, countyCode, id)
   const materialCounts = new Map<string, number>()
-  for (const { materialCode } of materials) materialCounts.set(materialCode, (materialCounts.get(materialCode) ?? 0) + 1)
+  for (const { materialCode } of materials)
+    materialCounts.set(materialCode, (materialCounts.get(materialCode) ?? 0) + 1)
   const needsPayee = (await findPayee(tx, application, version.rulebook)) !== null
   const sheet = { values: answers, unread }
   return {

@@ -51,8 +51,14 @@ export type OtherBenefit = {
 
 /** Other benefits of the applicant and the spouse, as the assessment counted them. */
 export async function readBenefits(tx: Tx, countyCode: string, context: AssessmentContext): Promise<OtherBenefit[]> {
-  const own = context.received.filter(({ subjectId }) => subjectId === context.subjectId || subjectId === context.spouseId)
-  const titles = await findItemTitles(tx, countyCode, own.map(({ itemCode }) => itemCode))
+  const own = context.received.filter(
+    ({ subjectId }) => subjectId === context.subjectId || subjectId === context.spouseId,
+  )
+  const titles = await findItemTitles(
+    tx,
+    countyCode,
+    own.map(({ itemCode }) => itemCode),
+  )
   return own.map(({ entitlementId, itemCode, subjectId, amountFen, paidFen, grantedOn, status }) => ({
     id: entitlementId,
     itemCode,

@@ -36,7 +36,12 @@ export async function readKin(tx: Tx, countyCode: string, ids: PartyIds): Promis
   const enterpriseId = ids.enterpriseId ?? ids.employerId
   const enterprise = enterpriseId === null ? null : await findEnterprise(tx, countyCode, enterpriseId)
   const spouse = ids.talentId === null ? null : await findSpouse(tx, countyCode, ids.talentId)
-  return { subjectId, spouseId: spouse?.memberTalentId ?? null, enterpriseId, controllerKey: enterprise?.controllerKey ?? null }
+  return {
+    subjectId,
+    spouseId: spouse?.memberTalentId ?? null,
+    enterpriseId,
+    controllerKey: enterprise?.controllerKey ?? null,
+  }
 }
 
 /** Reads the parties' facts and awards. `except`: the case itself, whose own approval is no earlier award. */
@@ -56,7 +61,12 @@ export async function readParties(tx: Tx, countyCode: string, ids: PartyIds, exc
   }
 }
 
-async function enterprisesCounted(tx: Tx, countyCode: string, id: string | null, controllerKey: string | null): Promise<string[]> {
+async function enterprisesCounted(
+  tx: Tx,
+  countyCode: string,
+  id: string | null,
+  controllerKey: string | null,
+): Promise<string[]> {
   if (id === null) return []
   return controllerKey === null ? [id] : findSisterEnterprises(tx, countyCode, controllerKey)
 }

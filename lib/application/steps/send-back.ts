@@ -19,7 +19,13 @@ export type SendingBack = {
 }
 
 /** Sends a case back to the applicant, keeping where it stood and what had been answered. */
-export async function sendBack(tx: Tx, actor: Actor, application: ApplicationCore, back: SendingBack, now: Date): Promise<Result<ApplicationCore, Failure>> {
+export async function sendBack(
+  tx: Tx,
+  actor: Actor,
+  application: ApplicationCore,
+  back: SendingBack,
+  now: Date,
+): Promise<Result<ApplicationCore, Failure>> {
   const { event, opinion, fields, role } = back
   const stepDueOn = addWorkingDays(await loadWorkCalendar(tx), dateIn(now), CORRECTION_WORKING_DAYS)
   return moveCase(

@@ -7,11 +7,18 @@ import type { ApplicationCore } from '../model'
 import { confirmationText, messageText } from '../rules/message-text'
 
 /** Puts the message of an event into the outbox: to the applicant, or to the employer whose word is awaited. */
-export async function tellParties(tx: Tx, actor: Actor, moved: ApplicationCore, event: ApplicationEvent, now: Date): Promise<void> {
+export async function tellParties(
+  tx: Tx,
+  actor: Actor,
+  moved: ApplicationCore,
+  event: ApplicationEvent,
+  now: Date,
+): Promise<void> {
   const told = recipientOf(moved, event)
   if (told === null) return
   const phones = await listPhones(tx, moved.countyCode, { subjectId: told.subjectId })
-  for (const phone of phones) await enqueueText(tx, actor, { phone, template: `application.${event}`, body: told.body }, now)
+  for (const phone of phones)
+    await enqueueText(tx, actor, { phone, template: `application.${event}`, body: told.body }, now)
 }
 
 function recipientOf(moved: ApplicationCore, event: ApplicationEvent): { subjectId: string; body: string } | null {

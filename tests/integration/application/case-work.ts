@@ -28,7 +28,8 @@ export function must<T>(result: Result<T, Failure>): T {
 }
 
 /** Why a command refused, as one text: codes, paths and words. */
-export const refusalOf = <T>(result: Result<T, Failure>): string => (result.ok ? 'not refused' : JSON.stringify(result.failure))
+export const refusalOf = <T>(result: Result<T, Failure>): string =>
+  result.ok ? 'not refused' : JSON.stringify(result.failure)
 
 export const itemIdOf = async (code: string): Promise<string> =>
   (await prisma.policyItem.findUniqueOrThrow({ where: { countyCode_code: { countyCode: COUNTY, code } } })).id
@@ -55,14 +56,25 @@ export async function draftOf(talent: Actor, now = NOW): Promise<string> {
   const { id } = must(await startApplication(talent, { itemId: await itemIdOf('BUY-01'), talentId: undefined }, now))
   must(await saveDraft(talent, { applicationId: id, answers: BUY_ANSWERS }, now))
   for (const materialCode of PAPERS) {
-    must(await addMaterial(talent, { applicationId: id, materialCode, name: `${materialCode}.pdf`, bytes: demoPaper(materialCode) }, now))
+    must(
+      await addMaterial(
+        talent,
+        { applicationId: id, materialCode, name: `${materialCode}.pdf`, bytes: demoPaper(materialCode) },
+        now,
+      ),
+    )
   }
   must(await setPayeeAccount(talent, accountInput(id), now))
   return id
 }
 
 export async function submitInput(id: string) {
-  return { applicationId: id, versionId: (await caseOf(id)).versionId, consents: [...CONSENT_KINDS], requestId: undefined }
+  return {
+    applicationId: id,
+    versionId: (await caseOf(id)).versionId,
+    consents: [...CONSENT_KINDS],
+    requestId: undefined,
+  }
 }
 
 /** Filed and waiting for the employer. */
@@ -72,7 +84,13 @@ export async function filed(talent: Actor, now = NOW): Promise<string> {
   return id
 }
 
-export type Hands = { readonly talent: Actor; readonly employer: Actor; readonly township: Actor; readonly office: Actor; readonly organisation: Actor }
+export type Hands = {
+  readonly talent: Actor
+  readonly employer: Actor
+  readonly township: Actor
+  readonly office: Actor
+  readonly organisation: Actor
+}
 
 export async function allHands(): Promise<Hands> {
   const [talent, employer, township, office, organisation] = await Promise.all(
@@ -84,11 +102,18 @@ export async function allHands(): Promise<Hands> {
 const OPINION = '经核对，符合条件。'
 
 /** Brings a filed case to the named desk. */
-export async function bringTo(hands: Hands, id: string, desk: 'township' | 'office' | 'organisation' | 'approved', now = NOW): Promise<void> {
+export async function bringTo(
+  hands: Hands,
+  id: string,
+  desk: 'township' | 'office' | 'organisation' | 'approved',
+  now = NOW,
+): Promise<void> {
   const stepOf = async () => (await caseOf(id)).stepCode
-  if ((await stepOf()) === 'employer') must(await confirmEmployment(hands.employer, { ...(await seen(id)), opinion: undefined }, now))
+  if ((await stepOf()) === 'employer')
+    must(await confirmEmployment(hands.employer, { ...(await seen(id)), opinion: undefined }, now))
   if (desk === 'township') return
-  if ((await stepOf()) === 'township') must(await acceptApplication(hands.township, { ...(await seen(id)), opinion: undefined }, now))
+  if ((await stepOf()) === 'township')
+    must(await acceptApplication(hands.township, { ...(await seen(id)), opinion: undefined }, now))
   if (desk === 'office') return
   if ((await stepOf()) === 'talentOffice') must(await approve(hands.office, id, now))
   if (desk === 'organisation') return

@@ -19,8 +19,10 @@ describe('fifty decisions on one case at once', () => {
     const before = await prisma.applicationEvent.count({ where: { countyCode: COUNTY, applicationId: id } })
     const shown = await seen(id)
     const decide = (index: number) => {
-      if (index % 3 === 0) return approveApplication(hands.organisation, { ...shown, opinion: '同意', minuteNumber: undefined }, NOW)
-      if (index % 3 === 1) return declineApplication(hands.organisation, { ...shown, clause: '第三条', opinion: '不符合' }, NOW)
+      if (index % 3 === 0)
+        return approveApplication(hands.organisation, { ...shown, opinion: '同意', minuteNumber: undefined }, NOW)
+      if (index % 3 === 1)
+        return declineApplication(hands.organisation, { ...shown, clause: '第三条', opinion: '不符合' }, NOW)
       const fields = { 'material:ownership': '缺第 2 页' }
       return returnApplication(hands.organisation, { ...shown, opinion: '请补正', fields }, NOW)
     }

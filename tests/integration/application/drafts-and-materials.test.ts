@@ -12,7 +12,19 @@ import { prisma } from '@/lib/platform/prisma'
 import { demoPaper } from '@/prisma/seed/cases/paper'
 import '@/lib/wiring/register'
 import { COUNTY } from '../../support/personas'
-import { ACCOUNT, accountInput, allHands, BUY_ANSWERS, caseOf, itemIdOf, must, NOW, refusalOf, submitInput, type Hands } from './case-work'
+import {
+  ACCOUNT,
+  accountInput,
+  allHands,
+  BUY_ANSWERS,
+  caseOf,
+  itemIdOf,
+  must,
+  NOW,
+  refusalOf,
+  submitInput,
+  type Hands,
+} from './case-work'
 
 let hands: Hands
 let id: string
@@ -21,26 +33,53 @@ beforeAll(async () => {
   id = must(await startApplication(hands.talent, { itemId: await itemIdOf('BUY-01'), talentId: undefined }, NOW)).id
 })
 
-const add = (bytes: Uint8Array, name = 'paper.pdf', materialCode = 'ownership') => addMaterial(hands.talent, { applicationId: id, materialCode, name, bytes }, NOW)
+const add = (bytes: Uint8Array, name = 'paper.pdf', materialCode = 'ownership') =>
+  addMaterial(hands.talent, { applicationId: id, materialCode, name, bytes }, NOW)
 const text = (words: string) => new TextEncoder().encode(words)
-const PNG = new Uint8Array(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'))
+const PNG = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
 
 describe('a draft', () => {
   it('asks only what the register does not know, and keeps what cannot be read yet', async () => {
     const form = await getApplicationForm(hands.talent, id, NOW)
     expect(form?.asked.map(({ fact }) => fact)).toEqual(['housing.isDeedTaxPaid', 'housing.ownerCode'])
-    const saved = must(await saveDraft(hands.talent, { applicationId: id, answers: { 'housing.ownerCode': '我家的' } }, NOW))
+    const saved = must(
+      await saveDraft(hands.talent, { applicationId: id, answers: { 'housing.ownerCode': '我家的' } }, NOW),
+    )
     expect(saved.issues).toEqual([{ path: 'answers/housing.ownerCode', message: '房屋产权归属：请从列表中选择' }])
     const later = await getApplicationForm(hands.talent, id, NOW)
     expect(later?.asked.find(({ fact }) => fact === 'housing.ownerCode')?.typed).toBe('我家的')
-    expect(refusalOf(await saveDraft(hands.talent, { applicationId: id, finish: 'yes', answers: { 'housing.ownerCode': '我家的' } }, NOW))).toContain('请从列表中选择')
+    expect(
+      refusalOf(
+        await saveDraft(
+          hands.talent,
+          { applicationId: id, finish: 'yes', answers: { 'housing.ownerCode': '我家的' } },
+          NOW,
+        ),
+      ),
+    ).toContain('请从列表中选择')
   })
 
   it('cannot be sent until everything is there, and names each thing with its field', async () => {
     const refused = await submitApplication(hands.talent, await submitInput(id), NOW)
     const paths = refused.ok || refused.failure.kind !== 'invalid' ? [] : refused.failure.issues.map(({ path }) => path)
-    expect(paths).toEqual(['answers/housing.isDeedTaxPaid', 'answers/housing.ownerCode', 'material/purchaseContract', 'material/deedTaxReceipt', 'material/ownership', 'payee'])
-    const unticked = await submitApplication(hands.talent, { ...(await submitInput(id)), consents: ['commitment'] }, NOW)
+    expect(paths).toEqual([
+      'answers/housing.isDeedTaxPaid',
+      'answers/housing.ownerCode',
+      'material/purchaseContract',
+      'material/deedTaxReceipt',
+      'material/ownership',
+      'payee',
+    ])
+    const unticked = await submitApplication(
+      hands.talent,
+      { ...(await submitInput(id)), consents: ['commitment'] },
+      NOW,
+    )
     expect(refusalOf(unticked)).toContain('个人信息告知书')
   })
 
@@ -52,7 +91,9 @@ describe('a draft', () => {
 
 describe('papers', () => {
   it('are judged by their bytes: pages, drawings, office files and empty ones are refused', async () => {
-    expect(refusalOf(await add(text('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.png'))).toContain('只收 PDF、JPG、PNG')
+    expect(refusalOf(await add(text('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.png'))).toContain(
+      '只收 PDF、JPG、PNG',
+    )
     expect(refusalOf(await add(text('<!doctype html><script>1</script>'), 'a.pdf'))).toContain('只收 PDF、JPG、PNG')
     expect(refusalOf(await add(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'a.docx'))).toContain('只收 PDF、JPG、PNG')
     expect(refusalOf(await add(new Uint8Array(0)))).toContain('文件是空的')
@@ -68,14 +109,19 @@ describe('papers', () => {
   it('are kept under a safe name with the ending of what they are, and not twice', async () => {
     must(await add(PNG, '../..\\权证"<b>.exe'))
     const form = await getApplicationForm(hands.talent, id, NOW)
-    expect(form?.materials.find(({ code }) => code === 'ownership')?.files.map(({ name }) => name)).toEqual(['权证b.png'])
+    expect(form?.materials.find(({ code }) => code === 'ownership')?.files.map(({ name }) => name)).toEqual([
+      '权证b.png',
+    ])
     expect(refusalOf(await add(PNG, 'again.png'))).toContain('已经有这个文件')
   })
 
   it('are five of one kind at most, and can be taken out again', async () => {
     for (const number of [2, 3, 4, 5]) must(await add(demoPaper(`ownership ${number}`)))
     expect(refusalOf(await add(demoPaper('ownership 6')))).toContain('最多上传 5 个文件')
-    const [first] = await prisma.applicationMaterial.findMany({ where: { countyCode: COUNTY, applicationId: id }, orderBy: { id: 'asc' } })
+    const [first] = await prisma.applicationMaterial.findMany({
+      where: { countyCode: COUNTY, applicationId: id },
+      orderBy: { id: 'asc' },
+    })
     must(await removeMaterial(hands.talent, { applicationId: id, materialId: first?.id ?? '' }, NOW))
     must(await add(demoPaper('ownership 6')))
   })
@@ -83,16 +129,31 @@ describe('papers', () => {
   it('belong to a paper the policy asks for, in a case that is one’s own', async () => {
     expect(refusalOf(await add(PNG, 'a.png', 'passport'))).toContain('notFound')
     const stranger = { ...hands.talent, talentId: '00000000-0000-7000-8000-000000000000' }
-    expect(refusalOf(await addMaterial(stranger, { applicationId: id, materialCode: 'ownership', name: 'a', bytes: PNG }, NOW))).toContain('notFound')
+    expect(
+      refusalOf(
+        await addMaterial(stranger, { applicationId: id, materialCode: 'ownership', name: 'a', bytes: PNG }, NOW),
+      ),
+    ).toContain('notFound')
   })
 })
 
 describe('the account', () => {
   it('is typed twice alike, belongs to the payee, and is kept sealed', async () => {
-    const parsed = SetPayeeAccountInput.safeParse({ applicationId: id, bankName: '云岭农村商业银行', account: ACCOUNT, accountAgain: '6222020000000000' })
+    const parsed = SetPayeeAccountInput.safeParse({
+      applicationId: id,
+      bankName: '云岭农村商业银行',
+      account: ACCOUNT,
+      accountAgain: '6222020000000000',
+    })
     expect(parsed.error?.issues[0]?.message).toBe('两次输入的银行账号不一致，请核对')
-    expect(must(await setPayeeAccount(hands.talent, accountInput(id), NOW))).toEqual({ accountMasked: `**** ${ACCOUNT.slice(-4)}`, warning: null })
-    const row = await prisma.payeeAccount.findFirstOrThrow({ where: { countyCode: COUNTY, ownerId: hands.talent.talentId ?? '' }, orderBy: { id: 'desc' } })
+    expect(must(await setPayeeAccount(hands.talent, accountInput(id), NOW))).toEqual({
+      accountMasked: `**** ${ACCOUNT.slice(-4)}`,
+      warning: null,
+    })
+    const row = await prisma.payeeAccount.findFirstOrThrow({
+      where: { countyCode: COUNTY, ownerId: hands.talent.talentId ?? '' },
+      orderBy: { id: 'desc' },
+    })
     expect(row.holderName).toBe('欧阳若兰')
     expect(JSON.stringify(row)).not.toContain(ACCOUNT)
   })
@@ -109,8 +170,12 @@ describe('withdrawing', () => {
     must(await saveDraft(hands.talent, { applicationId: id, answers: BUY_ANSWERS }, NOW))
     must(await withdrawApplication(hands.talent, { applicationId: id, reason: '暂不申请' }, NOW))
     expect(await caseOf(id)).toMatchObject({ status: 'withdrawn', closedAt: NOW })
-    const again = must(await startApplication(hands.talent, { itemId: await itemIdOf('BUY-01'), talentId: undefined }, NOW))
+    const again = must(
+      await startApplication(hands.talent, { itemId: await itemIdOf('BUY-01'), talentId: undefined }, NOW),
+    )
     expect(again.id).not.toBe(id)
-    expect(refusalOf(await withdrawApplication(hands.talent, { applicationId: id, reason: undefined }, NOW))).toContain('conflict')
+    expect(refusalOf(await withdrawApplication(hands.talent, { applicationId: id, reason: undefined }, NOW))).toContain(
+      'conflict',
+    )
   })
 })

@@ -22,7 +22,8 @@ beforeEach(async () => {
   id = await filed(hands.talent)
   return async () => {
     const { status } = await caseOf(id)
-    if (status !== 'lapsed') must(await withdrawApplication(hands.talent, { applicationId: id, reason: undefined }, NOW))
+    if (status !== 'lapsed')
+      must(await withdrawApplication(hands.talent, { applicationId: id, reason: undefined }, NOW))
   }
 })
 
@@ -43,7 +44,13 @@ describe('退回补正', () => {
       ['housing.ownerCode', true, owner],
     ])
     expect(form?.payee?.isOpen).toBe(false)
-    must(await saveDraft(hands.talent, { applicationId: id, answers: { 'housing.isDeedTaxPaid': 'no', 'housing.ownerCode': 'spouse' } }, NOW))
+    must(
+      await saveDraft(
+        hands.talent,
+        { applicationId: id, answers: { 'housing.isDeedTaxPaid': 'no', 'housing.ownerCode': 'spouse' } },
+        NOW,
+      ),
+    )
     expect((await caseOf(id)).answers).toEqual({ 'housing.isDeedTaxPaid': true, 'housing.ownerCode': 'spouse' })
   })
 
@@ -58,17 +65,36 @@ describe('退回补正', () => {
     must(await sendBack({ 'housing.ownerCode': owner }))
     must(await saveDraft(hands.talent, { applicationId: id, answers: { 'housing.ownerCode': 'family' } }, NOW))
     must(await again())
-    expect(await caseOf(id)).toMatchObject({ status: 'inReview', stepCode: 'talentOffice', round: 1, returnedFields: null })
-    const last = await prisma.applicationEvent.findFirstOrThrow({ where: { countyCode: COUNTY, applicationId: id }, orderBy: { sequence: 'desc' } })
+    expect(await caseOf(id)).toMatchObject({
+      status: 'inReview',
+      stepCode: 'talentOffice',
+      round: 1,
+      returnedFields: null,
+    })
+    const last = await prisma.applicationEvent.findFirstOrThrow({
+      where: { countyCode: COUNTY, applicationId: id },
+      orderBy: { sequence: 'desc' },
+    })
     expect(last.detail).toMatchObject({ changes: [{ label: '房屋产权归属', from: '本人单独所有', to: '家庭共有' }] })
   })
 
   it('starts again at the first desk, every signature void, when the amount changed', async () => {
     await bringTo(hands, id, 'organisation')
-    must(await returnApplication(hands.organisation, { ...(await seen(id)), opinion: '合同已变更，请核对', fields: { 'housing.ownerCode': owner } }, NOW))
+    must(
+      await returnApplication(
+        hands.organisation,
+        { ...(await seen(id)), opinion: '合同已变更，请核对', fields: { 'housing.ownerCode': owner } },
+        NOW,
+      ),
+    )
     await cheaperHome()
     must(await again())
-    expect(await caseOf(id)).toMatchObject({ status: 'submitted', stepCode: 'township', round: 2, amountFen: fromYuan(500_000) })
+    expect(await caseOf(id)).toMatchObject({
+      status: 'submitted',
+      stepCode: 'township',
+      round: 2,
+      amountFen: fromYuan(500_000),
+    })
     await bringTo(hands, id, 'organisation')
     expect(await caseOf(id)).toMatchObject({ status: 'inReview', stepCode: 'organisation' })
   })
@@ -78,7 +104,12 @@ describe('退回补正', () => {
     await cheaperHome(fromYuan(900_000), '2026-08-29')
     const outcome = must(await approve(hands.organisation, id))
     expect(outcome.outcome).toBe('reassessed')
-    expect(await caseOf(id)).toMatchObject({ status: 'inReview', stepCode: 'talentOffice', round: 2, amountFen: fromYuan(450_000) })
+    expect(await caseOf(id)).toMatchObject({
+      status: 'inReview',
+      stepCode: 'talentOffice',
+      round: 2,
+      amountFen: fromYuan(450_000),
+    })
     must(await approve(hands.office, id))
     expect((await caseOf(id)).stepCode).toBe('organisation')
   })
@@ -86,7 +117,15 @@ describe('退回补正', () => {
 
 async function cheaperHome(priceFen = fromYuan(1_000_000), filedOn = '2026-08-28') {
   const home = { isFirstHome: true, isDeedTaxPaid: true, address: undefined, contractNumber: undefined }
-  const input = { ...home, talentId: hands.talent.talentId ?? '', filedOn: toPlainDate(filedOn), priceFen, source: undefined, sourceDocument: '变更后的购房合同', requestId: undefined }
+  const input = {
+    ...home,
+    talentId: hands.talent.talentId ?? '',
+    filedOn: toPlainDate(filedOn),
+    priceFen,
+    source: undefined,
+    sourceDocument: '变更后的购房合同',
+    requestId: undefined,
+  }
   must(await addHousing(hands.township, input as never, NOW))
 }
 

@@ -33,7 +33,9 @@ describe('the employer', () => {
     const view = await getConfirmation(hands.employer, id, NOW)
     expect(view?.mayConfirm).toBe(true)
     expect(view?.employment.every(({ fact }) => !fact.startsWith('housing.'))).toBe(true)
-    const paper = await prisma.applicationMaterial.findFirstOrThrow({ where: { countyCode: COUNTY, applicationId: id } })
+    const paper = await prisma.applicationMaterial.findFirstOrThrow({
+      where: { countyCode: COUNTY, applicationId: id },
+    })
     expect(await getMaterialFile(hands.employer, paper.attachmentId)).toBeNull()
     expect((await getMaterialFile(hands.talent, paper.attachmentId))?.mimeType).toBe('application/pdf')
     expect(await getMyApplication(hands.employer, id, NOW)).toBeNull()
@@ -48,8 +50,12 @@ describe('the employer', () => {
 
   it('is the very enterprise the person works for, and nobody else', async () => {
     const stranger: Actor = { ...hands.employer, enterpriseId: '00000000-0000-7000-8000-000000000000' }
-    expect(refusalOf(await confirmEmployment(stranger, { ...(await seen(id)), opinion: undefined }, NOW))).toContain('notFound')
-    expect(refusalOf(await confirmEmployment(hands.office, { ...(await seen(id)), opinion: undefined }, NOW))).toContain('notFound')
+    expect(refusalOf(await confirmEmployment(stranger, { ...(await seen(id)), opinion: undefined }, NOW))).toContain(
+      'notFound',
+    )
+    expect(
+      refusalOf(await confirmEmployment(hands.office, { ...(await seen(id)), opinion: undefined }, NOW)),
+    ).toContain('notFound')
     must(await confirmEmployment(hands.employer, { ...(await seen(id)), opinion: undefined }, NOW))
     expect((await caseOf(id)).stepCode).toBe('township')
   })
@@ -58,10 +64,19 @@ describe('the employer', () => {
 describe('whoever signs', () => {
   it('needs the role at the very unit of the step', async () => {
     const input = { ...(await seen(id)), opinion: undefined }
-    for (const actor of [hands.office, hands.talent, hands.employer, await actorFor('lizheng'), await actorFor('xitong')]) {
+    for (const actor of [
+      hands.office,
+      hands.talent,
+      hands.employer,
+      await actorFor('lizheng'),
+      await actorFor('xitong'),
+    ]) {
       expect(refusalOf(await acceptApplication(actor, input, NOW))).toContain('forbidden')
     }
-    const otherTown: Actor = { ...hands.township, grants: [{ role: 'intakeOfficer', unitCode: '510799101', scope: 'township' }] }
+    const otherTown: Actor = {
+      ...hands.township,
+      grants: [{ role: 'intakeOfficer', unitCode: '510799101', scope: 'township' }],
+    }
     expect(refusalOf(await acceptApplication(otherTown, input, NOW))).toContain('forbidden')
     must(await acceptApplication(hands.township, input, NOW))
   })
@@ -85,11 +100,19 @@ describe('whoever signs', () => {
 
   it('stands aside from whom they declared a conflict with, and reads why', async () => {
     const { talentId } = hands.talent
-    must(await declareConflict(hands.organisation, { subjectKind: 'talent', subjectId: talentId ?? '', reason: '表兄妹' }, NOW))
+    must(
+      await declareConflict(
+        hands.organisation,
+        { subjectKind: 'talent', subjectId: talentId ?? '', reason: '表兄妹' },
+        NOW,
+      ),
+    )
     expect(refusalOf(await approve(hands.organisation, id))).toContain('回避')
     const view = await getApplicationForReview(hands.organisation, id, NOW)
     expect(JSON.stringify(view?.standing)).toContain('回避')
-    await prisma.conflictDeclaration.deleteMany({ where: { countyCode: COUNTY, accountId: hands.organisation.accountId } })
+    await prisma.conflictDeclaration.deleteMany({
+      where: { countyCode: COUNTY, accountId: hands.organisation.accountId },
+    })
     expect(must(await approve(hands.organisation, id)).outcome).toBe('approved')
   })
 })
@@ -97,9 +120,17 @@ describe('whoever signs', () => {
 describe('who may see a case', () => {
   it('is its place and its chain; administrators see none', async () => {
     const visible = async (key: string) => (await getApplicationForReview(await actorFor(key), id, NOW)) !== null
-    expect(await Promise.all(['wangfang', 'zhangmin', 'zhouzheng', 'linbuzhang'].map(visible))).toEqual([true, true, true, true])
+    expect(await Promise.all(['wangfang', 'zhangmin', 'zhouzheng', 'linbuzhang'].map(visible))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
     expect(await Promise.all(['xitong', 'anquan', 'shenji', 'fuwu'].map(visible))).toEqual([false, false, false, false])
-    const otherTown: Actor = { ...hands.township, grants: [{ role: 'intakeOfficer', unitCode: '510799101', scope: 'township' }] }
+    const otherTown: Actor = {
+      ...hands.township,
+      grants: [{ role: 'intakeOfficer', unitCode: '510799101', scope: 'township' }],
+    }
     expect(await getApplicationForReview(otherTown, id, NOW)).toBeNull()
   })
 })

@@ -10,7 +10,19 @@ import { systemActor } from '@/lib/kernel/actor'
 import { prisma } from '@/lib/platform/prisma'
 import '@/lib/wiring/register'
 import { COUNTY } from '../../support/personas'
-import { allHands, bringTo, caseOf, draftOf, itemIdOf, must, NOW, on, refusalOf, submitInput, type Hands } from './case-work'
+import {
+  allHands,
+  bringTo,
+  caseOf,
+  draftOf,
+  itemIdOf,
+  must,
+  NOW,
+  on,
+  refusalOf,
+  submitInput,
+  type Hands,
+} from './case-work'
 
 let hands: Hands
 beforeAll(async () => {
@@ -49,12 +61,16 @@ describe('购房补贴 from the phone to the entitlement', () => {
     must(await closeDueNotices(systemActor(COUNTY), {}, on('2026-09-21')))
     expect(await caseOf(id)).toMatchObject({ status: 'granted', stepCode: null, closedAt: on('2026-09-21') })
 
-    const entitlement = await prisma.entitlement.findUniqueOrThrow({ where: { countyCode_applicationId: { countyCode: COUNTY, applicationId: id } } })
+    const entitlement = await prisma.entitlement.findUniqueOrThrow({
+      where: { countyCode_applicationId: { countyCode: COUNTY, applicationId: id } },
+    })
     expect(entitlement.totalFen).toBe(70_000_000n)
   })
 
   it('tells it all in one timeline, in the order it happened', async () => {
-    const [granted] = await prisma.application.findMany({ where: { countyCode: COUNTY, talentId: hands.talent.talentId, status: 'granted', item: { code: 'BUY-01' } } })
+    const [granted] = await prisma.application.findMany({
+      where: { countyCode: COUNTY, talentId: hands.talent.talentId, status: 'granted', item: { code: 'BUY-01' } },
+    })
     const view = await getMyApplication(hands.talent, granted?.id ?? '', NOW)
     expect(view?.timeline.map(({ title }) => title)).toEqual([
       '开始填报',

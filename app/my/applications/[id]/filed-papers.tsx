@@ -14,7 +14,9 @@ export function FiledPapers({ view: { materials, payee, consents } }: { view: My
         columns={1}
         items={[
           ...materials.map(({ name, files }) => ({ term: name, value: <Files files={files} /> })),
-          ...(payee ? [{ term: '收款账户', value: `${payee.holderName} · ${payee.bankName} · ${payee.accountMasked}` }] : []),
+          ...(payee
+            ? [{ term: '收款账户', value: `${payee.holderName} · ${payee.bankName} · ${payee.accountMasked}` }]
+            : []),
           ...consents.map(({ kind, version, at }) => ({
             term: CONSENT_LABELS[kind],
             value: (

@@ -24,7 +24,11 @@ export default async function ApplyPage({ params }: PageProps<'/my/apply/[code]'
   const mayStart = people === null ? item.outlook?.verdict !== 'ineligible' : people.length > 0
   return (
     <>
-      <PageHeader title={item.title} subtitle={`《${item.policyTitle}》${item.documentNumber}`} breadcrumbs={[{ href: paths.my(), label: actor.kind === 'enterprise' ? '可享政策' : '我能享受' }]} />
+      <PageHeader
+        title={item.title}
+        subtitle={`《${item.policyTitle}》${item.documentNumber}`}
+        breadcrumbs={[{ href: paths.my(), label: actor.kind === 'enterprise' ? '可享政策' : '我能享受' }]}
+      />
       <div className="space-y-4">
         {item.outlook ? <OutlookPanel outlook={item.outlook} headline={item.headline} /> : null}
         <Preparation version={version} item={item} />
@@ -36,7 +40,9 @@ export default async function ApplyPage({ params }: PageProps<'/my/apply/[code]'
                 开始申请
               </SubmitButton>
             ) : null}
-            <p className="text-ink-2">{mayStart ? '填写时自动保存，关掉页面也能接着填。' : '登记信息有变化后再来看看，测算会自动更新。'}</p>
+            <p className="text-ink-2">
+              {mayStart ? '填写时自动保存，关掉页面也能接着填。' : '登记信息有变化后再来看看，测算会自动更新。'}
+            </p>
           </FormShell>
         </Panel>
       </div>

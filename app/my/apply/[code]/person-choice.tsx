@@ -24,6 +24,10 @@ export function PersonChoice({ people }: { people: readonly Colleague[] }) {
 }
 
 const labelOf = ({ name, tier, case: filed }: Colleague): string =>
-  [name, tier === null ? null : `${tier} 类`, filed && `${APPLICATION_STATUS_LABELS[filed.status]} ${filed.number.startsWith('C-') ? '' : filed.number}`.trim()]
+  [
+    name,
+    tier === null ? null : `${tier} 类`,
+    filed && `${APPLICATION_STATUS_LABELS[filed.status]} ${filed.number.startsWith('C-') ? '' : filed.number}`.trim(),
+  ]
     .filter((part) => part !== null)
     .join(' · ')

@@ -9,10 +9,20 @@ export function Preparation({ version: { rulebook }, item }: { version: VersionI
     <Panel title="要准备什么" note={`填写大约 ${item.minutes} 分钟`}>
       <div className="space-y-3">
         {papers.length > 0 ? (
-          <List title="材料（拍照或 PDF）" lines={papers.map(({ name, isRequired }) => (isRequired ? name : `${name}（视情况）`))} />
+          <List
+            title="材料（拍照或 PDF）"
+            lines={papers.map(({ name, isRequired }) => (isRequired ? name : `${name}（视情况）`))}
+          />
         ) : null}
         {questions.length > 0 ? <List title="登记信息里没有的，需要填写" lines={questions} /> : null}
-        <List title="之后怎么办" lines={[...rulebook.chain.map(({ name, dueWorkingDays }) => `${name}：${dueWorkingDays} 个工作日内`), ...noticeLine(rulebook.notice)]} ordered />
+        <List
+          title="之后怎么办"
+          lines={[
+            ...rulebook.chain.map(({ name, dueWorkingDays }) => `${name}：${dueWorkingDays} 个工作日内`),
+            ...noticeLine(rulebook.notice),
+          ]}
+          ordered
+        />
       </div>
     </Panel>
   )

@@ -1,18 +1,12 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
-import { SelectField } from '@/components/form/choice-field'
-import { FormActions } from '@/components/form/form-actions'
-import { FormShell } from '@/components/form/form-shell'
-import { SubmitButton } from '@/components/form/submit-button'
-import { TextArea, TextField } from '@/components/form/text-field'
-import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { businessNow } from '@/lib/platform/clock'
 import { requireApplicant } from '@/lib/platform/session'
 import { getMyProfile } from '@/lib/talent/queries/get-my-profile'
-import { fileCorrectionAction } from '../actions'
+import { CorrectionForm } from './correction-form'
 
 export const metadata: Metadata = { title: '申请更正' }
 
@@ -36,19 +30,7 @@ export default async function FileCorrectionPage({ searchParams }: PageProps<'/m
         breadcrumbs={[{ href: paths.myProfile(), label: '我的信息' }]}
       />
       <Panel>
-        <FormShell
-          action={fileCorrectionAction}
-          label="申请更正"
-          hidden={{ subjectKind: 'talent', subjectId: profile.talentId }}
-        >
-          <SelectField name="factKey" label="哪一项不对" options={choices} defaultValue={isChoice ? String(fact) : ''} />
-          <TextField name="proposedValue" label="正确的内容" maxLength={200} />
-          <TextArea name="reason" label="理由" hint="写明哪份证件或材料可以证明，办理时请携带" rows={4} maxLength={500} />
-          <FormActions>
-            <SubmitButton>提交申请</SubmitButton>
-            <LinkButton href={paths.myProfile()}>取消</LinkButton>
-          </FormActions>
-        </FormShell>
+        <CorrectionForm talentId={profile.talentId} choices={choices} chosen={isChoice ? String(fact) : ''} />
       </Panel>
     </>
   )

@@ -35,8 +35,14 @@ export default async function ConfirmationPage({ params }: PageProps<'/my/compan
               { term: '姓名', value: talentName },
               { term: '提交', value: submittedAt && <Day value={dateIn(submittedAt)} /> },
               { term: '请于此日前', value: <DueDay value={dueOn} today={today} closed={!view.mayConfirm} /> },
-              ...(employerShareFen === null ? [] : [{ term: '其中单位承担', value: <Money amount={employerShareFen} /> }]),
-              ...view.employment.map(({ label, value, source }) => ({ term: label, value, ...(value === null ? {} : { source }) })),
+              ...(employerShareFen === null
+                ? []
+                : [{ term: '其中单位承担', value: <Money amount={employerShareFen} /> }]),
+              ...view.employment.map(({ label, value, source }) => ({
+                term: label,
+                value,
+                ...(value === null ? {} : { source }),
+              })),
             ]}
           />
           <p className="mt-3 text-ink-2">本人的住房、家庭和银行账户等信息与任职无关，不在此显示。</p>

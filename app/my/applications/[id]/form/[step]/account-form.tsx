@@ -44,7 +44,12 @@ export function AccountForm({ action, applicationId, known, chosen, nextHref }: 
         </>
       ) : null}
       {warning === null ? null : (
-        <Alert tone="attention" title="账户已保存，请再核对一遍账号" live action={<LinkButton href={nextHref}>核对无误，下一步</LinkButton>}>
+        <Alert
+          tone="attention"
+          title="账户已保存，请再核对一遍账号"
+          live
+          action={<LinkButton href={nextHref}>核对无误，下一步</LinkButton>}
+        >
           {warning}
         </Alert>
       )}

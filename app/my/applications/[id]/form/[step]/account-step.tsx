@@ -19,7 +19,9 @@ export function AccountStep({ form }: { form: ApplicationForm }) {
           className="mb-4"
           items={[
             { term: '户名', value: payee.holderName, source: '必须与收款人一致，不能修改' },
-            ...(payee.account ? [{ term: '已填账户', value: `${payee.account.bankName} ${payee.account.accountMasked}` }] : []),
+            ...(payee.account
+              ? [{ term: '已填账户', value: `${payee.account.bankName} ${payee.account.accountMasked}` }]
+              : []),
           ]}
         />
         {payee.isOpen ? (

@@ -41,7 +41,15 @@ function Control({ field }: { field: AskedField }) {
       if (choices.length > SHOWN_AT_ONCE) return <SelectField {...common} options={choices} defaultValue={typed} />
       return <RadioGroupField {...common} options={choices} defaultValue={typed} />
     case 'integer':
-      return <TextField {...common} defaultValue={typed} inputMode="numeric" className="max-w-48" {...(unit === null ? {} : { suffix: unit })} />
+      return (
+        <TextField
+          {...common}
+          defaultValue={typed}
+          inputMode="numeric"
+          className="max-w-48"
+          {...(unit === null ? {} : { suffix: unit })}
+        />
+      )
     case 'month':
       return <TextField {...common} defaultValue={typed} placeholder="2026-03" className="max-w-48" />
     case 'text':

@@ -6,7 +6,12 @@ import { IDLE } from '@/lib/kernel/form-state'
 /** After so long without a key what was typed is saved. */
 const PAUSE_MILLISECONDS = 1200
 
-const CLOCK = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false })
+const CLOCK = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+})
 
 type Saving = { state: 'idle' | 'saving' | 'failed' } | { state: 'saved'; at: Date }
 

@@ -17,11 +17,19 @@ export function CheckStep({ form }: { form: ApplicationForm }) {
           columns={1}
           items={[
             { term: form.names.isOrganisation ? '单位' : '姓名', value: form.names.beneficiary, source: '登记信息' },
-            ...(form.names.isOrganisation ? [] : [{ term: '用人单位', value: form.names.workUnit, source: '登记信息' }]),
+            ...(form.names.isOrganisation
+              ? []
+              : [{ term: '用人单位', value: form.names.workUnit, source: '登记信息' }]),
             ...form.known.map(({ label, value, source, since, readOn, pending }) => ({
               term: label,
               value,
-              ...(value === null ? {} : { source: [source, since && `自 ${since}`, readOn && `按 ${readOn} 的情况`].filter(Boolean).join(' · ') }),
+              ...(value === null
+                ? {}
+                : {
+                    source: [source, since && `自 ${since}`, readOn && `按 ${readOn} 的情况`]
+                      .filter(Boolean)
+                      .join(' · '),
+                  }),
               ...(pending ? { mark: <StatusMark tone="unknown">待核验</StatusMark> } : {}),
             })),
           ]}

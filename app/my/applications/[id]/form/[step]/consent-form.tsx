@@ -11,7 +11,12 @@ type Props = { action: FormAction<Submitted>; form: ApplicationForm; requestId: 
 export function ConsentForm({ action, form, requestId, isReady }: Props) {
   return (
     <Panel title="承诺与提交">
-      <FormShell action={action} label="承诺与提交" requestId={requestId} hidden={{ applicationId: form.id, versionId: form.item.versionId }}>
+      <FormShell
+        action={action}
+        label="承诺与提交"
+        requestId={requestId}
+        hidden={{ applicationId: form.id, versionId: form.item.versionId }}
+      >
         {form.consents.map(({ kind, title, version, text, label }) => (
           <section key={kind} className="border-b border-line pb-4">
             <h3 className="font-medium">{title}</h3>

@@ -11,7 +11,9 @@ export function MaterialsStep({ form }: { form: ApplicationForm }) {
   return (
     <>
       <ReturnNotice form={form} />
-      <p className="text-ink-2">可以直接拍照，四角拍全、字看得清；也可以上传 PDF。本系统为非涉密系统，严禁上传涉密信息。</p>
+      <p className="text-ink-2">
+        可以直接拍照，四角拍全、字看得清；也可以上传 PDF。本系统为非涉密系统，严禁上传涉密信息。
+      </p>
       {form.materials.map((material) => (
         <Paper key={material.code} applicationId={form.id} material={material} />
       ))}
@@ -36,7 +38,12 @@ function Paper({ applicationId, material }: { applicationId: string; material: F
         </ul>
       ) : null}
       {files.length < maxCount ? (
-        <PaperUpload label={name} url={paths.uploads(applicationId, code)} kinds={formats} maxMegabytes={Math.min(maxMegabytes, 10)} />
+        <PaperUpload
+          label={name}
+          url={paths.uploads(applicationId, code)}
+          kinds={formats}
+          maxMegabytes={Math.min(maxMegabytes, 10)}
+        />
       ) : (
         <p className="mt-2 text-ink-2">最多 {maxCount} 个文件，已满。</p>
       )}

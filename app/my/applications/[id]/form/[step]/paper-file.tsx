@@ -6,7 +6,15 @@ import type { MaterialFile } from '@/lib/application/queries/get-application-for
 import { takeOut } from './actions'
 
 /** One file that lies with a paper: to look at, and to take out again. */
-export function PaperFile({ applicationId, file, mayRemove }: { applicationId: string; file: MaterialFile; mayRemove: boolean }) {
+export function PaperFile({
+  applicationId,
+  file,
+  mayRemove,
+}: {
+  applicationId: string
+  file: MaterialFile
+  mayRemove: boolean
+}) {
   const { id, attachmentId, name, sizeBytes } = file
   return (
     <li className="flex min-h-12 items-center gap-3 py-1">

@@ -12,7 +12,8 @@ import { StatusMark } from '@/components/ui/status-mark'
 type Props = { label: string; url: string; kinds: readonly string[]; maxMegabytes: number }
 type Sending = { name: string; percent: number } | null
 
-const FOCUS = 'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-blue'
+const FOCUS =
+  'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-blue'
 
 /** Sends photographs or files one after another, each at once; the page then shows what lies there. */
 export function PaperUpload({ label, url, kinds, maxMegabytes }: Props) {
@@ -50,7 +51,14 @@ export function PaperUpload({ label, url, kinds, maxMegabytes }: Props) {
         <label className={cn(buttonClass(), FOCUS)}>
           <Paperclip aria-hidden />
           选文件
-          <input {...picker} multiple accept={endings(kinds).map((kind) => `.${kind}`).join(',')} aria-label={`选文件上传 ${label}`} />
+          <input
+            {...picker}
+            multiple
+            accept={endings(kinds)
+              .map((kind) => `.${kind}`)
+              .join(',')}
+            aria-label={`选文件上传 ${label}`}
+          />
         </label>
         <span className="text-sm text-ink-2">
           {kindsText(kinds)}，每个不超过 {maxMegabytes} MB
@@ -71,4 +79,5 @@ export function PaperUpload({ label, url, kinds, maxMegabytes }: Props) {
 }
 
 /** .jpeg is a .jpg. */
-const endings = (kinds: readonly string[]): string[] => kinds.flatMap((kind) => (kind === 'jpg' ? ['jpg', 'jpeg'] : [kind]))
+const endings = (kinds: readonly string[]): string[] =>
+  kinds.flatMap((kind) => (kind === 'jpg' ? ['jpg', 'jpeg'] : [kind]))

@@ -5,8 +5,12 @@ import type { ApplicationForm } from '@/lib/application/queries/get-application-
 /** What was asked to be put right, each leading to where it is. Nothing in a draft. */
 export function ReturnNotice({ form }: { form: ApplicationForm }) {
   if (form.status !== 'returned') return null
-  const asked = form.asked.filter(({ returned }) => returned !== null).map(({ label, returned }) => ({ label, returned, step: 'answers' }))
-  const papers = form.materials.filter(({ returned }) => returned !== null).map(({ name, returned }) => ({ label: name, returned, step: 'materials' }))
+  const asked = form.asked
+    .filter(({ returned }) => returned !== null)
+    .map(({ label, returned }) => ({ label, returned, step: 'answers' }))
+  const papers = form.materials
+    .filter(({ returned }) => returned !== null)
+    .map(({ name, returned }) => ({ label: name, returned, step: 'materials' }))
   const account = form.payee?.returned ? [{ label: '收款账户', returned: form.payee.returned, step: 'account' }] : []
   return (
     <Alert tone="attention" title="请改好下面几处，其他内容不用动">
