@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from './flow'
-import type { CaseEventKind, OutcomeKind } from './model'
+import type { CaseEventKind } from './model'
 import type { ConsentKind } from './rules/consent-texts'
 
 export const APPLICATION_STATUS_LABELS: Record<ApplicationStatus, string> = {
@@ -39,12 +39,6 @@ export const APPLICATION_EVENT_LABELS: Record<CaseEventKind, string> = {
   reopen: '复核改判，重新审核',
   upholdRefusal: '复核维持原决定',
   lapse: '逾期失效',
-}
-
-export const OUTCOME_KIND_LABELS: Record<OutcomeKind, string> = {
-  subsidy: '补贴资金',
-  recognition: '人才认定',
-  talentCard: '英才卡',
 }
 
 export const CONSENT_LABELS: Record<ConsentKind, string> = {

@@ -1,4 +1,3 @@
-import { isFactKey } from '@/lib/fact/catalogue'
 import { hasRole, isCountyWide, unitCodesOf, type Actor, type Role } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
@@ -86,45 +85,6 @@ export function mustRecuse(
     return refused('declaredConflict', '您已声明与本件当事人存在利害关系，须回避，请由他人办理。')
   }
   return null
-}
-
-/** The applicant of the case: the person, or whoever acts for the enterprise. */
-export function mayActAsApplicant(actor: Actor, application: ApplicationCore): Failure | null {
-  const own =
-    application.subjectKind === 'talent'
-      ? actor.kind === 'talent' && application.talentId === actor.talentId
-      : actor.kind === 'enterprise' && application.enterpriseId === actor.enterpriseId
-  return own ? null : { kind: 'notFound', what: 'application' }
-}
-
-/** The applicant, while the case is theirs to change: a draft, or sent back. */
-export function mayEdit(actor: Actor, application: ApplicationCore): Failure | null {
-  const refusal = mayActAsApplicant(actor, application)
-  if (refusal) return refusal
-  const isOpen = application.status === 'draft' || application.status === 'returned'
-  return isOpen ? null : { kind: 'conflict', expected: 'draft', found: application.status }
-}
-
-/** As mayEdit, for one thing: of a case sent back only what was asked to be put right. */
-export function mayEditField(actor: Actor, application: ApplicationCore, field: string): Failure | null {
-  const refusal = mayEdit(actor, application)
-  if (refusal) return refusal
-  return isOpenField(application, field)
-    ? null
-    : refused('notReturned', '这一项没有要求补正，不能修改；如确需修改，请撤回后重新申报。')
-}
-
-/**
- * Whether the applicant may change this now. Nothing named on return means the whole form is open again; an answer not
- * given yet may always be added, since a correction may make it needed.
- */
-export function isOpenField(
-  { status, returnedFields, answers }: Pick<ApplicationCore, 'status' | 'returnedFields' | 'answers'>,
-  field: string,
-): boolean {
-  if (status !== 'returned') return status === 'draft'
-  if (!returnedFields?.length || returnedFields.some((one) => one.field === field)) return true
-  return isFactKey(field) && answers[field] === undefined
 }
 
 /** 单位确认: a contact of the very enterprise that employs the applicant, while the case waits for it. */

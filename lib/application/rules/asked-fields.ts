@@ -3,7 +3,7 @@ import { CODE_TABLES } from '@/lib/fact/codes/code-tables'
 import { toFen, toYuanText } from '@/lib/kernel/fen'
 import type { AskedFact } from '@/lib/policy/rulebook/schema'
 import type { ApplicationCore } from '../model'
-import { isOpenField } from '../permission'
+import { isOpenField } from './applicant-permission'
 
 export type Choice = { readonly value: string; readonly label: string }
 

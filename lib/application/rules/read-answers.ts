@@ -6,7 +6,7 @@ import { parsePlainDate } from '@/lib/kernel/plain-date'
 import { parsePlainMonth } from '@/lib/kernel/plain-month'
 import { parsePlainText } from '@/lib/kernel/plain-text'
 import { toHalfWidth } from '@/lib/kernel/text-width'
-import type { AnswerSheet, Answers } from '../model'
+import type { AnswerSheet } from '../model'
 
 /** What a form posted under each fact key; nothing for a box left empty. */
 export type TypedAnswers = Readonly<Record<string, string>>

@@ -33,7 +33,7 @@ beforeAll(async () => {
   id = must(await startApplication(hands.talent, { itemId: await itemIdOf('BUY-01'), talentId: undefined }, NOW)).id
 })
 
-const add = (bytes: Uint8Array, name = 'paper.pdf', materialCode = 'ownership') =>
+const add = (bytes: Uint8Array<ArrayBuffer>, name = 'paper.pdf', materialCode = 'ownership') =>
   addMaterial(hands.talent, { applicationId: id, materialCode, name, bytes }, NOW)
 const text = (words: string) => new TextEncoder().encode(words)
 const PNG = new Uint8Array(
