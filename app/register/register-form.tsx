@@ -65,8 +65,21 @@ export function RegisterForm({ townships, requestCode, register, hasInbox }: Pro
 }
 
 const PhoneStep = ({ requestCode, onSent }: { requestCode: Props['requestCode']; onSent: (phone: string) => void }) => (
-  <FormShell action={requestCode} label="核实手机" hidden={{ purpose: 'register' }} onDone={({ phone }) => onSent(phone)}>
-    <TextField name="phone" type="tel" label="手机号码" hint="今后用它登录、接收通知" inputMode="tel" autoComplete="tel" maxLength={20} />
+  <FormShell
+    action={requestCode}
+    label="核实手机"
+    hidden={{ purpose: 'register' }}
+    onDone={({ phone }) => onSent(phone)}
+  >
+    <TextField
+      name="phone"
+      type="tel"
+      label="手机号码"
+      hint="今后用它登录、接收通知"
+      inputMode="tel"
+      autoComplete="tel"
+      maxLength={20}
+    />
     <FormActions>
       <SubmitButton block>获取验证码</SubmitButton>
     </FormActions>
@@ -81,17 +94,35 @@ const PhoneStep = ({ requestCode, onSent }: { requestCode: Props['requestCode'];
 
 const PersonSection = ({ townships }: { townships: readonly Option[] }) => (
   <div className="space-y-4">
-    <TextField name="code" label="短信验证码" inputMode="numeric" autoComplete="one-time-code" maxLength={6} className="max-w-48" />
+    <TextField
+      name="code"
+      label="短信验证码"
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      maxLength={6}
+      className="max-w-48"
+    />
     <TextField name="name" label="姓名" hint="与证件一致" autoComplete="name" maxLength={50} />
     <SelectField name="identityKind" label="证件类型" options={IDENTITY_KIND_OPTIONS} defaultValue="111" />
     <TextField name="identityNumber" label="证件号码" autoComplete="off" maxLength={32} />
-    <SelectField name="townshipCode" label="所在乡镇(街道)" hint="工作或居住的地方，由它受理您的申报" options={townships} />
+    <SelectField
+      name="townshipCode"
+      label="所在乡镇(街道)"
+      hint="工作或居住的地方，由它受理您的申报"
+      options={townships}
+    />
   </div>
 )
 
 const EducationSection = () => (
   <FormSection title="最高学历" note="可以以后再补；由教育部门核验，核验前标为“待核验”">
-    <SelectField name="education/educationCode" label="学历" hint="结业、肄业不是毕业，请按证书选择" options={EDUCATION_OPTIONS} optional />
+    <SelectField
+      name="education/educationCode"
+      label="学历"
+      hint="结业、肄业不是毕业，请按证书选择"
+      options={EDUCATION_OPTIONS}
+      optional
+    />
     <SelectField name="education/degreeCode" label="学位" options={DEGREE_OPTIONS} optional />
     <TextField name="education/schoolName" label="毕业院校" maxLength={100} optional />
     <DateField name="education/graduatedOn" label="毕业(结业)日期" optional />

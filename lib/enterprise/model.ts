@@ -26,7 +26,12 @@ export type Enterprise = {
   readonly version: number
 }
 
-export type TaxYear = { readonly year: number; readonly taxFen: Fen; readonly revenueFen: Fen | null; readonly source: string }
+export type TaxYear = {
+  readonly year: number
+  readonly taxFen: Fen
+  readonly revenueFen: Fen | null
+  readonly source: string
+}
 
 /** `validTo` null: without an end. Both days count. */
 export type Qualification = {

@@ -3,7 +3,13 @@ import type { Failure } from '@/lib/kernel/failure'
 import type { Subject } from './model'
 
 /** Roles whose work is with the people and enterprises of the register. Administrators and service units have none of it. */
-export const REGISTER_READERS = ['intakeOfficer', 'reviewer', 'policyOfficer', 'treasurer', 'leader'] as const satisfies readonly Role[]
+export const REGISTER_READERS = [
+  'intakeOfficer',
+  'reviewer',
+  'policyOfficer',
+  'treasurer',
+  'leader',
+] as const satisfies readonly Role[]
 
 export const readsRegister = (actor: Actor): boolean =>
   actor.kind === 'system' || (actor.kind === 'staff' && REGISTER_READERS.some((role) => hasRole(actor, role)))
@@ -28,7 +34,8 @@ export const keepsAnyRegister = (actor: Actor): boolean =>
 /** 核验: a reviewer or intake officer of the very department that was asked. */
 export const mayVerifyFor = (actor: Actor, departmentCode: string): boolean =>
   actor.kind === 'staff' &&
-  (unitCodesOf(actor, 'reviewer').includes(departmentCode) || unitCodesOf(actor, 'intakeOfficer').includes(departmentCode))
+  (unitCodesOf(actor, 'reviewer').includes(departmentCode) ||
+    unitCodesOf(actor, 'intakeOfficer').includes(departmentCode))
 
 /** 申请更正: only of one's own record. */
 export function mayFileCorrection(actor: Actor, subject: Subject): Failure | null {

@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { versionField } from '@/lib/fact/rules/register-inputs'
-import { codeField, dayField, idField, nameField, optionalField, paragraphField, phoneField, requestIdField } from '@/lib/kernel/field'
+import {
+  codeField,
+  dayField,
+  idField,
+  nameField,
+  optionalField,
+  paragraphField,
+  phoneField,
+  requestIdField,
+} from '@/lib/kernel/field'
 import { RELATIONS, TALENT_STATUSES } from './model'
 import { hasValidNumber, identityNumber, PERSON_FIELDS, VALID_NUMBER } from './rules/person-inputs'
 import * as record from './rules/record-inputs'
@@ -16,29 +25,29 @@ const isBlankGroup = (raw: unknown): boolean =>
 
 export const RegisterTalentInput = z
   .strictObject({
-  ...PERSON_FIELDS,
-  identityNumber,
-  education: optionalGroup(record.EducationInput),
-  employment: optionalGroup(record.EmploymentInput),
-  ...record.SOURCE_FIELDS,
-  requestId: requestIdField(),
-})
+    ...PERSON_FIELDS,
+    identityNumber,
+    education: optionalGroup(record.EducationInput),
+    employment: optionalGroup(record.EmploymentInput),
+    ...record.SOURCE_FIELDS,
+    requestId: requestIdField(),
+  })
   .refine(hasValidNumber, VALID_NUMBER)
 /** `records`: what an import or the seed brings in the same transaction; no form posts it. */
 export type RegisterTalentInput = z.output<typeof RegisterTalentInput> & { readonly records?: record.RecordInputs }
 
 export const CorrectTalentInput = z
   .strictObject({
-  ...PERSON_FIELDS,
-  identityNumber: optionalField(identityNumber),
-  talentId: idField(),
-  version: versionField(),
-  acknowledgedVersion: optionalField(versionField()),
-  status: codeField('登记状态', TALENT_STATUSES),
-  reason: paragraphField('更正理由', 500, 2),
-  correctionId: optionalField(idField()),
-  sourceDocument: record.SOURCE_FIELDS.sourceDocument,
-})
+    ...PERSON_FIELDS,
+    identityNumber: optionalField(identityNumber),
+    talentId: idField(),
+    version: versionField(),
+    acknowledgedVersion: optionalField(versionField()),
+    status: codeField('登记状态', TALENT_STATUSES),
+    reason: paragraphField('更正理由', 500, 2),
+    correctionId: optionalField(idField()),
+    sourceDocument: record.SOURCE_FIELDS.sourceDocument,
+  })
   .refine(hasValidNumber, VALID_NUMBER)
 export type CorrectTalentInput = z.output<typeof CorrectTalentInput>
 
@@ -65,7 +74,9 @@ export const EndEmploymentInput = z.strictObject({
 })
 export type EndEmploymentInput = z.output<typeof EndEmploymentInput>
 
-export const AddInsuranceInput = z.strictObject({ ...record.INSURANCE_FIELDS, ...UNDER_TALENT }).refine(record.areMonthsOrdered, record.MONTH_ORDER)
+export const AddInsuranceInput = z
+  .strictObject({ ...record.INSURANCE_FIELDS, ...UNDER_TALENT })
+  .refine(record.areMonthsOrdered, record.MONTH_ORDER)
 export type AddInsuranceInput = z.output<typeof AddInsuranceInput>
 
 export const AddHousingInput = z.strictObject({ ...record.HOUSING_FIELDS, ...UNDER_TALENT })
@@ -83,7 +94,15 @@ export type AddHouseholdMemberInput = z.output<typeof AddHouseholdMemberInput>
 export const AddHonourInput = z.strictObject({ ...record.HONOUR_FIELDS, ...UNDER_TALENT })
 export type AddHonourInput = z.output<typeof AddHonourInput>
 
-export const RECORD_KINDS = ['education', 'credential', 'employment', 'insurance', 'housing', 'household', 'honour'] as const
+export const RECORD_KINDS = [
+  'education',
+  'credential',
+  'employment',
+  'insurance',
+  'housing',
+  'household',
+  'honour',
+] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 export const RemoveRecordInput = z.strictObject({
@@ -96,21 +115,24 @@ export type RemoveRecordInput = z.output<typeof RemoveRecordInput>
 
 export const RegisterSelfInput = z
   .strictObject({
-  name: PERSON_FIELDS.name,
-  identityKind: PERSON_FIELDS.identityKind,
-  identityNumber,
-  phone: phoneField(),
-  code: z.string().trim().regex(/^\d{6}$/, { error: '请填写短信中的 6 位数字验证码' }),
-  townshipCode: PERSON_FIELDS.townshipCode,
-  education: optionalGroup(
-    z.strictObject({
-      educationCode: record.EDUCATION_FIELDS.educationCode,
-      degreeCode: record.EDUCATION_FIELDS.degreeCode,
-      schoolName: record.EDUCATION_FIELDS.schoolName,
-      graduatedOn: record.EDUCATION_FIELDS.graduatedOn,
-    }),
-  ),
-  hasAgreed: z.literal('yes', { error: '请阅读并同意个人信息处理告知' }),
-})
+    name: PERSON_FIELDS.name,
+    identityKind: PERSON_FIELDS.identityKind,
+    identityNumber,
+    phone: phoneField(),
+    code: z
+      .string()
+      .trim()
+      .regex(/^\d{6}$/, { error: '请填写短信中的 6 位数字验证码' }),
+    townshipCode: PERSON_FIELDS.townshipCode,
+    education: optionalGroup(
+      z.strictObject({
+        educationCode: record.EDUCATION_FIELDS.educationCode,
+        degreeCode: record.EDUCATION_FIELDS.degreeCode,
+        schoolName: record.EDUCATION_FIELDS.schoolName,
+        graduatedOn: record.EDUCATION_FIELDS.graduatedOn,
+      }),
+    ),
+    hasAgreed: z.literal('yes', { error: '请阅读并同意个人信息处理告知' }),
+  })
   .refine(hasValidNumber, VALID_NUMBER)
 export type RegisterSelfInput = z.output<typeof RegisterSelfInput>

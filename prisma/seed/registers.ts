@@ -37,7 +37,11 @@ export async function seedRegisters(countyCode: string): Promise<void> {
 
 const dayOfIndex = (index: number): PlainDate => addDays(FIRST_DAY, Math.floor((index * DAYS) / TALENTS))
 
-async function seedTalents(officers: Officers, random: Random, enterprises: readonly SeededEnterprise[]): Promise<void> {
+async function seedTalents(
+  officers: Officers,
+  random: Random,
+  enterprises: readonly SeededEnterprise[],
+): Promise<void> {
   const { countyCode } = officers
   const townships = DEMO_UNITS.filter(({ kind }) => kind === 'township').map(({ code }) => code.slice(6))
   const choices = enterprises.map((enterprise) => [enterprise, enterprise.weight] as const)
@@ -47,7 +51,10 @@ async function seedTalents(officers: Officers, random: Random, enterprises: read
     const employer = random.chance(EMPLOYED) ? random.weighted(choices) : null
     const given = { person: personPlan(random, index), employer }
     const plan = talentPlan(random, { countyCode, townships, index, today }, given)
-    const { id } = succeed(plan.person.name, await registerTalent(officers.of(plan.input.townshipCode), plan.input, atTen(today)))
+    const { id } = succeed(
+      plan.person.name,
+      await registerTalent(officers.of(plan.input.townshipCode), plan.input, atTen(today)),
+    )
     await seedStanding(officers, { id, plan, index, former })
     former = { id, plan }
   }
@@ -66,8 +73,14 @@ async function seedStanding(officers: Officers, { id, plan, index, former }: See
   const isCouple = former !== null && index % EVERY_COUPLE === 1 && former.plan.person.sex !== plan.person.sex
   if (isCouple) await seedMarriage(officers.of(plan.input.townshipCode), id, former.plan.person, later)
   if (index % EVERY_SELF_DECLARED === 7)
-    await seedVerification(officers.of(plan.input.townshipCode), id, ['person.educationCode', 'person.degreeCode'], later)
-  if (index % EVERY_SELF_DECLARED === 18) await seedVerification(officers.of(plan.input.townshipCode), id, ['person.titleCode'], later)
+    await seedVerification(
+      officers.of(plan.input.townshipCode),
+      id,
+      ['person.educationCode', 'person.degreeCode'],
+      later,
+    )
+  if (index % EVERY_SELF_DECLARED === 18)
+    await seedVerification(officers.of(plan.input.townshipCode), id, ['person.titleCode'], later)
 }
 
 /** The four with other papers. They work for the battery makers. */

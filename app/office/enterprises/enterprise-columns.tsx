@@ -29,7 +29,13 @@ export const enterpriseColumns = (query: EnterpriseQuery): Column<EnterpriseList
   { key: 'type', header: '类型', cell: (enterprise) => EMPLOYER_TYPES.find(enterprise.employerType) ?? '—' },
   { key: 'industry', header: '行业', wrap: true, cell: (enterprise) => industryLabel(enterprise.industryCode) ?? '—' },
   { key: 'township', header: '乡镇', width: '5rem', cell: (enterprise) => enterprise.townshipName },
-  { key: 'talents', header: '在职人才', align: 'right', width: '6rem', cell: (enterprise) => `${enterprise.talentCount} 人` },
+  {
+    key: 'talents',
+    header: '在职人才',
+    align: 'right',
+    width: '6rem',
+    cell: (enterprise) => `${enterprise.talentCount} 人`,
+  },
   {
     key: 'status',
     header: '状态',

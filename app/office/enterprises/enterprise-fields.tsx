@@ -4,8 +4,8 @@ import { FormSection } from '@/components/form/form-actions'
 import { DateField, TextField } from '@/components/form/text-field'
 import type { Enterprise } from '@/lib/enterprise/model'
 
-type Place = { readonly code: string; readonly name: string }
-type Props = { townships: readonly Place[]; defaults?: Partial<Omit<Enterprise, 'controllerKey'>> }
+export type TownshipChoice = { readonly code: string; readonly name: string }
+type Props = { townships: readonly TownshipChoice[]; defaults?: Partial<Omit<Enterprise, 'controllerKey'>> }
 
 const GRID = 'grid gap-4 md:grid-cols-2'
 const yesNo = (value: boolean | null | undefined): string => (value === true ? 'yes' : value === false ? 'no' : '')
@@ -17,10 +17,33 @@ export function EnterpriseFields({ townships, defaults = {} }: Props) {
     <>
       <FormSection title="登记信息">
         <div className={GRID}>
-          <TextField name="uscc" label="统一社会信用代码" hint="18 位，两个校验位都会核对" defaultValue={defaults.uscc ?? ''} maxLength={24} autoComplete="off" />
-          <TextField name="name" label="单位名称" hint="与营业执照或法人证书一致" defaultValue={defaults.name ?? ''} maxLength={100} />
-          <SelectField name="employerType" label="单位类型" options={EMPLOYER_TYPE_OPTIONS} defaultValue={defaults.employerType ?? ''} />
-          <SelectField name="industryCode" label="所属行业" options={INDUSTRY_OPTIONS} defaultValue={defaults.industryCode ?? ''} />
+          <TextField
+            name="uscc"
+            label="统一社会信用代码"
+            hint="18 位，两个校验位都会核对"
+            defaultValue={defaults.uscc ?? ''}
+            maxLength={24}
+            autoComplete="off"
+          />
+          <TextField
+            name="name"
+            label="单位名称"
+            hint="与营业执照或法人证书一致"
+            defaultValue={defaults.name ?? ''}
+            maxLength={100}
+          />
+          <SelectField
+            name="employerType"
+            label="单位类型"
+            options={EMPLOYER_TYPE_OPTIONS}
+            defaultValue={defaults.employerType ?? ''}
+          />
+          <SelectField
+            name="industryCode"
+            label="所属行业"
+            options={INDUSTRY_OPTIONS}
+            defaultValue={defaults.industryCode ?? ''}
+          />
           <SelectField
             name="townshipCode"
             label="所在乡镇(街道)"
@@ -33,7 +56,13 @@ export function EnterpriseFields({ townships, defaults = {} }: Props) {
       </FormSection>
       <FormSection title="人员与联系">
         <div className={GRID}>
-          <TextField name="legalPersonName" label="法定代表人" defaultValue={defaults.legalPersonName ?? ''} maxLength={50} optional />
+          <TextField
+            name="legalPersonName"
+            label="法定代表人"
+            defaultValue={defaults.legalPersonName ?? ''}
+            maxLength={50}
+            optional
+          />
           <TextField
             name="phone"
             type="tel"
@@ -43,7 +72,13 @@ export function EnterpriseFields({ townships, defaults = {} }: Props) {
             autoComplete="off"
             optional
           />
-          <TextField name="controllerName" label="实际控制人" defaultValue={defaults.controllerName ?? ''} maxLength={100} optional />
+          <TextField
+            name="controllerName"
+            label="实际控制人"
+            defaultValue={defaults.controllerName ?? ''}
+            maxLength={100}
+            optional
+          />
           <TextField
             name="controllerNumber"
             label="实际控制人的身份证号码或统一社会信用代码"
@@ -56,8 +91,22 @@ export function EnterpriseFields({ townships, defaults = {} }: Props) {
       </FormSection>
       <FormSection title="规模与信用">
         <div className={GRID}>
-          <RadioGroupField name="isAboveScale" label="是否规模以上企业" options={YES_NO_OPTIONS} defaultValue={yesNo(defaults.isAboveScale)} inline optional />
-          <RadioGroupField name="isDishonest" label="是否被列为失信主体" options={YES_NO_OPTIONS} defaultValue={yesNo(defaults.isDishonest)} inline optional />
+          <RadioGroupField
+            name="isAboveScale"
+            label="是否规模以上企业"
+            options={YES_NO_OPTIONS}
+            defaultValue={yesNo(defaults.isAboveScale)}
+            inline
+            optional
+          />
+          <RadioGroupField
+            name="isDishonest"
+            label="是否被列为失信主体"
+            options={YES_NO_OPTIONS}
+            defaultValue={yesNo(defaults.isDishonest)}
+            inline
+            optional
+          />
         </div>
       </FormSection>
     </>

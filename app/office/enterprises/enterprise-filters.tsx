@@ -30,8 +30,15 @@ export function EnterpriseFilters({ query, townships }: Props) {
   ]
   return (
     <FilterBar action={paths.enterprises()} chips={chips} clearHref={paths.enterprises()}>
-      <SearchField label="查找企业" placeholder="名称、拼音、首字母、信用代码" defaultValue={query.q ?? ''} className="sm:w-72" />
-      {places.length > 1 ? <FilterSelect name="township" label="乡镇" options={places} value={query.township ?? ''} /> : null}
+      <SearchField
+        label="查找企业"
+        placeholder="名称、拼音、首字母、信用代码"
+        defaultValue={query.q ?? ''}
+        className="sm:w-72"
+      />
+      {places.length > 1 ? (
+        <FilterSelect name="township" label="乡镇" options={places} value={query.township ?? ''} />
+      ) : null}
       <FilterSelect name="industry" label="行业" options={INDUSTRY_CHOICES} value={query.industry ?? ''} />
       <FilterSelect name="type" label="类型" options={TYPES} value={query.type ?? ''} />
       <FilterSelect name="status" label="状态" options={STATUSES} value={query.status ?? ''} />

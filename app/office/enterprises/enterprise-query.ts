@@ -21,8 +21,12 @@ type Params = Record<string, string | string[] | undefined>
 export function readEnterpriseQuery(params: Params): EnterpriseQuery {
   const text = (name: string): string | undefined => {
     const value = params[name]
-    // eslint-disable-next-line no-control-regex -- the database takes no control characters
-    return typeof value === 'string' ? value.replace(/[\u0000-\u001f]/g, '').trim().slice(0, 64) || undefined : undefined
+    return typeof value === 'string'
+      ? value
+          .replace(/[\u0000-\u001f]/g, '')
+          .trim()
+          .slice(0, 64) || undefined
+      : undefined
   }
   const code = (name: string, isCode: (value: string) => boolean): string | undefined => {
     const value = text(name)
@@ -31,8 +35,8 @@ export function readEnterpriseQuery(params: Params): EnterpriseQuery {
   return {
     q: text('q'),
     township: code('township', (value) => /^\d{9}$/.test(value)),
-    industry: code('industry', INDUSTRIES.has),
-    type: code('type', EMPLOYER_TYPES.has),
+    industry: code('industry', (value) => INDUSTRIES.has(value)),
+    type: code('type', (value) => EMPLOYER_TYPES.has(value)),
     status: ENTERPRISE_STATUSES.find((status) => status === params.status),
     after: text('after'),
     open: code('open', isId),

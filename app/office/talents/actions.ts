@@ -15,7 +15,11 @@ import { CorrectTalentInput, EndEmploymentInput, RegisterTalentInput, RemoveReco
 const showTalent = ({ id }: { id: string }) => redirect(paths.talent(id))
 const refreshDesk = () => revalidatePath(paths.office(), 'layout')
 
-export const registerTalentAction = defineAction({ input: RegisterTalentInput, run: registerTalent, onDone: showTalent })
+export const registerTalentAction = defineAction({
+  input: RegisterTalentInput,
+  run: registerTalent,
+  onDone: showTalent,
+})
 
 export const correctTalentAction = defineAction({ input: CorrectTalentInput, run: correctTalent, onDone: showTalent })
 

@@ -26,7 +26,11 @@ export const talentColumns = (query: TalentQuery): Column<TalentListItem>[] => [
     width: '5rem',
     cell: (talent) => (talent.tier ? <Badge>{talent.tier} 类</Badge> : <span className="text-ink-3">—</span>),
   },
-  { key: 'education', header: '最高学历', cell: (talent) => (talent.educationCode && EDUCATIONS.find(talent.educationCode)) ?? '—' },
+  {
+    key: 'education',
+    header: '最高学历',
+    cell: (talent) => (talent.educationCode && EDUCATIONS.find(talent.educationCode)) ?? '—',
+  },
   {
     key: 'title',
     header: '职称',

@@ -51,7 +51,9 @@ export function TalentFilters({ query, townships, employerName }: Props) {
         defaultValue={query.q ?? ''}
         className="sm:w-72"
       />
-      {places.length > 1 ? <FilterSelect name="township" label="乡镇" options={places} value={query.township ?? ''} /> : null}
+      {places.length > 1 ? (
+        <FilterSelect name="township" label="乡镇" options={places} value={query.township ?? ''} />
+      ) : null}
       <FilterSelect name="tier" label="层次" options={TIERS} value={query.tier ?? ''} />
       <FilterSelect name="education" label="学历" options={EDUCATIONS} value={query.education ?? ''} />
       <FilterSelect name="industry" label="行业" options={INDUSTRY_CHOICES} value={query.industry ?? ''} />

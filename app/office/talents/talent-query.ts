@@ -25,8 +25,12 @@ type Params = Record<string, string | string[] | undefined>
 export function readTalentQuery(params: Params): TalentQuery {
   const text = (name: string): string | undefined => {
     const value = params[name]
-    // eslint-disable-next-line no-control-regex -- the database takes no control characters
-    return typeof value === 'string' ? value.replace(/[\u0000-\u001f]/g, '').trim().slice(0, 64) || undefined : undefined
+    return typeof value === 'string'
+      ? value
+          .replace(/[\u0000-\u001f]/g, '')
+          .trim()
+          .slice(0, 64) || undefined
+      : undefined
   }
   const code = (name: string, isCode: (value: string) => boolean): string | undefined => {
     const value = text(name)
@@ -35,9 +39,9 @@ export function readTalentQuery(params: Params): TalentQuery {
   return {
     q: text('q'),
     township: code('township', (value) => /^\d{9}$/.test(value)),
-    tier: code('tier', TALENT_TIER_FACTS.has),
-    education: code('education', EDUCATION_LEVELS.has),
-    industry: code('industry', INDUSTRIES.has),
+    tier: code('tier', (value) => TALENT_TIER_FACTS.has(value)),
+    education: code('education', (value) => EDUCATION_LEVELS.has(value)),
+    industry: code('industry', (value) => INDUSTRIES.has(value)),
     employer: code('employer', isId),
     status: TALENT_STATUSES.find((status) => status === params.status),
     after: text('after'),

@@ -10,7 +10,8 @@ import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, refused, type Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import type { Enterprise } from '../model'
 import { mayKeepEnterpriseOf, mayKeepEnterprises } from '../permission'
 import { isEnterpriseVisible } from '../repository/enterprise-list'
 import { findEnterpriseRow, findSealedPhone, updateEnterprise } from '../repository/enterprises'
@@ -27,17 +28,25 @@ export async function correctEnterprise(
   input: CorrectEnterpriseInput,
   now: Date,
 ): Promise<Result<{ id: string }, Failure>> {
-  const { enterpriseId: id, version, acknowledgedVersion, status, reason, correctionId, sourceDocument = null, ...fields } = input
-  const refusal = mayKeepEnterprises(actor, 'correct')
-  if (refusal) return fail(refusal)
+  const {
+    enterpriseId: id,
+    version,
+    acknowledgedVersion,
+    status,
+    reason,
+    correctionId,
+    sourceDocument = null,
+    ...fields
+  } = input
   const { countyCode } = actor
   const subject = { kind: 'enterprise', id } as const
+  const refusal = mayKeepEnterprises(actor, 'correct')
+  if (refusal) return fail(refusal)
   return inTransaction<{ id: string }>(
     async (tx) => {
-      const before = await findEnterpriseRow(tx, countyCode, id)
-      if (!before || !(await isEnterpriseVisible(tx, actor, id))) return fail({ kind: 'notFound', what: 'enterprise' })
-      const elsewhere = mayKeepEnterpriseOf(actor, before.townshipCode, 'correct')
-      if (elsewhere) return fail(elsewhere)
+      const found = await findToCorrect(tx, actor, id)
+      if (!found.ok) return found
+      const before = found.value
       if (before.version !== (acknowledgedVersion ?? version)) {
         return fail(await describeChangeMeanwhile(tx, countyCode, subject, before.version))
       }
@@ -48,7 +57,12 @@ export async function correctEnterprise(
       const changes = differences(enterpriseValues(before), enterpriseValues(columns.value))
       const keys = Object.keys(changes)
       if (keys.length === 0 && columns.value.controllerKey === before.controllerKey) return fail(NOTHING_CHANGED)
-      const updated = await updateEnterprise(tx, countyCode, { id, version: before.version, columns: columns.value, now })
+      const updated = await updateEnterprise(tx, countyCode, {
+        id,
+        version: before.version,
+        columns: columns.value,
+        now,
+      })
       if (!updated) return fail(await describeChangeMeanwhile(tx, countyCode, subject, before.version + 1))
 
       const entry = { subjectKind: 'enterprise', subjectId: id, validFrom: dateIn(now), changes, now } as const
@@ -59,9 +73,22 @@ export async function correctEnterprise(
         if (!accepted.ok) return accepted
       }
       const summary = `更正 ${before.name}：${keys.map(registerLabel).join('、')}`
-      await recordAudit(tx, actor, { action: 'enterprise.correct', objectKind: 'enterprise', objectId: id, summary, now })
+      await recordAudit(tx, actor, {
+        action: 'enterprise.correct',
+        objectKind: 'enterprise',
+        objectId: id,
+        summary,
+        now,
+      })
       return ok({ id })
     },
     { onDuplicate: USCC_TAKEN },
   )
+}
+
+async function findToCorrect(tx: Tx, actor: Actor, id: string): Promise<Result<Enterprise, Failure>> {
+  const enterprise = await findEnterpriseRow(tx, actor.countyCode, id)
+  if (!enterprise || !(await isEnterpriseVisible(tx, actor, id))) return fail({ kind: 'notFound', what: 'enterprise' })
+  const elsewhere = mayKeepEnterpriseOf(actor, enterprise.townshipCode, 'correct')
+  return elsewhere ? fail(elsewhere) : ok(enterprise)
 }

@@ -14,7 +14,11 @@ const textOf = ({ year, taxFen, revenueFen }: TaxYear): string =>
   `${year} 年纳税 ${yuanText(taxFen)} 元${revenueFen === null ? '' : `，营业收入 ${yuanText(revenueFen)} 元`}`
 
 /** 登记年度税收. A year already there is replaced; its former figures stay in the history. */
-export function recordTaxYear(actor: Actor, input: RecordTaxYearInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function recordTaxYear(
+  actor: Actor,
+  input: RecordTaxYearInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const { enterpriseId, year, taxFen, revenueFen = null, sourceDocument = null } = input
   return inTransaction<{ id: string }>((tx) =>
     amendEnterprise(tx, actor, { enterpriseId, verb: 'recordTaxYear', now }, async () => {

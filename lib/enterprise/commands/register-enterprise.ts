@@ -14,7 +14,8 @@ import { enterpriseValues } from '../rules/enterprise-values'
 import type { RegisterEnterpriseInput } from '../schema'
 import { toColumns } from '../steps/to-columns'
 
-const REGISTERED = (name: string): Failure => invalidField('uscc', `该统一社会信用代码已登记为“${name}”，请在企业库中查找后更正`)
+const REGISTERED = (name: string): Failure =>
+  invalidField('uscc', `该统一社会信用代码已登记为“${name}”，请在企业库中查找后更正`)
 
 /** 登记用人单位. One credit code, one enterprise: a second is refused and names the first. */
 export async function registerEnterprise(
@@ -37,9 +38,22 @@ export async function registerEnterprise(
       await insertEnterprise(tx, actor.countyCode, { id, columns: columns.value, now })
       const changes = firstValues(enterpriseValues(columns.value))
       const subject = { subjectKind: 'enterprise', subjectId: id } as const
-      await recordFactChange(tx, actor, { ...subject, source: SOURCES.entry, sourceDocument, validFrom: today, changes, now })
+      await recordFactChange(tx, actor, {
+        ...subject,
+        source: SOURCES.entry,
+        sourceDocument,
+        validFrom: today,
+        changes,
+        now,
+      })
       const summary = `登记用人单位 ${fields.name}`
-      await recordAudit(tx, actor, { action: 'enterprise.register', objectKind: 'enterprise', objectId: id, summary, now })
+      await recordAudit(tx, actor, {
+        action: 'enterprise.register',
+        objectKind: 'enterprise',
+        objectId: id,
+        summary,
+        now,
+      })
       return ok({ id })
     },
     { once: { actor, key: requestId, input: fields, now }, onDuplicate: REGISTERED('另一单位') },

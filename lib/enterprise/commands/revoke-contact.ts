@@ -12,7 +12,11 @@ import { amendEnterprise } from '../steps/amend-enterprise'
 const REVOKED = refused('alreadyRevoked', '这项授权已经撤销。')
 
 /** 撤销经办授权: the contact's logins end at once. */
-export async function revokeContact(actor: Actor, input: RevokeContactInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export async function revokeContact(
+  actor: Actor,
+  input: RevokeContactInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const refusal = mayKeepEnterprises(actor, 'revokeContact')
   if (refusal) return fail(refusal)
   const { countyCode } = actor

@@ -42,5 +42,9 @@ export async function listEnterprises(
   ])
   const items = rows.slice(0, PAGE_SIZE).map(toItem)
   const last = items.at(-1)
-  return { items, total, next: rows.length > PAGE_SIZE && last ? cursorText({ at: last.updatedAt, id: last.id }) : null }
+  return {
+    items,
+    total,
+    next: rows.length > PAGE_SIZE && last ? cursorText({ at: last.updatedAt, id: last.id }) : null,
+  }
 }

@@ -18,7 +18,11 @@ export async function upsertTaxYear(tx: Tx, countyCode: string, enterpriseId: st
 }
 
 /** Tax years by enterprise, latest first. */
-export async function findTaxYears(tx: Tx, countyCode: string, ids: readonly string[]): Promise<Map<string, TaxYear[]>> {
+export async function findTaxYears(
+  tx: Tx,
+  countyCode: string,
+  ids: readonly string[],
+): Promise<Map<string, TaxYear[]>> {
   const rows = await tx.enterpriseTaxYear.findMany({
     where: { countyCode, enterpriseId: { in: [...ids] } },
     orderBy: { year: 'desc' },
@@ -64,9 +68,24 @@ export async function findQualifications(
   ])
 }
 
-const CONTACT = { id: true, enterpriseId: true, accountId: true, name: true, authorisedFrom: true, authorisedTo: true, revokedAt: true } as const
+const CONTACT = {
+  id: true,
+  enterpriseId: true,
+  accountId: true,
+  name: true,
+  authorisedFrom: true,
+  authorisedTo: true,
+  revokedAt: true,
+} as const
 
-type ContactRow = { id: string; accountId: string; name: string; authorisedFrom: Date; authorisedTo: Date | null; revokedAt: Date | null }
+type ContactRow = {
+  id: string
+  accountId: string
+  name: string
+  authorisedFrom: Date
+  authorisedTo: Date | null
+  revokedAt: Date | null
+}
 
 const toContact = ({ id, accountId, name, authorisedFrom, authorisedTo, revokedAt }: ContactRow): Contact => ({
   id,

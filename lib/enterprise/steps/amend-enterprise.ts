@@ -34,7 +34,8 @@ export async function amendEnterprise(
   const refusal = mayKeepEnterprises(actor, verb)
   if (refusal) return fail(refusal)
   const enterprise = await findEnterpriseRow(tx, actor.countyCode, enterpriseId)
-  if (!enterprise || !(await isEnterpriseVisible(tx, actor, enterpriseId))) return fail({ kind: 'notFound', what: 'enterprise' })
+  if (!enterprise || !(await isEnterpriseVisible(tx, actor, enterpriseId)))
+    return fail({ kind: 'notFound', what: 'enterprise' })
   const elsewhere = mayKeepEnterpriseOf(actor, enterprise.townshipCode, verb)
   if (elsewhere) return fail(elsewhere)
 
@@ -43,9 +44,21 @@ export async function amendEnterprise(
   const { summary, ...change } = done.value
   const subject = { kind: 'enterprise', id: enterpriseId } as const
   await touchEnterprise(tx, actor.countyCode, enterpriseId, now)
-  await recordFactChange(tx, actor, { subjectKind: 'enterprise', subjectId: enterpriseId, source: SOURCES.entry, ...change, now })
+  await recordFactChange(tx, actor, {
+    subjectKind: 'enterprise',
+    subjectId: enterpriseId,
+    source: SOURCES.entry,
+    ...change,
+    now,
+  })
   await settleVerification(tx, actor, { subject, factKeys: Object.keys(change.changes) }, now)
   const audited = `${enterprise.name}：${summary}`
-  await recordAudit(tx, actor, { action: `enterprise.${verb}`, objectKind: 'enterprise', objectId: enterpriseId, summary: audited, now })
+  await recordAudit(tx, actor, {
+    action: `enterprise.${verb}`,
+    objectKind: 'enterprise',
+    objectId: enterpriseId,
+    summary: audited,
+    now,
+  })
   return ok({ id: enterpriseId })
 }

@@ -24,7 +24,8 @@ export function toColumns(
 ): Result<EnterpriseColumns, Failure> {
   const { phone, controllerNumber, ...rest } = fields
   const kept = situation.kept ?? NOTHING_KEPT
-  const controllerKey = controllerNumber === undefined ? kept.controllerKey : controllerKeyOf(controllerNumber, situation.today)
+  const controllerKey =
+    controllerNumber === undefined ? kept.controllerKey : controllerKeyOf(controllerNumber, situation.today)
   if (controllerNumber !== undefined && controllerKey === null) {
     return fail(invalidField('controllerNumber', '实际控制人：身份证号码或统一社会信用代码校验不正确，请核对是否输错'))
   }

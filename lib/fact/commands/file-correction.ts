@@ -25,10 +25,24 @@ export async function fileCorrection(
     async (tx) => {
       const found = await findSubject(tx, actor.countyCode, subject)
       if (!found) return fail({ kind: 'notFound', what: subject.kind })
-      const filing = { subject, factKey, proposedValue, reason, filedById: actor.accountId, townshipCode: found.townshipCode, now }
+      const filing = {
+        subject,
+        factKey,
+        proposedValue,
+        reason,
+        filedById: actor.accountId,
+        townshipCode: found.townshipCode,
+        now,
+      }
       const id = await insertCorrection(tx, actor.countyCode, filing)
       const summary = `申请更正“${registerLabel(factKey)}”`
-      await recordAudit(tx, actor, { action: 'fact.fileCorrection', objectKind: subject.kind, objectId: subject.id, summary, now })
+      await recordAudit(tx, actor, {
+        action: 'fact.fileCorrection',
+        objectKind: subject.kind,
+        objectId: subject.id,
+        summary,
+        now,
+      })
       return ok({ id })
     },
     { onDuplicate: ALREADY_FILED },

@@ -25,7 +25,10 @@ const toCorrection = ({ subjectKind, subjectId, ...row }: Row): Correction => ({
   subject: { kind: subjectKind as SubjectKind, id: subjectId },
 })
 
-type NewCorrection = Pick<Correction, 'subject' | 'factKey' | 'proposedValue' | 'reason' | 'filedById' | 'townshipCode'> & { now: Date }
+type NewCorrection = Pick<
+  Correction,
+  'subject' | 'factKey' | 'proposedValue' | 'reason' | 'filedById' | 'townshipCode'
+> & { now: Date }
 
 export async function insertCorrection(tx: Tx, countyCode: string, correction: NewCorrection): Promise<string> {
   const id = newId()

@@ -24,7 +24,9 @@ const rowOf = (actor: Actor, entry: FactChangeEntry): Prisma.FactChangeCreateMan
   sourceDocument: entry.sourceDocument ?? null,
   reason: entry.reason ?? null,
   validFrom: toDayColumn(entry.validFrom),
-  changes: Object.fromEntries(Object.entries(entry.changes).map(([key, change]) => [key, { ...maskChange(key, change) }])),
+  changes: Object.fromEntries(
+    Object.entries(entry.changes).map(([key, change]) => [key, { ...maskChange(key, change) }]),
+  ),
 })
 
 /** Where each value now held came from: the last change of each key, by subject. */

@@ -2,7 +2,12 @@ import type { Tx } from '@/lib/platform/transaction'
 import type { Subject } from '../model'
 
 /** What the history needs to know of whom a fact is about, whichever register holds it. */
-export type SubjectRow = { readonly id: string; readonly name: string; readonly townshipCode: string; readonly villageCode: string | null }
+export type SubjectRow = {
+  readonly id: string
+  readonly name: string
+  readonly townshipCode: string
+  readonly villageCode: string | null
+}
 
 const NAMED = { id: true, name: true, townshipCode: true } as const
 
@@ -14,7 +19,11 @@ export async function findSubject(tx: Tx, countyCode: string, subject: Subject):
 }
 
 /** Names of many subjects by id. */
-export async function findSubjects(tx: Tx, countyCode: string, ids: readonly string[]): Promise<Map<string, SubjectRow>> {
+export async function findSubjects(
+  tx: Tx,
+  countyCode: string,
+  ids: readonly string[],
+): Promise<Map<string, SubjectRow>> {
   const where = { countyCode, id: { in: [...ids] } }
   const talents = await tx.talent.findMany({ where, select: { ...NAMED, villageCode: true } })
   const enterprises = await tx.enterprise.findMany({ where, select: NAMED })

@@ -13,7 +13,13 @@ export type FactLine = {
   readonly source: string
   readonly since: PlainDate | null
   /** 待核验 or 核验未通过, with the department that was asked and what it said. */
-  readonly verification: { readonly id: string; readonly status: 'pending' | 'rejected'; readonly departmentCode: string; readonly departmentName: string; readonly note: string | null } | null
+  readonly verification: {
+    readonly id: string
+    readonly status: 'pending' | 'rejected'
+    readonly departmentCode: string
+    readonly departmentName: string
+    readonly note: string | null
+  } | null
 }
 
 export type FactGroup = { readonly title: string; readonly lines: readonly FactLine[] }
@@ -39,7 +45,8 @@ export function plainLine(key: string, text: string | null, standing: FactStandi
 function lineOf(key: string, text: string, standing: FactStanding, isKnown = true): FactLine {
   const provenance = standing.provenance.get(key)
   const found = standing.verifications.get(key)
-  const open = found && (found.status === 'pending' || found.status === 'rejected') ? { ...found, status: found.status } : null
+  const open =
+    found && (found.status === 'pending' || found.status === 'rejected') ? { ...found, status: found.status } : null
   return {
     key,
     label: registerLabel(key),

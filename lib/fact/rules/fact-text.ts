@@ -38,7 +38,7 @@ function codeText(key: string, value: string): string {
 function divisionText(code: string): string {
   const label = divisionLabel(code)
   if (label === null) return code
-  return DIVISIONS.has(code) ? label : `${label}（${code}）`
+  return DIVISIONS.find(code) === null ? `${label}（${code}）` : label
 }
 
 /** 180000000 → '1,800,000.00'. */

@@ -8,14 +8,18 @@ import type { CodeTable } from '../codes/code-table'
 export const yuanField = (label: string) =>
   parsedField(label, (raw) => {
     const amount = parseYuan(raw)
-    return amount === null ? { ok: false, failure: { text: '请填写金额(元),最多两位小数' } } : { ok: true, value: amount }
+    return amount === null
+      ? { ok: false, failure: { text: '请填写金额(元),最多两位小数' } }
+      : { ok: true, value: amount }
   })
 
 /** A month 'YYYY-MM'. */
 export const monthField = (label: string) =>
   parsedField(label, (raw) => {
     const month = parsePlainMonth(raw.trim())
-    return month === null ? { ok: false, failure: { text: '不是有效的月份,请按 2026-03 的格式填写' } } : { ok: true, value: month }
+    return month === null
+      ? { ok: false, failure: { text: '不是有效的月份,请按 2026-03 的格式填写' } }
+      : { ok: true, value: month }
   })
 
 /** A code of a table; the value stays a plain text, as its column holds it. */

@@ -9,7 +9,11 @@ export type FactStanding = {
 }
 
 /** What a register holds of a fact on a day; `source` where the row itself says it. */
-export type Held = { readonly value: FactValue | null; readonly source?: string | null; readonly since?: PlainDate | null }
+export type Held = {
+  readonly value: FactValue | null
+  readonly source?: string | null
+  readonly since?: PlainDate | null
+}
 
 const NOTHING_HELD = '登记库无记录'
 export const UNREADABLE: FactReading = { value: null, source: NOTHING_HELD, since: null, pending: false }

@@ -39,7 +39,9 @@ export async function readHistory(tx: Tx, countyCode: string, subject: Subject):
 
 async function findUnitNames(tx: Tx, countyCode: string, rows: readonly FactChangeRow[]): Promise<Map<string, string>> {
   const codes = new Set(
-    rows.flatMap(({ changes }) => UNIT_KEYS.flatMap((key) => [changes[key]?.from, changes[key]?.to])).filter((code) => typeof code === 'string'),
+    rows
+      .flatMap(({ changes }) => UNIT_KEYS.flatMap((key) => [changes[key]?.from, changes[key]?.to]))
+      .filter((code) => typeof code === 'string'),
   )
   const names = new Map<string, string>()
   for (const code of codes) names.set(code, (await findUnit(tx, countyCode, code))?.name ?? code)

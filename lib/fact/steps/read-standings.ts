@@ -4,7 +4,11 @@ import { findVerificationStates } from '../repository/verifications'
 import type { FactStanding } from '../rules/settle-reading'
 
 /** The standing of every fact of the subjects, by subject id. Two statements, however many subjects. */
-export async function readStandings(tx: Tx, countyCode: string, subjectIds: readonly string[]): Promise<Map<string, FactStanding>> {
+export async function readStandings(
+  tx: Tx,
+  countyCode: string,
+  subjectIds: readonly string[],
+): Promise<Map<string, FactStanding>> {
   const provenance = await findProvenance(tx, countyCode, subjectIds)
   const verifications = await findVerificationStates(tx, countyCode, subjectIds)
   return new Map(

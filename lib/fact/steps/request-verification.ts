@@ -18,6 +18,12 @@ export async function requestVerification(
   await supersedeVerifications(tx, actor.countyCode, subject, { factKeys, now })
   await insertVerifications(
     tx,
-    factKeys.map((factKey) => ({ countyCode: actor.countyCode, subject, factKey, departmentCode: verifierOf(factKey), now })),
+    factKeys.map((factKey) => ({
+      countyCode: actor.countyCode,
+      subject,
+      factKey,
+      departmentCode: verifierOf(factKey),
+      now,
+    })),
   )
 }

@@ -13,7 +13,11 @@ import type { AddCredentialInput } from '../schema'
 import { amendTalent } from '../steps/amend-talent'
 
 /** 登记职称或技能等级 with the day from which it counts. */
-export function addCredential(actor: Actor, input: AddCredentialInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function addCredential(
+  actor: Actor,
+  input: AddCredentialInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const { talentId, source = SOURCES.entry, sourceDocument, requestId } = input
   return inTransaction<{ id: string }>(
     (tx) =>
@@ -23,7 +27,14 @@ export function addCredential(actor: Actor, input: AddCredentialInput, now: Date
         const to = credentialText(row)
         const changes = { 'record.credential': { from: null, to } }
         const validFrom = row.obtainedOn ?? dateIn(now)
-        return ok({ changes, factKeys: RECORD_FACT_KEYS.credential, summary: `登记 ${to}`, validFrom, source, sourceDocument })
+        return ok({
+          changes,
+          factKeys: RECORD_FACT_KEYS.credential,
+          summary: `登记 ${to}`,
+          validFrom,
+          source,
+          sourceDocument,
+        })
       }),
     { once: { actor, key: requestId, input, now } },
   )

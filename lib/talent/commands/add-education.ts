@@ -13,7 +13,11 @@ import { amendTalent } from '../steps/amend-talent'
 import { SOURCES } from '@/lib/fact/model'
 
 /** 登记学历学位. The highest completed one becomes the talent's education. */
-export function addEducation(actor: Actor, input: AddEducationInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function addEducation(
+  actor: Actor,
+  input: AddEducationInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const { talentId, source = SOURCES.entry, sourceDocument, requestId } = input
   return inTransaction<{ id: string }>(
     (tx) =>
@@ -23,7 +27,14 @@ export function addEducation(actor: Actor, input: AddEducationInput, now: Date):
         const to = educationText(row)
         const changes = { 'record.education': { from: null, to } }
         const validFrom = row.graduatedOn ?? dateIn(now)
-        return ok({ changes, factKeys: RECORD_FACT_KEYS.education, summary: `登记学历 ${to}`, validFrom, source, sourceDocument })
+        return ok({
+          changes,
+          factKeys: RECORD_FACT_KEYS.education,
+          summary: `登记学历 ${to}`,
+          validFrom,
+          source,
+          sourceDocument,
+        })
       }),
     { once: { actor, key: requestId, input, now } },
   )

@@ -13,7 +13,11 @@ import type { AddEmploymentInput } from '../schema'
 import { amendTalent } from '../steps/amend-talent'
 
 /** 登记任职. One full-time employment without an end at a time: the one before must be ended first. */
-export function addEmployment(actor: Actor, input: AddEmploymentInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function addEmployment(
+  actor: Actor,
+  input: AddEmploymentInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const { talentId, enterpriseId, source = SOURCES.entry, sourceDocument, requestId } = input
   return inTransaction<{ id: string }>(
     (tx) =>
@@ -23,13 +27,22 @@ export function addEmployment(actor: Actor, input: AddEmploymentInput, now: Date
         const row = newEmployment(input, enterprise.name, { id: newId(), source })
         const open = records.employments.find(({ endedOn, mode }) => endedOn === null && mode === 'fullTime')
         if (open && row.endedOn === null && row.mode === 'fullTime') {
-          return fail(refused('stillEmployed', `现仍在职于${open.enterpriseName}（${open.startedOn} 起，全职），请先登记离职。`))
+          return fail(
+            refused('stillEmployed', `现仍在职于${open.enterpriseName}（${open.startedOn} 起，全职），请先登记离职。`),
+          )
         }
         await insertEmployments(tx, owner, [row])
         const to = employmentText(row)
         const changes = { 'record.employment': { from: null, to } }
         const validFrom = row.startedOn
-        return ok({ changes, factKeys: RECORD_FACT_KEYS.employment, summary: `登记任职 ${to}`, validFrom, source, sourceDocument })
+        return ok({
+          changes,
+          factKeys: RECORD_FACT_KEYS.employment,
+          summary: `登记任职 ${to}`,
+          validFrom,
+          source,
+          sourceDocument,
+        })
       }),
     { once: { actor, key: requestId, input, now } },
   )

@@ -23,7 +23,14 @@ export function addHonour(actor: Actor, input: AddHonourInput, now: Date): Promi
         const to = honourText(row)
         const changes = { 'record.honour': { from: null, to } }
         const validFrom = row.awardedOn ?? dateIn(now)
-        return ok({ changes, factKeys: RECORD_FACT_KEYS.honour, summary: `登记荣誉 ${to}`, validFrom, source, sourceDocument })
+        return ok({
+          changes,
+          factKeys: RECORD_FACT_KEYS.honour,
+          summary: `登记荣誉 ${to}`,
+          validFrom,
+          source,
+          sourceDocument,
+        })
       }),
     { once: { actor, key: requestId, input, now } },
   )

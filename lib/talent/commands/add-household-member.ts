@@ -38,9 +38,18 @@ export async function addHouseholdMember(
         if (relation === 'spouse' && isMarried) return fail(MARRIED)
         const member = identityBlind === null ? null : await findByIdentity(tx, actor.countyCode, [identityBlind])
         if (member?.id === talentId) return fail(invalidField('identityNumber', '这是本人的证件号码'))
-        if (member && member.name !== name) return fail(invalidField('name', '姓名与该证件号码在人才库中的登记不一致，请核对'))
+        if (member && member.name !== name)
+          return fail(invalidField('name', '姓名与该证件号码在人才库中的登记不一致，请核对'))
 
-        const row = { id: newId(), relation, memberTalentId: member?.id ?? null, name, validFrom, validTo: null, source }
+        const row = {
+          id: newId(),
+          relation,
+          memberTalentId: member?.id ?? null,
+          name,
+          validFrom,
+          validTo: null,
+          source,
+        }
         await insertHouseholdMember(tx, owner, { ...row, identityBlind })
         if (relation === 'spouse' && member) {
           const linked = await linkSpouse(tx, actor, { talent: member, spouse: talent, validFrom, source }, now)
@@ -48,7 +57,14 @@ export async function addHouseholdMember(
         }
         const to = householdText(row)
         const changes = { 'record.household': { from: null, to } }
-        return ok({ changes, factKeys: RECORD_FACT_KEYS.household, summary: `登记${to}`, validFrom, source, sourceDocument })
+        return ok({
+          changes,
+          factKeys: RECORD_FACT_KEYS.household,
+          summary: `登记${to}`,
+          validFrom,
+          source,
+          sourceDocument,
+        })
       }),
     { once: { actor, key: requestId, input, now }, onDuplicate: MARRIED },
   )

@@ -22,7 +22,14 @@ export function addHousing(actor: Actor, input: AddHousingInput, now: Date): Pro
         const to = housingText(row)
         const amendment = { changes: { 'record.housing': { from: null, to } }, ownsHomeInCounty: true }
         const summary = `登记购房 ${to}`
-        return ok({ ...amendment, factKeys: RECORD_FACT_KEYS.housing, summary, validFrom: row.filedOn, source, sourceDocument })
+        return ok({
+          ...amendment,
+          factKeys: RECORD_FACT_KEYS.housing,
+          summary,
+          validFrom: row.filedOn,
+          source,
+          sourceDocument,
+        })
       }),
     { once: { actor, key: requestId, input, now } },
   )

@@ -28,8 +28,21 @@ const NOTHING_CHANGED = refused('nothingChanged', '没有任何改动，无需�
  * 更正人才登记. Somebody else's change since the form was opened is shown first, and what was typed is kept; an empty
  * identity number or phone leaves the sealed one as it is. The reason stays in the history.
  */
-export async function correctTalent(actor: Actor, input: CorrectTalentInput, now: Date): Promise<Result<{ id: string }, Failure>> {
-  const { talentId: id, version, acknowledgedVersion, reason, correctionId, sourceDocument = null, status, ...fields } = input
+export async function correctTalent(
+  actor: Actor,
+  input: CorrectTalentInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
+  const {
+    talentId: id,
+    version,
+    acknowledgedVersion,
+    reason,
+    correctionId,
+    sourceDocument = null,
+    status,
+    ...fields
+  } = input
   const refusal = mayKeepTalents(actor, 'correct')
   if (refusal) return fail(refusal)
   const { countyCode } = actor
@@ -51,9 +64,15 @@ export async function correctTalent(actor: Actor, input: CorrectTalentInput, now
       const keys = Object.keys(changes)
       const isSame = basics.value.identityBlind === kept.identityBlind && basics.value.phoneBlind === kept.phoneBlind
       if (keys.length === 0 && isSame) return fail(NOTHING_CHANGED)
-      if (!(await updateBasics(tx, countyCode, { id, version: before.version, basics: basics.value, now }))) return fail(await conflict())
+      if (!(await updateBasics(tx, countyCode, { id, version: before.version, basics: basics.value, now })))
+        return fail(await conflict())
 
-      await followAccount(tx, countyCode, { id, name: fields.name, phone: fields.phone, isRenamed: before.name !== fields.name }, now)
+      await followAccount(
+        tx,
+        countyCode,
+        { id, name: fields.name, phone: fields.phone, isRenamed: before.name !== fields.name },
+        now,
+      )
       const entry = { subjectKind: 'talent', subjectId: id, validFrom: dateIn(now), changes, now } as const
       await recordFactChange(tx, actor, { ...entry, source: SOURCES.correction, sourceDocument, reason })
       await settleVerification(tx, actor, { subject, factKeys: keys }, now)

@@ -11,7 +11,11 @@ import { amendTalent } from '../steps/amend-talent'
 const ENDED = refused('alreadyEnded', '这段任职已经登记离职。')
 
 /** 登记离职. The last day of work still counts as employed. */
-export function endEmployment(actor: Actor, input: EndEmploymentInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+export function endEmployment(
+  actor: Actor,
+  input: EndEmploymentInput,
+  now: Date,
+): Promise<Result<{ id: string }, Failure>> {
   const { talentId, employmentId, endedOn, sourceDocument } = input
   return inTransaction<{ id: string }>((tx) =>
     amendTalent(tx, actor, { talentId, verb: 'endEmployment', now }, async (owner, { records }) => {

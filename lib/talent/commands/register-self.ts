@@ -1,27 +1,22 @@
-import { ensureSubjectAccount } from '@/lib/account/steps/ensure-subject-account'
 import { findUnit } from '@/lib/account/steps/find-unit'
 import { openSession } from '@/lib/account/steps/open-session'
 import { tryOneTimeCode, useOneTimeCode, WRONG_CODE } from '@/lib/account/steps/try-one-time-code'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import { SOURCES } from '@/lib/fact/model'
-import { firstValues } from '@/lib/fact/rules/differences'
 import { recordFactChange } from '@/lib/fact/steps/record-fact-change'
 import { requestVerification } from '@/lib/fact/steps/request-verification'
 import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, refused, type Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { newId } from '@/lib/platform/id'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayRegisterSelf } from '../permission'
-import { findByIdentity, insertTalent } from '../repository/talents'
-import { currentValues } from '../rules/current-values'
-import { recordChanges } from '../rules/record-changes'
+import { findByIdentity } from '../repository/talents'
 import { selfDeclaredKeys } from '../rules/self-declared-keys'
-import { basicValues, currentFactValues } from '../rules/talent-values'
 import type { RegisterSelfInput } from '../schema'
+import { enterTalent } from '../steps/enter-talent'
 import { toBasics } from '../steps/to-basics'
-import { insertRecords, toRecords } from '../steps/to-records'
+import { toRecords } from '../steps/to-records'
 
 /** Says as little as it can: whether somebody is registered is not told to whoever types a number. */
 const NOT_ONLINE = refused(
@@ -51,25 +46,26 @@ export async function registerSelf(
   return inTransaction<{ id: string; sessionId: string }>(
     async (tx) => {
       if (!(await useOneTimeCode(tx, countyCode, codeId))) return fail(WRONG_CODE)
-      if (!(await findUnit(tx, countyCode, fields.townshipCode))) return fail(invalidField('townshipCode', '请选择所在乡镇(街道)'))
+      if (!(await findUnit(tx, countyCode, fields.townshipCode)))
+        return fail(invalidField('townshipCode', '请选择所在乡镇(街道)'))
       if (await findByIdentity(tx, countyCode, [basics.value.identityBlind])) return fail(NOT_ONLINE)
-      const records = await toRecords(tx, countyCode, { educations: education ? [education] : [] }, SOURCES.selfDeclared)
+      const records = await toRecords(
+        tx,
+        countyCode,
+        { educations: education ? [education] : [] },
+        SOURCES.selfDeclared,
+      )
       if (!records.ok) return records
 
-      const id = newId()
-      const current = currentValues(records.value, today)
-      await insertTalent(tx, countyCode, { id, basics: basics.value, current, now })
-      await insertRecords(tx, { countyCode, talentId: id }, records.value)
-      const account = { countyCode, kind: 'talent', subjectId: id, displayName: fields.name, phone: fields.phone } as const
-      const accountId = await ensureSubjectAccount(tx, account, now)
+      const entering = { basics: basics.value, records: records.value, phone: fields.phone }
+      const { id, accountId, changes } = await enterTalent(tx, countyCode, entering, now)
+      if (accountId === null) throw new Error('a proved phone gave no login')
       const person: Actor = { ...actor, kind: 'talent', accountId, name: fields.name, talentId: id }
 
-      const known = firstValues({ ...basicValues(basics.value), ...currentFactValues(current) })
-      const changes = { ...known, ...recordChanges(records.value) }
       const subject = { kind: 'talent', id } as const
       const entry = { subjectKind: 'talent', subjectId: id, source: SOURCES.selfDeclared, validFrom: today } as const
       await recordFactChange(tx, person, { ...entry, changes, now })
-      await requestVerification(tx, person, { subject, factKeys: selfDeclaredKeys(Object.keys(known)) }, now)
+      await requestVerification(tx, person, { subject, factKeys: selfDeclaredKeys(Object.keys(changes)) }, now)
       const summary = `${fields.name} 自助登记并登录`
       await recordAudit(tx, person, { action: 'talent.registerSelf', objectKind: 'talent', objectId: id, summary, now })
       const sessionId = await openSession(tx, actor, { id: accountId, kind: 'talent', displayName: fields.name })

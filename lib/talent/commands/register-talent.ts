@@ -1,24 +1,19 @@
-import { ensureSubjectAccount } from '@/lib/account/steps/ensure-subject-account'
 import { findUnit } from '@/lib/account/steps/find-unit'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import { SOURCES } from '@/lib/fact/model'
-import { firstValues } from '@/lib/fact/rules/differences'
 import { recordFactChange } from '@/lib/fact/steps/record-fact-change'
 import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { newId } from '@/lib/platform/id'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayKeepTalentOf, mayKeepTalents } from '../permission'
-import { findByIdentity, insertTalent } from '../repository/talents'
-import { currentValues } from '../rules/current-values'
-import { recordChanges } from '../rules/record-changes'
-import { basicValues, currentFactValues } from '../rules/talent-values'
+import { findByIdentity } from '../repository/talents'
 import type { RegisterTalentInput } from '../schema'
 import { describeTwin } from '../steps/describe-twin'
+import { enterTalent } from '../steps/enter-talent'
 import { toBasics } from '../steps/to-basics'
-import { insertRecords, toRecords } from '../steps/to-records'
+import { toRecords } from '../steps/to-records'
 
 const TWIN = invalidField('identityNumber', '该证件号码刚刚被登记，请在人才库中查找')
 
@@ -31,7 +26,15 @@ export async function registerTalent(
   input: RegisterTalentInput,
   now: Date,
 ): Promise<Result<{ id: string }, Failure>> {
-  const { requestId, source = SOURCES.entry, sourceDocument = null, education, employment, records: given, ...fields } = input
+  const {
+    requestId,
+    source = SOURCES.entry,
+    sourceDocument = null,
+    education,
+    employment,
+    records: given,
+    ...fields
+  } = input
   const place = { townshipCode: fields.townshipCode, villageCode: fields.villageCode ?? null }
   const refusal = mayKeepTalents(actor, 'register') ?? mayKeepTalentOf(actor, place, 'register')
   if (refusal) return fail(refusal)
@@ -42,7 +45,8 @@ export async function registerTalent(
 
   return inTransaction<{ id: string }>(
     async (tx) => {
-      if (!(await findUnit(tx, countyCode, fields.townshipCode))) return fail(invalidField('townshipCode', '请选择所在乡镇(街道)'))
+      if (!(await findUnit(tx, countyCode, fields.townshipCode)))
+        return fail(invalidField('townshipCode', '请选择所在乡镇(街道)'))
       const twin = await findByIdentity(tx, countyCode, [basics.value.identityBlind])
       if (twin) return fail(await describeTwin(tx, actor, twin))
       const inputs = {
@@ -53,18 +57,8 @@ export async function registerTalent(
       const records = await toRecords(tx, countyCode, inputs, source)
       if (!records.ok) return records
 
-      const id = newId()
-      const ownsHomeInCounty = records.value.housing.length > 0 ? true : basics.value.ownsHomeInCounty
-      const columns = { ...basics.value, ownsHomeInCounty }
-      const current = currentValues(records.value, today)
-      await insertTalent(tx, countyCode, { id, basics: columns, current, now })
-      await insertRecords(tx, { countyCode, talentId: id }, records.value)
-      if (fields.phone) {
-        const account = { countyCode, kind: 'talent', subjectId: id, displayName: fields.name, phone: fields.phone } as const
-        await ensureSubjectAccount(tx, account, now)
-      }
-      const known = firstValues({ ...basicValues(columns), ...currentFactValues(current) })
-      const changes = { ...known, ...recordChanges(records.value) }
+      const entering = { basics: basics.value, records: records.value, phone: fields.phone }
+      const { id, changes } = await enterTalent(tx, countyCode, entering, now)
       const subject = { subjectKind: 'talent', subjectId: id } as const
       await recordFactChange(tx, actor, { ...subject, source, sourceDocument, validFrom: today, changes, now })
       const summary = `登记人才 ${fields.name}`

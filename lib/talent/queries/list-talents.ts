@@ -52,13 +52,19 @@ export async function listTalents(
   ])
   const items = rows.slice(0, PAGE_SIZE).map((row) => toItem(row, today))
   const last = items.at(-1)
-  return { items, total, next: rows.length > PAGE_SIZE && last ? cursorText({ at: last.updatedAt, id: last.id }) : null }
+  return {
+    items,
+    total,
+    next: rows.length > PAGE_SIZE && last ? cursorText({ at: last.updatedAt, id: last.id }) : null,
+  }
 }
 
 const toFilter = ({ search = '', educationLevel, ...rest }: TalentSearch, now: Date): TalentFilter => ({
   ...rest,
   query: parsePersonQuery(search),
-  educationCodes: educationLevel ? EDUCATIONS.codes.filter((code) => educationLevelOf(code) === educationLevel) : undefined,
+  educationCodes: educationLevel
+    ? EDUCATIONS.codes.filter((code) => educationLevelOf(code) === educationLevel)
+    : undefined,
   today: dateIn(now),
 })
 

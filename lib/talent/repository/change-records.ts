@@ -15,7 +15,10 @@ export async function endEmploymentRow(tx: Tx, owner: Owner, id: string, endedOn
 
 /** 单位确认: the employer said that it is so. */
 export async function confirmEmploymentRow(tx: Tx, owner: Owner, id: string, now: Date): Promise<boolean> {
-  const confirmed = await tx.employment.updateMany({ where: { ...owner, id, confirmedAt: null }, data: { confirmedAt: now } })
+  const confirmed = await tx.employment.updateMany({
+    where: { ...owner, id, confirmedAt: null },
+    data: { confirmedAt: now },
+  })
   return confirmed.count === 1
 }
 
@@ -36,7 +39,12 @@ export const deleteRecordRow = async (tx: Tx, owner: Owner, kind: RecordKind, id
   (await DELETES[kind](tx, { where: { ...owner, id } })).count === 1
 
 /** The other half of a marriage between two people of the register. */
-export async function deleteMirroredSpouse(tx: Tx, countyCode: string, talentId: string, memberTalentId: string): Promise<void> {
+export async function deleteMirroredSpouse(
+  tx: Tx,
+  countyCode: string,
+  talentId: string,
+  memberTalentId: string,
+): Promise<void> {
   await tx.householdMember.deleteMany({
     where: { countyCode, talentId: memberTalentId, memberTalentId: talentId, relation: 'spouse' },
   })
@@ -53,7 +61,10 @@ export async function revokeActiveRecognition(
   owner: Owner,
   revocation: { reason: string; on: PlainDate },
 ): Promise<{ id: string; tier: string } | null> {
-  const active = await tx.recognition.findFirst({ where: { ...owner, status: 'active' }, select: { id: true, tier: true } })
+  const active = await tx.recognition.findFirst({
+    where: { ...owner, status: 'active' },
+    select: { id: true, tier: true },
+  })
   if (!active) return null
   await tx.recognition.update({
     where: { countyCode_id: { countyCode: owner.countyCode, id: active.id } },

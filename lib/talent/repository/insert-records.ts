@@ -1,6 +1,15 @@
 import { toDayColumn, toDayColumnOrNull } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
-import type { Credential, Education, Employment, HouseholdMember, Honour, Housing, InsuranceSpell, Recognition } from '../model'
+import type {
+  Credential,
+  Education,
+  Employment,
+  HouseholdMember,
+  Honour,
+  Housing,
+  InsuranceSpell,
+  Recognition,
+} from '../model'
 
 /** Whose record it is. */
 export type Owner = { readonly countyCode: string; readonly talentId: string }
@@ -39,13 +48,20 @@ export async function insertInsuranceSpells(tx: Tx, owner: Owner, rows: readonly
 
 export async function insertHousing(tx: Tx, owner: Owner, rows: readonly Housing[]): Promise<void> {
   if (rows.length === 0) return
-  const data = rows.map((row) => ({ ...owner, ...row, filedOn: toDayColumn(row.filedOn), priceFen: BigInt(row.priceFen) }))
+  const data = rows.map((row) => ({
+    ...owner,
+    ...row,
+    filedOn: toDayColumn(row.filedOn),
+    priceFen: BigInt(row.priceFen),
+  }))
   await tx.housingRecord.createMany({ data })
 }
 
 export async function insertHonours(tx: Tx, owner: Owner, rows: readonly Honour[]): Promise<void> {
   if (rows.length === 0) return
-  await tx.honour.createMany({ data: rows.map((row) => ({ ...owner, ...row, awardedOn: toDayColumnOrNull(row.awardedOn) })) })
+  await tx.honour.createMany({
+    data: rows.map((row) => ({ ...owner, ...row, awardedOn: toDayColumnOrNull(row.awardedOn) })),
+  })
 }
 
 export async function insertHouseholdMember(

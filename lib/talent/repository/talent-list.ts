@@ -66,9 +66,7 @@ function whereOf(actor: Actor, filter: TalentFilter): Prisma.TalentWhereInput {
 /** A tier that has run out is none. */
 function tierOf(tier: string, today: PlainDate): Prisma.TalentWhereInput {
   const day = toDayColumn(today)
-  return tier === 'none'
-    ? { OR: [{ tier: null }, { tierValidTo: { lt: day } }] }
-    : { tier, tierValidTo: { gte: day } }
+  return tier === 'none' ? { OR: [{ tier: null }, { tierValidTo: { lt: day } }] } : { tier, tierValidTo: { gte: day } }
 }
 
 function queryOf(query: PersonQuery, today: PlainDate): Prisma.TalentWhereInput {
@@ -89,7 +87,9 @@ function queryOf(query: PersonQuery, today: PlainDate): Prisma.TalentWhereInput 
     case 'phone':
       return { phoneBlind: blindIndex(PHONE, query.text) }
     case 'identity':
-      return { identityBlind: { in: identityCandidates(query.text, today).map((number) => blindIndex(IDENTITY, number)) } }
+      return {
+        identityBlind: { in: identityCandidates(query.text, today).map((number) => blindIndex(IDENTITY, number)) },
+      }
   }
 }
 

@@ -61,7 +61,10 @@ export async function findTalentsWithRecords(
 }
 
 /** The rows of each talent, converted, in the order in which they came. */
-function byTalent<R extends { talentId: string }, V>(all: readonly R[], convert: (row: R) => V): (talentId: string) => V[] {
+function byTalent<R extends { talentId: string }, V>(
+  all: readonly R[],
+  convert: (row: R) => V,
+): (talentId: string) => V[] {
   const groups = Map.groupBy(all, ({ talentId }) => talentId)
   return (talentId) => (groups.get(talentId) ?? []).map(convert)
 }

@@ -108,7 +108,12 @@ export async function updateCurrent(
 ): Promise<void> {
   await tx.talent.update({
     where: { countyCode_id: { countyCode, id: talent.id } },
-    data: { ...toCurrentRow(talent.current), ownsHomeInCounty: talent.current.ownsHomeInCounty, version: { increment: 1 }, updatedAt: talent.now },
+    data: {
+      ...toCurrentRow(talent.current),
+      ownsHomeInCounty: talent.current.ownsHomeInCounty,
+      version: { increment: 1 },
+      updatedAt: talent.now,
+    },
     select: { id: true },
   })
 }
@@ -137,7 +142,11 @@ export async function lockTalent(tx: Tx, countyCode: string, id: string): Promis
 }
 
 /** Whoever has one of these identities, by the blind index of the number. */
-export async function findByIdentity(tx: Tx, countyCode: string, identityBlinds: readonly string[]): Promise<Talent | null> {
+export async function findByIdentity(
+  tx: Tx,
+  countyCode: string,
+  identityBlinds: readonly string[],
+): Promise<Talent | null> {
   const row = await tx.talent.findFirst({
     where: {
       countyCode,

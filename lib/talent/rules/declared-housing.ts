@@ -18,13 +18,25 @@ export function declaredHousing(
   const isFirstHome = booleanOf(answers['housing.isFirstHome'])
   const isDeedTaxPaid = booleanOf(answers['housing.isDeedTaxPaid'])
   if (registered) {
-    const row = { ...registered, isFirstHome: registered.isFirstHome ?? isFirstHome, isDeedTaxPaid: registered.isDeedTaxPaid ?? isDeedTaxPaid }
+    const row = {
+      ...registered,
+      isFirstHome: registered.isFirstHome ?? isFirstHome,
+      isDeedTaxPaid: registered.isDeedTaxPaid ?? isDeedTaxPaid,
+    }
     const isSame = row.isFirstHome === registered.isFirstHome && row.isDeedTaxPaid === registered.isDeedTaxPaid
     return isSame ? null : { row, isNew: false }
   }
   const price = answers['housing.priceFen']
   if (filedOn === null || typeof price !== 'number') return null
-  const row = { ...entry, filedOn, priceFen: toFen(price), isFirstHome, isDeedTaxPaid, address: null, contractNumber: null }
+  const row = {
+    ...entry,
+    filedOn,
+    priceFen: toFen(price),
+    isFirstHome,
+    isDeedTaxPaid,
+    address: null,
+    contractNumber: null,
+  }
   return { row, isNew: true }
 }
 

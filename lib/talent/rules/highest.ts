@@ -22,14 +22,26 @@ function rankOfDegree(code: string | null): number {
 
 /** The record of the highest completed education; of equal ones the one graduated from last. Null without records. */
 export const highestEducation = (rows: readonly Education[]): Education | null =>
-  best(rows, ({ educationCode }) => rankOfEducation(educationCode), ({ graduatedOn }) => graduatedOn)
+  best(
+    rows,
+    ({ educationCode }) => rankOfEducation(educationCode),
+    ({ graduatedOn }) => graduatedOn,
+  )
 
 /** The highest degree of all records; null when no record says anything of one. */
 export const highestDegree = (rows: readonly Education[]): string | null =>
-  best(rows, ({ degreeCode }) => rankOfDegree(degreeCode), ({ graduatedOn }) => graduatedOn)?.degreeCode ?? null
+  best(
+    rows,
+    ({ degreeCode }) => rankOfDegree(degreeCode),
+    ({ graduatedOn }) => graduatedOn,
+  )?.degreeCode ?? null
 
 /** The highest title or skill level obtained by the day; one without a day counts on every day. */
-export const highestCredential = (rows: readonly Credential[], kind: Credential['kind'], day: PlainDate): Credential | null =>
+export const highestCredential = (
+  rows: readonly Credential[],
+  kind: Credential['kind'],
+  day: PlainDate,
+): Credential | null =>
   best(
     rows.filter((row) => row.kind === kind && (row.obtainedOn === null || row.obtainedOn <= day)),
     ({ code }) => rankOfCredential(kind, code),
@@ -43,8 +55,6 @@ function rankOfCredential(kind: Credential['kind'], code: string): number {
 }
 
 function best<R>(rows: readonly R[], rankOf: (row: R) => number, dayOf: (row: R) => PlainDate | null): R | null {
-  const sorted = [...rows].sort(
-    (a, b) => rankOf(b) - rankOf(a) || ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1),
-  )
+  const sorted = [...rows].sort((a, b) => rankOf(b) - rankOf(a) || ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1))
   return sorted[0] ?? null
 }

@@ -32,7 +32,10 @@ export function insuredMonthsUpTo(spells: readonly Spell[], month: PlainMonth): 
 function mergedSpans(spells: readonly Spell[], month: PlainMonth): Span[] {
   const cut = spells
     .filter(({ fromMonth }) => fromMonth <= month)
-    .map(({ fromMonth, toMonth }) => ({ first: fromMonth, last: toMonth === null || toMonth > month ? month : toMonth }))
+    .map(({ fromMonth, toMonth }) => ({
+      first: fromMonth,
+      last: toMonth === null || toMonth > month ? month : toMonth,
+    }))
     .sort((a, b) => (a.first < b.first ? -1 : 1))
   const spans: Span[] = []
   for (const span of cut) {

@@ -1,7 +1,14 @@
 import { PROFESSIONAL_TITLES } from '@/lib/fact/codes/professional-title'
 import { SKILL_LEVELS } from '@/lib/fact/codes/skill-level'
 import type { Credential, Education, Employment, Honour, Housing, InsuranceSpell } from '../model'
-import type { CredentialInput, EducationInput, EmploymentInput, HonourInput, HousingInput, InsuranceInput } from './record-inputs'
+import type {
+  CredentialInput,
+  EducationInput,
+  EmploymentInput,
+  HonourInput,
+  HousingInput,
+  InsuranceInput,
+} from './record-inputs'
 
 /** Under which id and from which source a record is entered. */
 type Entry = { readonly id: string; readonly source: string }
@@ -48,7 +55,11 @@ export const newEmployment = (input: EmploymentInput, enterpriseName: string, { 
   confirmedAt: null,
 })
 
-export const newInsuranceSpell = (input: InsuranceInput, payerName: string | null, { id, source }: Entry): InsuranceSpell => ({
+export const newInsuranceSpell = (
+  input: InsuranceInput,
+  payerName: string | null,
+  { id, source }: Entry,
+): InsuranceSpell => ({
   id,
   payerId: input.payerId ?? null,
   payerName,

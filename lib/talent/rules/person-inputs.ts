@@ -34,7 +34,6 @@ export const PERSON_FIELDS = {
 }
 export const identityNumber = lineField('证件号码', 32)
 
-
 /** A day later than every birth: whether a birth has happened is asked by the command, which knows the day. */
 const LATEST_DAY = toPlainDate('9999-12-31')
 

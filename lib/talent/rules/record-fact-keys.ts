@@ -20,7 +20,12 @@ export const RECORD_FACT_KEYS: Readonly<Record<RecordKind, readonly string[]>> =
     'employment.isFromOutside',
     'employment.annualPayFen',
   ],
-  insurance: ['insurance.firstLocalMonth', 'insurance.isCurrent', 'insurance.monthsTotal', 'insurance.monthsConsecutive'],
+  insurance: [
+    'insurance.firstLocalMonth',
+    'insurance.isCurrent',
+    'insurance.monthsTotal',
+    'insurance.monthsConsecutive',
+  ],
   housing: ['housing.filedOn', 'housing.priceFen', 'housing.isFirstHome', 'housing.isDeedTaxPaid'],
   household: ['person.maritalCode'],
   honour: ['honour.levels'],

@@ -53,7 +53,9 @@ export type CredentialInput = z.output<z.ZodObject<typeof CREDENTIAL_FIELDS>>
 
 function isCredentialCode(text: string): boolean {
   const [kind, code = ''] = text.split(':')
-  return kind === 'title' ? PROFESSIONAL_TITLES.has(code) : kind === 'skill' && code !== 'none' && SKILL_LEVELS.has(code)
+  return kind === 'title'
+    ? PROFESSIONAL_TITLES.has(code)
+    : kind === 'skill' && code !== 'none' && SKILL_LEVELS.has(code)
 }
 
 export const EMPLOYMENT_FIELDS = {
@@ -79,7 +81,8 @@ export const CONTRACT_ORDER = { path: ['contractTo'], error: '合同终止日不
 export const isContractOrdered = ({ contractFrom, contractTo }: EmploymentFields): boolean =>
   contractFrom === undefined || contractTo === undefined || contractTo >= contractFrom
 export const EMPLOYMENT_ORDER = { path: ['endedOn'], error: '离职日期不能早于到岗日期' }
-export const isEmploymentOrdered = ({ startedOn, endedOn }: EmploymentFields): boolean => endedOn === undefined || endedOn >= startedOn
+export const isEmploymentOrdered = ({ startedOn, endedOn }: EmploymentFields): boolean =>
+  endedOn === undefined || endedOn >= startedOn
 
 export const EmploymentInput = z
   .strictObject(EMPLOYMENT_FIELDS)
@@ -94,8 +97,13 @@ export const INSURANCE_FIELDS = {
   toMonth: optionalField(monthField('截止月份')),
 }
 export const MONTH_ORDER = { path: ['toMonth'], error: '截止月份不能早于起始月份' }
-export const areMonthsOrdered = ({ fromMonth, toMonth }: { fromMonth: string; toMonth?: string | undefined }): boolean =>
-  toMonth === undefined || toMonth >= fromMonth
+export const areMonthsOrdered = ({
+  fromMonth,
+  toMonth,
+}: {
+  fromMonth: string
+  toMonth?: string | undefined
+}): boolean => toMonth === undefined || toMonth >= fromMonth
 export type InsuranceInput = z.output<z.ZodObject<typeof INSURANCE_FIELDS>>
 
 export const HOUSING_FIELDS = {

@@ -3,7 +3,16 @@ import { EDUCATIONS } from '@/lib/fact/codes/education'
 import { EMPLOYMENT_MODES } from '@/lib/fact/codes/employment-mode'
 import { HONOUR_LEVELS } from '@/lib/fact/codes/honour-level'
 import { RELATION_LABELS } from '../labels'
-import type { Credential, Education, Employment, HouseholdMember, Honour, Housing, InsuranceSpell, TalentRecords } from '../model'
+import type {
+  Credential,
+  Education,
+  Employment,
+  HouseholdMember,
+  Honour,
+  Housing,
+  InsuranceSpell,
+  TalentRecords,
+} from '../model'
 import type { RecordKind } from '../schema'
 
 /** A record in one line of Chinese: what the history keeps of it, and what the record is called on the screen. */
@@ -19,7 +28,8 @@ export const educationText = (row: Education): string =>
     row.graduatedOn,
   )
 
-export const credentialText = (row: Credential): string => joined(row.name, row.obtainedOn && `${row.obtainedOn} 取得`, row.issuer)
+export const credentialText = (row: Credential): string =>
+  joined(row.name, row.obtainedOn && `${row.obtainedOn} 取得`, row.issuer)
 
 export const employmentText = (row: Employment): string =>
   joined(
@@ -30,12 +40,16 @@ export const employmentText = (row: Employment): string =>
   )
 
 export const insuranceText = (row: InsuranceSpell): string =>
-  joined(row.payerName ?? '个人缴纳', row.toMonth === null ? `${row.fromMonth} 起在缴` : `${row.fromMonth} 至 ${row.toMonth}`)
+  joined(
+    row.payerName ?? '个人缴纳',
+    row.toMonth === null ? `${row.fromMonth} 起在缴` : `${row.fromMonth} 至 ${row.toMonth}`,
+  )
 
 /** Without the price and the address: both are sensitive, and this stands in the history. */
 export const housingText = (row: Housing): string => joined(`${row.filedOn} 网签备案`, row.contractNumber)
 
-export const householdText = (row: HouseholdMember): string => joined(`${RELATION_LABELS[row.relation]} ${row.name}`, `${row.validFrom} 起`)
+export const householdText = (row: HouseholdMember): string =>
+  joined(`${RELATION_LABELS[row.relation]} ${row.name}`, `${row.validFrom} 起`)
 
 export const honourText = (row: Honour): string => joined(row.name, HONOUR_LEVELS.find(row.level), row.awardedOn)
 

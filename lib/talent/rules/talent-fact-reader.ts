@@ -12,7 +12,9 @@ import { recognitionOn } from './recognition-on'
 
 type Read = (facts: TalentFacts, asOf: PlainDate) => Held
 
-const column = (pick: (talent: TalentFacts['talent']) => Held['value']): Read => (facts) => ({ value: pick(facts.talent) })
+const column =
+  (pick: (talent: TalentFacts['talent']) => Held['value']): Read =>
+  (facts) => ({ value: pick(facts.talent) })
 
 /** Of the employment on the day; unknown on a day without one. */
 const ofEmployment =

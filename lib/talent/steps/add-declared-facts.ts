@@ -32,13 +32,16 @@ export async function addDeclaredFacts(
 
   const { keys, columns } = declaredColumns(found.talent, answers)
   if (keys.length > 0) await fillColumns(tx, owner, columns, now)
-  const changes: Record<string, Change> = Object.fromEntries(keys.map((key) => [key, { from: null, to: plain(answers, key) }]))
+  const changes: Record<string, Change> = Object.fromEntries(
+    keys.map((key) => [key, { from: null, to: plain(answers, key) }]),
+  )
 
   const housing = declaredHousing(found.records.housing, answers, { id: newId(), source: SOURCES.application })
   if (housing) {
     await (housing.isNew ? insertHousing(tx, owner, [housing.row]) : fillHousing(tx, owner, housing.row))
     changes['record.housing'] = { from: housing.isNew ? null : housingText(housing.row), to: housingText(housing.row) }
-    if (housing.row.isDeedTaxPaid !== null) changes['housing.isDeedTaxPaid'] = { from: null, to: housing.row.isDeedTaxPaid }
+    if (housing.row.isDeedTaxPaid !== null)
+      changes['housing.isDeedTaxPaid'] = { from: null, to: housing.row.isDeedTaxPaid }
   }
   const entry = { subjectKind: 'talent', subjectId: talentId, source: SOURCES.application, sourceDocument } as const
   await recordFactChange(tx, actor, { ...entry, validFrom: dateIn(now), changes, now })

@@ -62,11 +62,22 @@ export async function amendTalent(
   const subject = { kind: 'talent', id: talentId } as const
   await settleVerification(tx, actor, { subject, factKeys: [...Object.keys(changes), ...factKeys] }, now)
   const audited = `${found.talent.name}：${summary}`
-  await recordAudit(tx, actor, { action: `talent.${verb}`, objectKind: 'talent', objectId: talentId, summary: audited, now })
+  await recordAudit(tx, actor, {
+    action: `talent.${verb}`,
+    objectKind: 'talent',
+    objectId: talentId,
+    summary: audited,
+    now,
+  })
   return ok({ id: talentId })
 }
 
-const toEntry = ({ source, sourceDocument, reason, validFrom }: Pick<Amendment, 'source' | 'sourceDocument' | 'reason' | 'validFrom'>) => ({
+const toEntry = ({
+  source,
+  sourceDocument,
+  reason,
+  validFrom,
+}: Pick<Amendment, 'source' | 'sourceDocument' | 'reason' | 'validFrom'>) => ({
   source: source ?? SOURCES.entry,
   sourceDocument: sourceDocument ?? null,
   reason: reason ?? null,

@@ -7,6 +7,8 @@ import { isTalentVisible } from '../repository/visible-talents'
 /** That the identity is registered already: by whom, where the officer may see it; where to ask, where not. */
 export async function describeTwin(tx: Tx, actor: Actor, twin: Talent): Promise<Failure> {
   const isVisible = await isTalentVisible(tx, actor, twin.id)
-  const whose = isVisible ? `已登记在“${twin.name}（${twin.identityMasked}）”名下，请打开其登记更正` : '已在其他乡镇登记，请联系人才办核对'
+  const whose = isVisible
+    ? `已登记在“${twin.name}（${twin.identityMasked}）”名下，请打开其登记更正`
+    : '已在其他乡镇登记，请联系人才办核对'
   return invalidField('identityNumber', `该证件号码${whose}`)
 }

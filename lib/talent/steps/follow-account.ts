@@ -16,5 +16,9 @@ export async function followAccount(
   const { phoneSealed } = await findSealedColumns(tx, countyCode, talent.id)
   if (phoneSealed === null) return
   const phone = unseal(PHONE, phoneSealed) as Phone
-  await ensureSubjectAccount(tx, { countyCode, kind: 'talent', subjectId: talent.id, displayName: talent.name, phone }, now)
+  await ensureSubjectAccount(
+    tx,
+    { countyCode, kind: 'talent', subjectId: talent.id, displayName: talent.name, phone },
+    now,
+  )
 }

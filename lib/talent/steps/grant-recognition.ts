@@ -40,7 +40,12 @@ export async function grantRecognition(tx: Tx, actor: Actor, granted: Recognitio
     'recognition.tierCode': { from: before?.tier ?? null, to: tier },
     'recognition.validTo': { from: before?.tierValidTo ?? null, to: validTo },
   }
-  const entry = { subjectKind: 'talent', subjectId: talentId, source: SOURCES.recognition, sourceDocument: documentNumber } as const
+  const entry = {
+    subjectKind: 'talent',
+    subjectId: talentId,
+    source: SOURCES.recognition,
+    sourceDocument: documentNumber,
+  } as const
   await recordFactChange(tx, actor, { ...entry, validFrom, changes, now })
   return id
 }

@@ -23,7 +23,15 @@ export async function linkSpouse(
   const owner = { countyCode, talentId: talent.id }
   const existing = await findSpouseOn(tx, owner)
   if (existing) return fail(refused('spouseMarried', `${talent.name}已登记有配偶，请先核对其登记。`))
-  const row = { id: newId(), relation: 'spouse', memberTalentId: spouse.id, name: spouse.name, validFrom, validTo: null, source } as const
+  const row = {
+    id: newId(),
+    relation: 'spouse',
+    memberTalentId: spouse.id,
+    name: spouse.name,
+    validFrom,
+    validTo: null,
+    source,
+  } as const
   const { identityBlind } = await findSealedColumns(tx, countyCode, spouse.id)
   await insertHouseholdMember(tx, owner, { ...row, identityBlind })
   const changes = { 'record.household': { from: null, to: householdText(row) } }

@@ -13,7 +13,9 @@ export async function readManyTalentFacts(
   if (ids.length === 0) return new Map()
   const found = await findTalentsWithRecords(tx, countyCode, ids)
   const standings = await readStandings(tx, countyCode, ids)
-  const employerIds = new Set(found.flatMap(({ records }) => records.employments.map(({ enterpriseId }) => enterpriseId)))
+  const employerIds = new Set(
+    found.flatMap(({ records }) => records.employments.map(({ enterpriseId }) => enterpriseId)),
+  )
   const employers = await readManyEnterpriseFacts(tx, countyCode, [...employerIds])
   return new Map(
     found.map(({ talent, records }) => [

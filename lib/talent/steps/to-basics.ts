@@ -20,7 +20,14 @@ type Fields = Omit<
 type Situation = { readonly status: TalentStatus; readonly today: PlainDate; readonly kept?: Talent & SealedColumns }
 type IdentityColumns = Pick<
   BasicColumns,
-  'identityKind' | 'identityMasked' | 'identitySealed' | 'identityBlind' | 'identityLast4Blind' | 'birthOn' | 'sex' | 'countryCode'
+  | 'identityKind'
+  | 'identityMasked'
+  | 'identitySealed'
+  | 'identityBlind'
+  | 'identityLast4Blind'
+  | 'birthOn'
+  | 'sex'
+  | 'countryCode'
 >
 
 /** Codes of GB/T 2659 for the holders of a resident identity number. */
@@ -52,7 +59,11 @@ export function toBasics(fields: Fields, situation: Situation): Result<BasicColu
 }
 
 function toIdentity(fields: Fields, { today, kept }: Situation): Result<IdentityColumns, Failure> {
-  const declared = { birthOn: fields.birthOn ?? null, sex: fields.sexCode ?? null, countryCode: fields.countryCode ?? null }
+  const declared = {
+    birthOn: fields.birthOn ?? null,
+    sex: fields.sexCode ?? null,
+    countryCode: fields.countryCode ?? null,
+  }
   if (fields.identityNumber === undefined) {
     if (!kept) return fail(invalidField('identityNumber', '请填写证件号码'))
     if (kept.identityKind !== fields.identityKind) {
@@ -60,7 +71,15 @@ function toIdentity(fields: Fields, { today, kept }: Situation): Result<Identity
     }
     const fixed = kept.identityKind === IDENTITY_DOCUMENT.residentId ? pickSaid(kept) : {}
     const { identityKind, identityMasked, identitySealed, identityBlind, identityLast4Blind } = kept
-    return ok({ identityKind, identityMasked, identitySealed, identityBlind, identityLast4Blind, ...declared, ...fixed })
+    return ok({
+      identityKind,
+      identityMasked,
+      identitySealed,
+      identityBlind,
+      identityLast4Blind,
+      ...declared,
+      ...fixed,
+    })
   }
   const parsed = parseIdentityDocument(fields.identityKind, fields.identityNumber, today)
   if (!parsed.ok) return fail(invalidField('identityNumber', parsed.failure.text))

@@ -11,7 +11,14 @@ import type { RecordInputs } from '../rules/record-inputs'
 
 export type NewRecords = Omit<TalentRecords, 'recognitions' | 'household'>
 
-const NOTHING: Required<RecordInputs> = { educations: [], credentials: [], employments: [], insurance: [], housing: [], honours: [] }
+const NOTHING: Required<RecordInputs> = {
+  educations: [],
+  credentials: [],
+  employments: [],
+  insurance: [],
+  housing: [],
+  honours: [],
+}
 
 /** What a registration brings, as records under new ids; refuses an employer or payer that is not in the register. */
 export async function toRecords(
@@ -40,7 +47,11 @@ export async function toRecords(
   })
 }
 
-async function enterpriseNames(tx: Tx, countyCode: string, ids: readonly string[]): Promise<Result<Map<string, string>, Failure>> {
+async function enterpriseNames(
+  tx: Tx,
+  countyCode: string,
+  ids: readonly string[],
+): Promise<Result<Map<string, string>, Failure>> {
   const names = new Map<string, string>()
   for (const id of new Set(ids)) {
     const enterprise = await findEnterprise(tx, countyCode, id)

@@ -24,7 +24,14 @@ let count = 0
 const aForm = (given: Record<string, string> = {}) => {
   count += 1
   const uscc = completeUscc(`91510799MB7T${String(count).padStart(4, '0')}`)
-  return { uscc, name: `云岭试验纺织${count}厂`, employerType: 'privateEnterprise', industryCode: '17', townshipCode: '510799100', ...given }
+  return {
+    uscc,
+    name: `云岭试验纺织${count}厂`,
+    employerType: 'privateEnterprise',
+    industryCode: '17',
+    townshipCode: '510799100',
+    ...given,
+  }
 }
 const register = async (given: Record<string, string> = {}) =>
   valueOf(await registerEnterprise(wangfang, schema.RegisterEnterpriseInput.parse(aForm(given)), NOW)).id
@@ -47,7 +54,9 @@ describe('registering an enterprise', () => {
     const controllerNumber = '510722199003072016'
     const first = await register({ controllerName: '陈某', controllerNumber })
     const second = await register({ controllerName: '陈某', controllerNumber })
-    const rows = await asOwner((client) => client.query<{ controller_key: string }>('select * from enterprise where id = any($1)', [[first, second]]))
+    const rows = await asOwner((client) =>
+      client.query<{ controller_key: string }>('select * from enterprise where id = any($1)', [[first, second]]),
+    )
     expect(new Set(rows.rows.map((row) => row.controller_key)).size).toBe(1)
     expect(JSON.stringify(rows.rows)).not.toContain(controllerNumber)
     const wrong = schema.RegisterEnterpriseInput.parse(aForm({ controllerNumber: '510722199003072017' }))
@@ -58,7 +67,9 @@ describe('registering an enterprise', () => {
     const elsewhere = schema.RegisterEnterpriseInput.parse(aForm({ townshipCode: '510799101' }))
     expect(refusalOf(await registerEnterprise(wangfang, elsewhere, NOW))).toBe('forbidden')
     for (const key of ['linbuzhang', 'chenhui', 'ouyang', 'hengrui', 'xitong', 'fuwu']) {
-      expect(refusalOf(await registerEnterprise(await actorFor(key), schema.RegisterEnterpriseInput.parse(aForm()), NOW))).toBe('forbidden')
+      expect(
+        refusalOf(await registerEnterprise(await actorFor(key), schema.RegisterEnterpriseInput.parse(aForm()), NOW)),
+      ).toBe('forbidden')
     }
   })
 })
@@ -66,31 +77,57 @@ describe('registering an enterprise', () => {
 describe('what is known of an enterprise', () => {
   it('holds on the days it says', async () => {
     const enterpriseId = await register()
-    const certificate = { enterpriseId, kind: 'highTech', documentNumber: 'GR1', validFrom: '2023-11-06', validTo: '2026-11-05' }
+    const certificate = {
+      enterpriseId,
+      kind: 'highTech',
+      documentNumber: 'GR1',
+      validFrom: '2023-11-06',
+      validTo: '2026-11-05',
+    }
     valueOf(await addQualification(wangfang, schema.AddQualificationInput.parse(certificate), NOW))
-    const tax = (taxFen: string) => schema.RecordTaxYearInput.parse({ enterpriseId, year: '2025', taxFen, revenueFen: '' })
+    const tax = (taxFen: string) =>
+      schema.RecordTaxYearInput.parse({ enterpriseId, year: '2025', taxFen, revenueFen: '' })
     valueOf(await recordTaxYear(wangfang, tax('410000'), NOW))
     valueOf(await recordTaxYear(wangfang, tax('420000'), NOW))
     expect(refusalOf(await recordTaxYear(wangfang, { ...tax('1'), year: 2027 }, NOW))).toContain('年度不能晚于今年')
     const facts = await readEnterpriseFacts(reading, COUNTY, enterpriseId)
     if (!facts) throw new Error('no facts')
-    const read = (key: 'enterprise.isHighTech' | 'enterprise.taxFenLastYear', on: string) => enterpriseFactReader(facts).read(key, toPlainDate(on)).value
+    const read = (key: 'enterprise.isHighTech' | 'enterprise.taxFenLastYear', on: string) =>
+      enterpriseFactReader(facts).read(key, toPlainDate(on)).value
     expect(read('enterprise.isHighTech', '2026-11-05')).toBe(true)
     expect(read('enterprise.isHighTech', '2026-11-06')).toBe(false)
     expect(read('enterprise.taxFenLastYear', '2026-09-14')).toBe(42_000_000)
     const history = (await getEnterprise(wangfang, enterpriseId, NOW))?.history ?? []
-    expect(history[0]?.changes[0]).toMatchObject({ label: '年度税收', from: '2025 年纳税 410,000.00 元', to: '2025 年纳税 420,000.00 元' })
+    expect(history[0]?.changes[0]).toMatchObject({
+      label: '年度税收',
+      from: '2025 年纳税 410,000.00 元',
+      to: '2025 年纳税 420,000.00 元',
+    })
   })
 
   it('is corrected once per version', async () => {
     const enterpriseId = await register()
     const { enterprise } = (await getEnterprise(wangfang, enterpriseId, NOW)) ?? {}
-    const form = { ...aForm(), uscc: enterprise?.uscc, name: enterprise?.name, enterpriseId, version: '1', status: 'active', reason: '年报更新' }
+    const form = {
+      ...aForm(),
+      uscc: enterprise?.uscc,
+      name: enterprise?.name,
+      enterpriseId,
+      version: '1',
+      status: 'active',
+      reason: '年报更新',
+    }
     const correction = schema.CorrectEnterpriseInput.parse({ ...form, isDishonest: 'yes' })
     valueOf(await correctEnterprise(zhangmin, correction, NOW))
-    expect(refusalOf(await correctEnterprise(wangfang, { ...correction, isAboveScale: true }, NOW))).toContain('现为第 2 版')
+    expect(refusalOf(await correctEnterprise(wangfang, { ...correction, isAboveScale: true }, NOW))).toContain(
+      '现为第 2 版',
+    )
     valueOf(await correctEnterprise(wangfang, { ...correction, isAboveScale: true, acknowledgedVersion: 2 }, NOW))
-    expect((await getEnterprise(wangfang, enterpriseId, NOW))?.enterprise).toMatchObject({ isDishonest: true, isAboveScale: true, version: 3 })
+    expect((await getEnterprise(wangfang, enterpriseId, NOW))?.enterprise).toMatchObject({
+      isDishonest: true,
+      isAboveScale: true,
+      version: 3,
+    })
   })
 
   it('has contacts that lose their login when they are revoked', async () => {
@@ -101,7 +138,9 @@ describe('what is known of an enterprise', () => {
     const revocation = { contactId, reason: '已离职' }
     valueOf(await revokeContact(wangfang, revocation, NOW))
     expect(refusalOf(await revokeContact(wangfang, revocation, NOW))).toContain('已经撤销')
-    const account = await asOwner((client) => client.query('select status from account where subject_id = $1', [enterpriseId]))
+    const account = await asOwner((client) =>
+      client.query('select status from account where subject_id = $1', [enterpriseId]),
+    )
     expect(account.rows).toEqual([{ status: 'disabled' }])
     expect((await getEnterprise(wangfang, enterpriseId, NOW))?.contacts[0]).toMatchObject({ isValid: false })
   })
@@ -119,7 +158,9 @@ describe('the list of enterprises', () => {
 
   it('shows the township its own, the county all forty, an enterprise itself', async () => {
     expect((await listEnterprises(zhangmin, {})).total).toBeGreaterThanOrEqual(40)
-    expect(new Set((await listEnterprises(wangfang, {})).items.map(({ townshipName }) => townshipName))).toEqual(new Set(['城关']))
+    expect(new Set((await listEnterprises(wangfang, {})).items.map(({ townshipName }) => townshipName))).toEqual(
+      new Set(['城关']),
+    )
     expect((await listEnterprises(await actorFor('hengrui'), {})).total).toBe(1)
     expect((await listEnterprises(await actorFor('xitong'), {})).total).toBe(0)
   })

@@ -19,7 +19,13 @@ export const aNumber = (): string => {
 
 /** A registration form as the desk posts it. */
 export const aForm = (given: Record<string, unknown> = {}) =>
-  RegisterTalentInput.parse({ name: '诸葛清和', identityKind: '111', identityNumber: aNumber(), townshipCode: CITY_TOWN, ...given })
+  RegisterTalentInput.parse({
+    name: '诸葛清和',
+    identityKind: '111',
+    identityNumber: aNumber(),
+    townshipCode: CITY_TOWN,
+    ...given,
+  })
 
 export function valueOf<T>(result: Result<T, Failure>): T {
   if (result.ok) return result.value

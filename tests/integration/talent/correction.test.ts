@@ -30,7 +30,11 @@ describe('correcting a talent', () => {
     const id = await aTalentOf(wangfang, { identityNumber })
     valueOf(await correctTalent(wangfang, aCorrection(id, 1, { maritalCode: '20', householdCode: '510799' }), NOW))
     const detail = await getTalent(wangfang, id, NOW)
-    expect(detail?.talent).toMatchObject({ maritalCode: '20', version: 2, identityMasked: `5107**********${identityNumber.slice(-4)}` })
+    expect(detail?.talent).toMatchObject({
+      maritalCode: '20',
+      version: 2,
+      identityMasked: `5107**********${identityNumber.slice(-4)}`,
+    })
     expect(detail?.history[0]).toMatchObject({ source: '更正', actorName: '王芳', reason: '本人申请，已核对户口簿' })
     expect(detail?.history[0]?.changes.map(({ label }) => label)).toEqual(['户籍地', '婚姻状况'])
   })
@@ -49,7 +53,11 @@ describe('correcting a talent', () => {
   it('lets one of fifty simultaneous corrections win', async () => {
     const id = await aTalentOf(wangfang)
     const attempts = Array.from({ length: 50 }, (_, index) =>
-      correctTalent(index % 2 ? wangfang : zhangmin, aCorrection(id, 1, { originCode: '510700', householdCode: '510799' }), NOW),
+      correctTalent(
+        index % 2 ? wangfang : zhangmin,
+        aCorrection(id, 1, { originCode: '510700', householdCode: '510799' }),
+        NOW,
+      ),
     )
     const results = await Promise.all(attempts)
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
@@ -60,8 +68,12 @@ describe('correcting a talent', () => {
     const other = aNumber()
     await aTalentOf(wangfang, { identityNumber: other, name: '东方既白' })
     const id = await aTalentOf(wangfang)
-    expect(refusalOf(await correctTalent(wangfang, aCorrection(id, 1), NOW))).toBe('nothingChanged：没有任何改动，无需保存。')
-    expect(refusalOf(await correctTalent(wangfang, aCorrection(id, 1, { identityNumber: other }), NOW))).toContain('东方既白')
+    expect(refusalOf(await correctTalent(wangfang, aCorrection(id, 1), NOW))).toBe(
+      'nothingChanged：没有任何改动，无需保存。',
+    )
+    expect(refusalOf(await correctTalent(wangfang, aCorrection(id, 1, { identityNumber: other }), NOW))).toContain(
+      '东方既白',
+    )
   })
 
   it('is not for officers elsewhere, departments or applicants', async () => {
@@ -76,7 +88,13 @@ describe('correcting a talent', () => {
 describe('a request for correction', () => {
   const ask = async (factKey: string) => {
     const ouyang = await actorFor('ouyang')
-    const input = { subjectKind: 'talent', subjectId: ouyang.talentId ?? '', factKey, proposedValue: '已婚', reason: '2026 年 8 月登记结婚' } as const
+    const input = {
+      subjectKind: 'talent',
+      subjectId: ouyang.talentId ?? '',
+      factKey,
+      proposedValue: '已婚',
+      reason: '2026 年 8 月登记结婚',
+    } as const
     return { ouyang, input, result: await fileCorrection(ouyang, input, NOW) }
   }
 
@@ -89,9 +107,38 @@ describe('a request for correction', () => {
 
     const talent = (await getTalent(wangfang, input.subjectId, NOW))?.talent
     if (!talent) throw new Error('no talent')
-    const { name, identityKind, townshipCode, status, version, villageCode, ethnicCode, countryCode, originCode, householdCode, introducedOn } = talent
-    const form = { name, identityKind, townshipCode, status, villageCode, ethnicCode, countryCode, originCode, householdCode, introducedOn }
-    const correction = aCorrection(talent.id, version, { ...form, maritalCode: '20', ownsHomeInCounty: 'yes', isFromOutside: 'yes', correctionId: id })
+    const {
+      name,
+      identityKind,
+      townshipCode,
+      status,
+      version,
+      villageCode,
+      ethnicCode,
+      countryCode,
+      originCode,
+      householdCode,
+      introducedOn,
+    } = talent
+    const form = {
+      name,
+      identityKind,
+      townshipCode,
+      status,
+      villageCode,
+      ethnicCode,
+      countryCode,
+      originCode,
+      householdCode,
+      introducedOn,
+    }
+    const correction = aCorrection(talent.id, version, {
+      ...form,
+      maritalCode: '20',
+      ownsHomeInCounty: 'yes',
+      isFromOutside: 'yes',
+      correctionId: id,
+    })
     valueOf(await correctTalent(wangfang, correction, NOW))
     const profile = await getMyProfile(ouyang, NOW)
     expect(profile?.corrections[0]).toMatchObject({ status: 'accepted', reply: '本人申请，已核对户口簿' })

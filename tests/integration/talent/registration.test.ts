@@ -17,11 +17,18 @@ describe('registering a talent', () => {
     const number = '510722199003072016'
     const id = await aTalentOf(wangfang, { identityNumber: number, phone: '199 0000 0001' })
     const detail = await getTalent(wangfang, id, NOW)
-    expect(detail?.talent).toMatchObject({ birthOn: '1990-03-07', sex: '1', identityMasked: '5107**********2016', phoneMasked: '199****0001' })
+    expect(detail?.talent).toMatchObject({
+      birthOn: '1990-03-07',
+      sex: '1',
+      identityMasked: '5107**********2016',
+      phoneMasked: '199****0001',
+    })
     const rows = await asOwner((client) => client.query('select * from talent where id = $1', [id]))
     expect(JSON.stringify(rows.rows)).not.toContain(number)
     expect(JSON.stringify(rows.rows)).not.toContain('19900000001')
-    const history = await asOwner((client) => client.query('select changes from fact_change where subject_id = $1', [id]))
+    const history = await asOwner((client) =>
+      client.query('select changes from fact_change where subject_id = $1', [id]),
+    )
     expect(JSON.stringify(history.rows)).not.toContain('1990-03-07')
   })
 
@@ -42,7 +49,10 @@ describe('registering a talent', () => {
   it('takes passports and permits, each checked in its own way', async () => {
     const passport = aForm({ identityKind: '414', identityNumber: 'k1234567', birthOn: '1980-01-02', sexCode: '2' })
     const { id } = valueOf(await registerTalent(wangfang, passport, NOW))
-    expect((await getTalent(wangfang, id, NOW))?.talent).toMatchObject({ birthOn: '1980-01-02', identityMasked: 'K1****67' })
+    expect((await getTalent(wangfang, id, NOW))?.talent).toMatchObject({
+      birthOn: '1980-01-02',
+      identityMasked: 'K1****67',
+    })
     const permit = { ...aForm(), identityKind: '516', identityNumber: 'X1234567' } as const
     expect(refusalOf(await registerTalent(wangfang, permit, NOW))).toContain('H或M加8位数字')
   })
@@ -52,7 +62,10 @@ describe('registering a talent', () => {
     await aTalentOf(wangfang, { identityNumber, name: '司徒明' })
     const again = await registerTalent(wangfang, aForm({ identityNumber, name: '司徒明' }), NOW)
     expect(refusalOf(again)).toContain('已登记在“司徒明（5107')
-    const elsewhere = { ...wangfang, grants: [{ role: 'intakeOfficer' as const, unitCode: '510799101', scope: 'township' as const }] }
+    const elsewhere = {
+      ...wangfang,
+      grants: [{ role: 'intakeOfficer' as const, unitCode: '510799101', scope: 'township' as const }],
+    }
     const hidden = await registerTalent(elsewhere, aForm({ identityNumber, townshipCode: '510799101' }), NOW)
     expect(refusalOf(hidden)).toContain('已在其他乡镇登记')
     expect(refusalOf(hidden)).not.toContain('司徒明')
@@ -78,8 +91,21 @@ describe('registering a talent', () => {
   })
 
   it('writes one line of the record and one of the history', async () => {
-    const id = await aTalentOf(wangfang, { education: { educationCode: '15', schoolName: '四川大学', degreeCode: '', isFullTime: 'yes', schoolTier: '', major: '', graduatedOn: '2019-06-30', certificateNumber: '' } })
-    const audit = await asOwner((client) => client.query('select action, actor_name from audit_event where object_id = $1', [id]))
+    const id = await aTalentOf(wangfang, {
+      education: {
+        educationCode: '15',
+        schoolName: '四川大学',
+        degreeCode: '',
+        isFullTime: 'yes',
+        schoolTier: '',
+        major: '',
+        graduatedOn: '2019-06-30',
+        certificateNumber: '',
+      },
+    })
+    const audit = await asOwner((client) =>
+      client.query('select action, actor_name from audit_event where object_id = $1', [id]),
+    )
     expect(audit.rows).toEqual([{ action: 'talent.register', actor_name: '王芳' }])
     const detail = await getTalent(wangfang, id, NOW)
     expect(detail?.history).toHaveLength(1)
@@ -96,7 +122,18 @@ describe('the list of talents', () => {
   it('finds by one or two characters, pinyin, initials and the last four', async () => {
     const identityNumber = aNumber()
     await aTalentOf(wangfang, { name: '澹台见微', identityNumber, phone: '19912345432' })
-    for (const search of ['见微', '台', '澹台见', 'tantaijianwei', 'ttjw', 'ttj', '5432', identityNumber.slice(-4), identityNumber, '19912345432']) {
+    for (const search of [
+      '见微',
+      '台',
+      '澹台见',
+      'tantaijianwei',
+      'ttjw',
+      'ttj',
+      '5432',
+      identityNumber.slice(-4),
+      identityNumber,
+      '19912345432',
+    ]) {
       expect(await names({ search }), search).toContain('澹台见微')
     }
     expect(await names({ search: '微见' })).not.toContain('澹台见微')
@@ -124,7 +161,9 @@ describe('the list of talents', () => {
 
   it('filters by tier in force, township, industry and employer', async () => {
     const all = await listTalents(zhangmin, {}, { now: NOW })
-    const counts = await Promise.all(['A', 'B', 'C', 'D', 'E', 'F', 'none'].map((tier) => listTalents(zhangmin, { tier }, { now: NOW })))
+    const counts = await Promise.all(
+      ['A', 'B', 'C', 'D', 'E', 'F', 'none'].map((tier) => listTalents(zhangmin, { tier }, { now: NOW })),
+    )
     expect(counts.reduce((sum, { total }) => sum + total, 0)).toBe(all.total)
     const town = await listTalents(zhangmin, { townshipCode: '510799100' }, { now: NOW })
     expect(new Set(town.items.map(({ townshipName }) => townshipName))).toEqual(new Set(['城关']))

@@ -23,7 +23,9 @@ async function aProvedPhone(): Promise<{ phone: Phone; code: string }> {
   phones += 1
   const phone = `1991111${String(phones).padStart(4, '0')}` as Phone
   valueOf(await requestPhoneCode(visitor, { purpose: 'register', phone }, NOW))
-  const rows = await asOwner((client) => client.query<{ body_sealed: string }>('select body_sealed from outbox_message order by id desc limit 1'))
+  const rows = await asOwner((client) =>
+    client.query<{ body_sealed: string }>('select body_sealed from outbox_message order by id desc limit 1'),
+  )
   const code = /\d{6}/.exec(unseal(OUTBOX_BODY, rows.rows[0]?.body_sealed ?? ''))?.[0] ?? ''
   return { phone, code }
 }
@@ -54,7 +56,10 @@ describe('registering oneself', () => {
   it('is verified by the department that was asked, and by nobody else', async () => {
     const { id } = valueOf(await registerSelf(visitor, aForm(await aProvedPhone()), NOW))
     const zhangmin = await actorFor('zhangmin')
-    const officer = { ...zhangmin, grants: [{ role: 'reviewer' as const, unitCode: 'JYJ', scope: 'department' as const }] }
+    const officer = {
+      ...zhangmin,
+      grants: [{ role: 'reviewer' as const, unitCode: 'JYJ', scope: 'department' as const }],
+    }
     const waiting = (await listPendingVerifications(officer)).filter(({ subjectId }) => subjectId === id)
     expect(waiting.map(({ label }) => label).sort()).toEqual(['毕业日期', '毕业院校', '最高学位', '最高学历'].sort())
     const verificationId = waiting.find(({ label }) => label === '最高学历')?.id ?? ''
@@ -63,7 +68,13 @@ describe('registering oneself', () => {
     valueOf(await decideVerification(officer, rejection, NOW))
     expect(refusalOf(await decideVerification(officer, rejection, NOW))).toContain('alreadyDecided')
 
-    const supplied = AddEducationInput.parse({ talentId: id, educationCode: '14', degreeCode: '308', schoolName: '四川大学', sourceDocument: '认证报告' })
+    const supplied = AddEducationInput.parse({
+      talentId: id,
+      educationCode: '14',
+      degreeCode: '308',
+      schoolName: '四川大学',
+      sourceDocument: '认证报告',
+    })
     valueOf(await addEducation(await actorFor('wangfang'), supplied, NOW))
     expect((await listPendingVerifications(officer)).filter(({ subjectId }) => subjectId === id)).toEqual([])
   })
@@ -72,7 +83,9 @@ describe('registering oneself', () => {
     const identityNumber = aNumber()
     const proof = await aProvedPhone()
     valueOf(await registerSelf(visitor, aForm({ ...proof, identityNumber }), NOW))
-    const again = refusalOf(await registerSelf(visitor, aForm({ ...(await aProvedPhone()), identityNumber, name: '陌生人' }), NOW))
+    const again = refusalOf(
+      await registerSelf(visitor, aForm({ ...(await aProvedPhone()), identityNumber, name: '陌生人' }), NOW),
+    )
     expect(again).toMatch(/^notOnline：/)
     expect(again).not.toContain('百里')
     expect(refusalOf(await registerSelf(visitor, aForm(proof), NOW))).toContain('wrongCode')

@@ -38,7 +38,9 @@ const TALENT: Talent = {
 }
 
 /** A talent with nothing but what is given. */
-export const aTalent = (given: Partial<Omit<TalentFacts, 'talent'>> & { talent?: Partial<Talent> } = {}): TalentFacts => ({
+export const aTalent = (
+  given: Partial<Omit<TalentFacts, 'talent'>> & { talent?: Partial<Talent> } = {},
+): TalentFacts => ({
   educations: [],
   credentials: [],
   employments: [],

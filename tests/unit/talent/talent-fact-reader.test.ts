@@ -57,7 +57,10 @@ const read = (facts: TalentFacts, key: FactKey, asOf: string) => talentFactReade
 const value = (facts: TalentFacts, key: FactKey, asOf: string) => read(facts, key, asOf).value
 
 describe('employment on the day', () => {
-  const facts = aTalent({ employments: [employed({ endedOn: day('2026-06-30') })], employers: new Map([[EMPLOYER.enterprise.id, EMPLOYER]]) })
+  const facts = aTalent({
+    employments: [employed({ endedOn: day('2026-06-30') })],
+    employers: new Map([[EMPLOYER.enterprise.id, EMPLOYER]]),
+  })
 
   it('holds from the first day to the last, and not a day longer', () => {
     expect(value(facts, 'employment.isCurrent', '2024-10-27')).toBe(false)
@@ -72,7 +75,9 @@ describe('employment on the day', () => {
   })
 
   it('is the full-time one where there are two', () => {
-    const both = aTalent({ employments: [employed({ id: 'e2', mode: 'flexible', startedOn: day('2025-01-01') }), employed()] })
+    const both = aTalent({
+      employments: [employed({ id: 'e2', mode: 'flexible', startedOn: day('2025-01-01') }), employed()],
+    })
     expect(value(both, 'employment.modeCode', '2026-01-01')).toBe('fullTime')
   })
 
@@ -105,7 +110,9 @@ describe('the tier on the day', () => {
   })
 
   it('held until the day before it was revoked', () => {
-    const facts = aTalent({ recognitions: [recognised({ status: 'revoked', revokedReason: '材料不实', revokedOn: day('2026-10-01') })] })
+    const facts = aTalent({
+      recognitions: [recognised({ status: 'revoked', revokedReason: '材料不实', revokedOn: day('2026-10-01') })],
+    })
     expect(value(facts, 'recognition.tierCode', '2026-09-30')).toBe('C')
     expect(value(facts, 'recognition.tierCode', '2026-10-01')).toBe('none')
   })
@@ -121,9 +128,20 @@ describe('titles, insurance, homes and honours', () => {
   })
 
   it('count insured months up to the month of the day', () => {
-    const spell = { id: 'i', payerId: null, payerName: null, fromMonth: toPlainMonth('2024-11'), toMonth: null, source: '社保登记' }
+    const spell = {
+      id: 'i',
+      payerId: null,
+      payerName: null,
+      fromMonth: toPlainMonth('2024-11'),
+      toMonth: null,
+      source: '社保登记',
+    }
     const facts = aTalent({ insurance: [spell] })
-    expect(read(facts, 'insurance.monthsTotal', '2026-09-14')).toMatchObject({ value: 23, source: '社保登记', since: '2024-11-01' })
+    expect(read(facts, 'insurance.monthsTotal', '2026-09-14')).toMatchObject({
+      value: 23,
+      source: '社保登记',
+      since: '2024-11-01',
+    })
     expect(value(facts, 'insurance.monthsConsecutive', '2026-08-31')).toBe(22)
     expect(value(aTalent(), 'insurance.monthsTotal', '2026-09-14')).toBeNull()
   })
@@ -146,7 +164,14 @@ describe('titles, insurance, homes and honours', () => {
   })
 
   it('list each level of honour once', () => {
-    const honour = { id: 'n', name: '奖', level: 'provincial', awardedOn: day('2025-11-18'), issuer: null, source: '窗口登记' }
+    const honour = {
+      id: 'n',
+      name: '奖',
+      level: 'provincial',
+      awardedOn: day('2025-11-18'),
+      issuer: null,
+      source: '窗口登记',
+    }
     const facts = aTalent({ honours: [honour, { ...honour, id: 'm' }] })
     expect(value(facts, 'honour.levels', '2025-11-17')).toEqual([])
     expect(value(facts, 'honour.levels', '2025-11-18')).toEqual(['provincial'])
@@ -174,7 +199,16 @@ describe('the catalogue', () => {
   const everything = aTalent({
     talent: { maritalCode: '10', introducedOn: day('2024-10-28'), isFromOutside: true, ownsHomeInCounty: false },
     employments: [employed({ annualPayFen: fromYuan(200_000), isFromOutside: true })],
-    insurance: [{ id: 'i', payerId: null, payerName: null, fromMonth: toPlainMonth('2024-11'), toMonth: null, source: '社保登记' }],
+    insurance: [
+      {
+        id: 'i',
+        payerId: null,
+        payerName: null,
+        fromMonth: toPlainMonth('2024-11'),
+        toMonth: null,
+        source: '社保登记',
+      },
+    ],
     recognitions: [recognised()],
     housing: [
       {

@@ -2,16 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requirePlace } from '@/app/office/require-place'
 import { paths } from '@/app/paths'
-import { CorrectionList } from '@/components/domain/register/correction-list'
 import { FactGroups } from '@/components/domain/register/fact-groups'
-import { FactHistory } from '@/components/domain/register/fact-history'
+import { RecordAside } from '@/components/domain/register/record-aside'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
 import { ENTERPRISE_STATUS_LABELS } from '@/lib/enterprise/labels'
 import { getEnterprise } from '@/lib/enterprise/queries/get-enterprise'
-import { registerLabel } from '@/lib/fact/rules/register-field'
 import { businessNow } from '@/lib/platform/clock'
 import { PeriodPanels } from './period-panels'
 
@@ -48,16 +45,7 @@ export default async function EnterprisePage({ params }: PageProps<'/office/ente
           <FactGroups groups={portrait} />
           <PeriodPanels detail={detail} />
         </div>
-        <div className="min-w-0 space-y-4">
-          {corrections.length > 0 ? (
-            <Panel title="更正申请">
-              <CorrectionList requests={corrections.map((row) => ({ ...row, label: registerLabel(row.factKey) }))} />
-            </Panel>
-          ) : null}
-          <Panel title="登记变更历史" note={history.length >= 200 ? '最近 200 次' : undefined}>
-            <FactHistory lines={history} />
-          </Panel>
-        </div>
+        <RecordAside corrections={corrections} history={history} />
       </div>
     </>
   )

@@ -30,7 +30,9 @@ export function PeriodPanels({ detail }: { detail: EnterpriseDetail }) {
       qualifications.map((row) => ({
         key: row.id,
         main: row.label,
-        note: [`${row.validFrom} 至 ${row.validTo ?? '长期'}`, row.documentNumber, row.source].filter(Boolean).join(' · '),
+        note: [`${row.validFrom} 至 ${row.validTo ?? '长期'}`, row.documentNumber, row.source]
+          .filter(Boolean)
+          .join(' · '),
         mark: <Validity isValid={row.isValid} />,
       })),
     ],
@@ -46,7 +48,11 @@ export function PeriodPanels({ detail }: { detail: EnterpriseDetail }) {
     ],
   ]
   return groups.map(([kind, lines]) => (
-    <Panel key={kind} title={PERIOD_TITLES[kind]} actions={mayKeep ? <AddLink id={detail.enterprise.id} kind={kind} /> : null}>
+    <Panel
+      key={kind}
+      title={PERIOD_TITLES[kind]}
+      actions={mayKeep ? <AddLink id={detail.enterprise.id} kind={kind} /> : null}
+    >
       {lines.length === 0 ? <p className="text-ink-3">没有登记。</p> : null}
       <ul className="divide-y divide-line">
         {lines.map(({ key, main, note, mark, action }) => (

@@ -3,13 +3,10 @@ import { notFound } from 'next/navigation'
 import { requirePlace } from '@/app/office/require-place'
 import { TalentStanding } from '@/app/office/cards/talent-standing'
 import { paths } from '@/app/paths'
-import { CorrectionList } from '@/components/domain/register/correction-list'
 import { FactGroups } from '@/components/domain/register/fact-groups'
-import { FactHistory } from '@/components/domain/register/fact-history'
+import { RecordAside } from '@/components/domain/register/record-aside'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
-import { Panel } from '@/components/ui/panel'
-import { registerLabel } from '@/lib/fact/rules/register-field'
 import { businessNow } from '@/lib/platform/clock'
 import { getTalent } from '@/lib/talent/queries/get-talent'
 import { RecordPanels } from './record-panels'
@@ -38,17 +35,9 @@ export default async function TalentPage({ params }: PageProps<'/office/talents/
           <FactGroups groups={portrait} />
           <RecordPanels talentId={talent.id} records={records} mayKeep={detail.mayKeep} />
         </div>
-        <div className="min-w-0 space-y-4">
+        <RecordAside corrections={corrections} history={history}>
           <TalentStanding actor={actor} talentId={talent.id} holderName={talent.name} />
-          {corrections.length > 0 ? (
-            <Panel title="更正申请">
-              <CorrectionList requests={corrections.map((row) => ({ ...row, label: registerLabel(row.factKey) }))} />
-            </Panel>
-          ) : null}
-          <Panel title="登记变更历史" note={history.length >= 200 ? '最近 200 次' : undefined}>
-            <FactHistory lines={history} />
-          </Panel>
-        </div>
+        </RecordAside>
       </div>
     </>
   )

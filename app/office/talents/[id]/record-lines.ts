@@ -24,18 +24,31 @@ export const recordLines = (records: TalentRecords): RecordGroup[] => [
     lines: records.educations.map((row) => ({
       id: row.id,
       main: text.educationText(row),
-      note: joined(row.source, row.isFullTime === true && '全日制', row.isFullTime === false && '非全日制', row.certificateNumber && `证书编号 ${row.certificateNumber}`),
+      note: joined(
+        row.source,
+        row.isFullTime === true && '全日制',
+        row.isFullTime === false && '非全日制',
+        row.certificateNumber && `证书编号 ${row.certificateNumber}`,
+      ),
     })),
   },
   {
     title: '职称与技能证书',
     kind: 'credential',
-    lines: records.credentials.map((row) => ({ id: row.id, main: text.credentialText(row), note: joined(row.source, row.certificateNumber) })),
+    lines: records.credentials.map((row) => ({
+      id: row.id,
+      main: text.credentialText(row),
+      note: joined(row.source, row.certificateNumber),
+    })),
   },
   {
     title: '荣誉',
     kind: 'honour',
-    lines: records.honours.map((row) => ({ id: row.id, main: text.honourText(row), note: joined(row.source, row.issuer) })),
+    lines: records.honours.map((row) => ({
+      id: row.id,
+      main: text.honourText(row),
+      note: joined(row.source, row.issuer),
+    })),
   },
   { title: '人才认定', kind: null, lines: records.recognitions.map(recognitionLine) },
   { title: '购房', kind: 'housing', lines: records.housing.map(housingLine) },
@@ -53,7 +66,12 @@ export const recordLines = (records: TalentRecords): RecordGroup[] => [
 function employmentLine(row: Employment): RecordLine {
   const end = row.contractTo === '9999-12-31' ? '无固定期限' : row.contractTo
   const contract = row.contractFrom && `合同 ${row.contractFrom} 至 ${end ?? '未填'}`
-  const note = joined(row.source, contract, row.annualPayFen !== null && `年薪 ${yuanText(row.annualPayFen)} 元`, row.confirmedAt && '单位已确认')
+  const note = joined(
+    row.source,
+    contract,
+    row.annualPayFen !== null && `年薪 ${yuanText(row.annualPayFen)} 元`,
+    row.confirmedAt && '单位已确认',
+  )
   return { id: row.id, main: text.employmentText(row), note, isOpenEmployment: row.endedOn === null }
 }
 

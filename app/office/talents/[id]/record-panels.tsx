@@ -15,7 +15,11 @@ type Props = { talentId: string; records: TalentRecords; mayKeep: boolean }
 /** The records under a talent, kind by kind: add one, end an employment, take one back that was entered in error. */
 export function RecordPanels({ talentId, records, mayKeep }: Props) {
   return recordLines(records).map(({ title, kind, lines }) => (
-    <Panel key={title} title={title} actions={mayKeep && kind ? <AddLink talentId={talentId} kind={kind} title={title} /> : null}>
+    <Panel
+      key={title}
+      title={title}
+      actions={mayKeep && kind ? <AddLink talentId={talentId} kind={kind} title={title} /> : null}
+    >
       {lines.length === 0 ? <p className="text-ink-3">没有登记。</p> : null}
       <ul className="divide-y divide-line">
         {lines.map((line) => (

@@ -33,7 +33,12 @@ export function VerificationPanel({ detail }: { detail: TalentDetail }) {
 
 const WORDS = {
   confirmed: { label: '核验通过…', title: '核验通过', confirm: '核验通过', said: '将记为已核验，可以作为测算依据。' },
-  rejected: { label: '不通过…', title: '核验不通过', confirm: '核验不通过', said: '将按未知处理，本人和经办人能看到理由。' },
+  rejected: {
+    label: '不通过…',
+    title: '核验不通过',
+    confirm: '核验不通过',
+    said: '将按未知处理，本人和经办人能看到理由。',
+  },
 } as const
 
 function Decide({ line, outcome }: { line: FactLine; outcome: keyof typeof WORDS }) {
@@ -50,7 +55,12 @@ function Decide({ line, outcome }: { line: FactLine; outcome: keyof typeof WORDS
       hidden={{ verificationId: line.verification?.id ?? '', outcome }}
       doneMessage={`已${title}`}
     >
-      <TextArea name="note" label={outcome === 'rejected' ? '理由' : '核验意见'} optional={outcome === 'confirmed'} rows={3} />
+      <TextArea
+        name="note"
+        label={outcome === 'rejected' ? '理由' : '核验意见'}
+        optional={outcome === 'confirmed'}
+        rows={3}
+      />
     </ConfirmAction>
   )
 }

@@ -41,7 +41,14 @@ function fieldsOf(kind: PeriodKind, lastYear: number): ReactNode {
     case 'tax':
       return (
         <>
-          <TextField name="year" label="年度" hint="同一年度再次登记即为更正，原数保留在历史中" defaultValue={String(lastYear)} inputMode="numeric" maxLength={4} />
+          <TextField
+            name="year"
+            label="年度"
+            hint="同一年度再次登记即为更正，原数保留在历史中"
+            defaultValue={String(lastYear)}
+            inputMode="numeric"
+            maxLength={4}
+          />
           <TextField name="sourceDocument" label="依据材料或文号" maxLength={100} optional />
           <MoneyField name="taxFen" label="纳税额" />
           <MoneyField name="revenueFen" label="营业收入" optional />
@@ -60,7 +67,14 @@ function fieldsOf(kind: PeriodKind, lastYear: number): ReactNode {
       return (
         <>
           <TextField name="name" label="联系人姓名" maxLength={50} />
-          <TextField name="phone" type="tel" label="联系人手机号码" hint="用它登录，为本单位办理" inputMode="tel" autoComplete="off" />
+          <TextField
+            name="phone"
+            type="tel"
+            label="联系人手机号码"
+            hint="用它登录，为本单位办理"
+            inputMode="tel"
+            autoComplete="off"
+          />
           <DateField name="authorisedFrom" label="授权起始日" />
           <DateField name="authorisedTo" label="授权截止日" hint="长期授权的留空" optional />
         </>

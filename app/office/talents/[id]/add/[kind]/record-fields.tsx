@@ -27,8 +27,23 @@ export const InsuranceFields = ({ payers }: { payers: readonly EmployerChoice[] 
       optional
     />
     <span className="hidden md:block" />
-    <TextField name="fromMonth" label="起始月份" hint="按 2026-03 的格式填写" placeholder="2026-03" inputMode="numeric" maxLength={7} />
-    <TextField name="toMonth" label="截止月份" hint="仍在缴费的留空" placeholder="2026-08" inputMode="numeric" maxLength={7} optional />
+    <TextField
+      name="fromMonth"
+      label="起始月份"
+      hint="按 2026-03 的格式填写"
+      placeholder="2026-03"
+      inputMode="numeric"
+      maxLength={7}
+    />
+    <TextField
+      name="toMonth"
+      label="截止月份"
+      hint="仍在缴费的留空"
+      placeholder="2026-08"
+      inputMode="numeric"
+      maxLength={7}
+      optional
+    />
   </div>
 )
 
@@ -47,7 +62,14 @@ export const HouseholdFields = () => (
   <div className={GRID}>
     <RadioGroupField name="relation" label="关系" options={RELATIONS} inline />
     <TextField name="name" label="姓名" maxLength={50} />
-    <TextField name="identityNumber" label="身份证号码" hint="填写后自动与人才库中的登记关联，夫妻待遇合并计算" maxLength={18} autoComplete="off" optional />
+    <TextField
+      name="identityNumber"
+      label="身份证号码"
+      hint="填写后自动与人才库中的登记关联，夫妻待遇合并计算"
+      maxLength={18}
+      autoComplete="off"
+      optional
+    />
     <DateField name="validFrom" label="起始日" hint="登记结婚或出生之日" />
   </div>
 )

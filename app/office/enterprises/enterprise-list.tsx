@@ -1,0 +1,33 @@
+import { DataTable } from '@/components/table/data-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Pagination } from '@/components/ui/pagination'
+import { Panel } from '@/components/ui/panel'
+import type { listEnterprises } from '@/lib/enterprise/queries/list-enterprises'
+import { enterpriseColumns } from './enterprise-columns'
+import { enterpriseListHref, type EnterpriseQuery } from './enterprise-query'
+
+type Props = { query: EnterpriseQuery; page: Awaited<ReturnType<typeof listEnterprises>> }
+
+/** One page of the register, and the way to the next. */
+export function EnterpriseList({ query, page: { items, next, total } }: Props) {
+  const closed = { ...query, open: undefined }
+  return (
+    <>
+      <Panel flush>
+        <DataTable
+          caption="企业库"
+          rows={items}
+          columns={enterpriseColumns(query)}
+          rowKey={(enterprise) => enterprise.id}
+          openKey={query.open ?? null}
+          empty={<EmptyState title="没有找到单位" why="没有符合条件的登记。请减少筛选条件，或换名称、信用代码查找。" />}
+        />
+      </Panel>
+      <Pagination
+        previous={query.after ? enterpriseListHref({ ...closed, after: undefined }) : null}
+        next={next ? enterpriseListHref({ ...closed, after: next }) : null}
+        summary={`共 ${total} 家`}
+      />
+    </>
+  )
+}
