@@ -13,7 +13,7 @@ import { prisma } from '@/lib/platform/prisma'
 import '@/lib/wiring/register'
 import { actorFor, COUNTY } from '../../support/personas'
 import { asApplication } from '../../support/owner-database'
-import { allHands, approve, bringTo, caseOf, filed, must, NOW, refusalOf, seen, type Hands } from './case-work'
+import { allHands, approve, caseOf, filed, must, NOW, refusalOf, seen, type Hands } from './case-work'
 
 let hands: Hands
 let id: string
