@@ -1,6 +1,4 @@
-import type { CorrectionStatus, SubjectKind, VerificationStatus } from './model'
-
-export const SUBJECT_KIND_LABELS: Record<SubjectKind, string> = { talent: '人才', enterprise: '企业' }
+import type { CorrectionStatus, VerificationStatus } from './model'
 
 export const VERIFICATION_STATUS_LABELS: Record<VerificationStatus, string> = {
   pending: '待核验',

@@ -9,5 +9,3 @@ export const RECOGNITION_STATUS_LABELS: Record<RecognitionStatus, string> = {
 }
 
 export const RELATION_LABELS: Record<Relation, string> = { spouse: '配偶', child: '子女' }
-
-export const CREDENTIAL_KIND_LABELS: Record<'title' | 'skill', string> = { title: '职称', skill: '技能等级' }

@@ -9,7 +9,3 @@ import { insertFactChanges } from '../repository/fact-changes'
  */
 export const recordFactChange = (tx: Tx, actor: Actor, entry: FactChangeEntry): Promise<void> =>
   insertFactChanges(tx, actor, [entry])
-
-/** The same for many subjects at once, in one statement. */
-export const recordFactChanges = (tx: Tx, actor: Actor, entries: readonly FactChangeEntry[]): Promise<void> =>
-  insertFactChanges(tx, actor, entries)

@@ -16,6 +16,7 @@ import { removeRecord } from '@/lib/talent/commands/remove-record'
 import { getTalent } from '@/lib/talent/queries/get-talent'
 import { talentFactReader } from '@/lib/talent/rules/talent-fact-reader'
 import * as schema from '@/lib/talent/schema'
+import { confirmEmployment } from '@/lib/talent/steps/confirm-employment'
 import { addDeclaredFacts } from '@/lib/talent/steps/add-declared-facts'
 import { findSpouse } from '@/lib/talent/steps/find-spouse'
 import { grantRecognition } from '@/lib/talent/steps/grant-recognition'
@@ -101,6 +102,17 @@ describe('employment and insurance', () => {
     expect(reader.read('employment.hiredOn', day('2026-06-30')).value).toBe('2025-03-01')
     expect(reader.read('employment.hiredOn', day('2026-07-01')).value).toBe('2026-07-01')
     expect(reader.read('employment.contractYears', day('2026-06-30')).value).toBe(3)
+  })
+
+  it('are confirmed by the employer once', async () => {
+    const talentId = await aTalentOf(wangfang)
+    valueOf(await addEmployment(wangfang, anEmployment(talentId), NOW))
+    const confirm = (by: string) =>
+      inTransaction(async (tx) => ok(await confirmEmployment(tx, wangfang, { talentId, enterpriseId: by }, NOW)))
+    expect(valueOf(await confirm(other?.id ?? ''))).toBe(false)
+    expect(valueOf(await confirm(enterpriseId))).toBe(true)
+    expect(valueOf(await confirm(enterpriseId))).toBe(false)
+    expect((await detailOf(talentId)).records.employments[0]?.confirmedAt).toEqual(NOW)
   })
 
   it('refuse months that are registered already', async () => {
