@@ -27,7 +27,5 @@ export const readWorklistQuery = (params: Params): WorklistQuery => ({
 /** The address of the worklist with these choices. */
 export function worklistHref(query: WorklistQuery): string {
   const entries = Object.entries(query).filter(([, value]) => value !== undefined)
-  return entries.length === 0
-    ? paths.office()
-    : `${paths.office()}?${new URLSearchParams(entries as [string, string][])}`
+  return entries.length === 0 ? paths.office() : `${paths.office()}?${new URLSearchParams(entries)}`
 }

@@ -42,7 +42,7 @@ export function WorklistTab({ query, page, opened, now }: Props) {
           value={item ?? ''}
           options={page.items.map(({ code, title }) => ({ value: code, label: `${code} ${title}` }))}
         />
-        <FilterSelect name="due" label="到期" value={due ?? ''} options={DUE} />
+        {tab === 'publish' ? null : <FilterSelect name="due" label="到期" value={due ?? ''} options={DUE} />}
       </FilterBar>
       {tab === 'publish' && page.rows.length > 0 ? <PublishBar /> : null}
       <ListWithPanel

@@ -3,39 +3,26 @@ import type { Fen } from '@/lib/kernel/fen'
 import { dateIn, type PlainDate } from '@/lib/kernel/plain-date'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
 import { reading, type Tx } from '@/lib/platform/transaction'
-import type { Assessment } from '@/lib/policy/engine/assessment'
 import type { VersionInForce } from '@/lib/policy/model'
 import { findTalent } from '@/lib/talent/steps/find-talent'
-import { OPEN_STEPS_STATUSES, type ApplicationStatus } from '../flow'
+import type { ApplicationStatus } from '../flow'
 import type { ApplicationCore, OutcomeKind, PayeeAccount, SubjectKind } from '../model'
-import { findAssessments } from '../repository/assessments'
 import { findClauses } from '../repository/case-review'
-import { findConsents, type GivenConsent } from '../repository/consents'
-import { findMaterials } from '../repository/materials'
-import { findPayeeAccount } from '../repository/payee-accounts'
+import type { GivenConsent } from '../repository/consents'
 import { findReconsideration, type Reconsideration } from '../repository/reconsiderations'
 import { findUnitNames } from '../repository/unit-names'
 import { findVisible } from '../repository/visible-one'
-import { assessParties, formNeeds } from '../rules/assess-parties'
-import { assessmentDifference, type AssessmentDifference } from '../rules/assessment-difference'
-import { declaredFacts, type DeclaredFact } from '../rules/declared-facts'
-import { reviewMaterials, type ReviewMaterial } from '../rules/review-materials'
+import type { DeclaredFact } from '../rules/declared-facts'
+import type { ReviewMaterial } from '../rules/review-materials'
 import { reviewStanding, type ReviewStanding } from '../rules/review-standing'
 import type { TimelineEntry } from '../rules/timeline'
 import { findPartyNames, type PartyNames } from '../steps/find-party-names'
 import { findVersionOf, readStanding } from '../steps/load-case'
 import { readBenefits, readBudget, type BudgetLine, type OtherBenefit } from '../steps/read-money-side'
-import { readParties, type Parties } from '../steps/read-parties'
+import { readFiledForm } from '../steps/read-filed-form'
+import { readParties } from '../steps/read-parties'
+import { readReviewAssessment, type ReviewAssessment } from '../steps/read-review-assessment'
 import { readTimeline } from '../steps/read-timeline'
-
-/** The assessment shown: today's while the case is on a desk, the decided one afterwards. */
-export type ReviewAssessment = {
-  readonly shown: Assessment
-  readonly basis: 'today' | 'submission' | 'decision'
-  readonly at: Date
-  /** Against the one last stored; null when nothing differs or the case is off the desks. */
-  readonly difference: AssessmentDifference | null
-}
 
 export type CaseForReview = {
   readonly id: string
@@ -80,7 +67,7 @@ export async function getApplicationForReview(actor: Actor, id: string, now: Dat
   const version = await findVersionOf(reading, application)
   const parties = await readParties(reading, actor.countyCode, application, id)
   const names = await findPartyNames(reading, application)
-  const assessment = await readAssessment(reading, application, version, { parties, now })
+  const assessment = await readReviewAssessment(reading, application, version, { parties, now })
   const { itemId, itemCode, title, policyTitle, documentNumber, versionNumber } = version
   const { number, status, outcomeKind, subjectKind, talentId, enterpriseId, employerId, noticeId, submittedAt } =
     application
@@ -105,31 +92,14 @@ export async function getApplicationForReview(actor: Actor, id: string, now: Dat
     amountFen: application.amountFen,
     stepDueOn: application.stepDueOn,
     assessment,
-    ...(await readForm(reading, application, version, { parties, now })),
+    ...(await readFiledForm(reading, application, version, { parties, now })),
+    reconsideration: await findReconsideration(reading, actor.countyCode, id),
     budget: await readBudget(reading, actor.countyCode, assessment.shown),
     benefits: await readBenefits(reading, actor.countyCode, parties.context),
     timeline: await readTimeline(reading, application, version, names.workUnit),
     standing: await readReviewStanding(reading, actor, application, { version, employerName: names.workUnit, now }),
     today: dateIn(now),
   }
-}
-
-const isOnDesk = ({ status }: ApplicationCore): boolean => OPEN_STEPS_STATUSES.some((one) => one === status)
-
-/** On a desk the facts of this moment count, as they will at the decision; afterwards what was decided. */
-async function readAssessment(
-  tx: Tx,
-  application: ApplicationCore,
-  { rulebook }: VersionInForce,
-  { parties, now }: { parties: Parties; now: Date },
-): Promise<ReviewAssessment> {
-  const [stored] = await findAssessments(tx, application.countyCode, application.id)
-  if (!stored) throw new Error(`case ${application.id} was never assessed`)
-  if (!isOnDesk(application)) return { shown: stored.assessment, basis: stored.stage, at: stored.at, difference: null }
-  const days = { applicationDay: dateIn(application.submittedAt ?? now), grantedOn: dateIn(now) }
-  const shown = assessParties(rulebook, { ...parties, answers: application.answers }, days)
-  const difference = assessmentDifference(stored.assessment, shown)
-  return { shown, basis: 'today', at: stored.at, difference: difference.lines.length > 0 ? difference : null }
 }
 
 async function readPerson(tx: Tx, { countyCode, talentId, townshipCode }: ApplicationCore) {
@@ -139,25 +109,6 @@ async function readPerson(tx: Tx, { countyCode, talentId, townshipCode }: Applic
     identityMasked: talent?.identityMasked ?? null,
     phoneMasked: talent?.phoneMasked ?? null,
     townshipName: names.get(townshipCode) ?? townshipCode,
-  }
-}
-
-/** What the applicant filled in, handed in and agreed to. */
-async function readForm(
-  tx: Tx,
-  application: ApplicationCore,
-  { rulebook }: VersionInForce,
-  { parties, now }: { parties: Parties; now: Date },
-) {
-  const { countyCode, id, answers, payeeAccountId, submittedAt } = application
-  const day = dateIn(submittedAt ?? now)
-  const needs = formNeeds(rulebook, { ...parties, answers }, day)
-  return {
-    declared: declaredFacts(rulebook, application, { ...parties, day }),
-    materials: reviewMaterials(needs.materials, await findMaterials(tx, countyCode, id), rulebook),
-    payee: payeeAccountId === null ? null : await findPayeeAccount(tx, countyCode, payeeAccountId),
-    consents: await findConsents(tx, countyCode, id),
-    reconsideration: await findReconsideration(tx, countyCode, id),
   }
 }
 

@@ -48,9 +48,7 @@ export const readCaseListQuery = (params: Params): CaseListQuery => ({
 /** The address of the list with these choices. */
 export function caseListHref(query: CaseListQuery): string {
   const entries = Object.entries(query).filter(([, value]) => value !== undefined)
-  return entries.length === 0
-    ? paths.applications()
-    : `${paths.applications()}?${new URLSearchParams(entries as [string, string][])}`
+  return entries.length === 0 ? paths.applications() : `${paths.applications()}?${new URLSearchParams(entries)}`
 }
 
 /** What the query is asked. */
