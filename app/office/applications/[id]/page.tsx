@@ -8,9 +8,11 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { getApplicationForReview } from '@/lib/application/queries/get-application-for-review'
 import { businessNow } from '@/lib/platform/clock'
+import { getEntitlementOfApplication } from '@/lib/subsidy/queries/get-entitlement-of-application'
 import { requirePlace } from '../../require-place'
 import { CaseBody } from './_review/case-body'
 import { CaseConsents, CaseParties } from './_review/case-parties'
+import { CasePayments } from './_review/case-payments'
 import { CaseActions, NextNotes } from './_review/next-panel'
 import { ReconsiderationPanel } from './_review/reconsideration-panel'
 
@@ -20,6 +22,7 @@ export default async function CasePage({ params }: PageProps<'/office/applicatio
   const actor = await requirePlace('applications')
   const view = await getApplicationForReview(actor, (await params).id, await businessNow())
   if (!view) notFound()
+  const award = view.status === 'granted' ? await getEntitlementOfApplication(actor, view.id) : null
   const { item } = view
   return (
     <>
@@ -50,6 +53,7 @@ export default async function CasePage({ params }: PageProps<'/office/applicatio
           <Panel title="办理过程">
             <CaseTimeline entries={view.timeline} today={view.today} />
           </Panel>
+          {award ? <CasePayments award={award} /> : null}
           <CaseParties view={view} />
           <CaseConsents view={view} />
         </div>
