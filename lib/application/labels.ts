@@ -30,7 +30,6 @@ export const APPLICATION_EVENT_LABELS: Record<CaseEventKind, string> = {
   decline: '不予通过',
   withdraw: '撤回申报',
   publish: '开始公示',
-  object: '收到异议',
   dismissObjection: '异议不成立',
   clear: '公示无异议，办结',
   uphold: '异议成立，退回复审',

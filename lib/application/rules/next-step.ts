@@ -35,7 +35,13 @@ export function nextStep(
         dueOn: null,
       }
     case 'onNotice':
-      return { title: '正在公示', text: '公示期满没有异议就办结。', dueOn: present?.dueOn ?? null }
+      return present?.dueOn
+        ? { title: '正在公示', text: '公示期满没有异议就办结。', dueOn: present.dueOn }
+        : {
+            title: '公示期间有人提出异议，正在核查',
+            text: '核查期间本件暂缓办结。不成立的，继续办结；成立的，退回重新审核。结果会短信告诉您。',
+            dueOn: null,
+          }
     case 'granted':
       return { title: '已办结', text: '结果已生效。有资金的，按分期计划拨付到您填写的账户。', dueOn: null }
     case 'declined':

@@ -26,8 +26,8 @@ export type TimelineInput = {
   readonly events: readonly CaseEvent[]
   readonly unitNames: ReadonlyMap<string, string>
   readonly employerName: string | null
-  /** Last day of the notice the case is on. */
-  readonly noticeLastDay: PlainDate | null
+  /** The notice the case is on, and whether an objection holds it back. */
+  readonly notice: { readonly lastDay: PlainDate; readonly isSuspended: boolean } | null
 }
 
 const TONES: Partial<Record<CaseEventKind, TimelineTone>> = {
@@ -40,7 +40,6 @@ const TONES: Partial<Record<CaseEventKind, TimelineTone>> = {
   return: 'attention',
   disown: 'attention',
   reassess: 'attention',
-  object: 'attention',
   decline: 'bad',
   uphold: 'bad',
   lapse: 'bad',
@@ -107,7 +106,7 @@ function presentEntries(input: TimelineInput): TimelineEntry[] {
     case 'approved':
       return [present('publish', '等待公示'), later('grant', '办结')]
     case 'onNotice':
-      return [{ ...present('notice', '公示中'), dueOn: input.noticeLastDay }, later('grant', '办结')]
+      return [onNotice(input), later('grant', '办结')]
     case 'draft':
     case 'granted':
     case 'declined':
@@ -116,6 +115,12 @@ function presentEntries(input: TimelineInput): TimelineEntry[] {
       return []
   }
 }
+
+/** An objection stops the clock of the one case, not of its notice. */
+const onNotice = ({ notice }: TimelineInput): TimelineEntry =>
+  notice?.isSuspended
+    ? { ...present('objection', '公示异议核查中'), tone: 'attention' }
+    : { ...present('notice', '公示中'), dueOn: notice?.lastDay ?? null }
 
 function stepsFrom(steps: readonly ChainStep[], current: ChainStep): TimelineEntry[] {
   const following = stepAfter(steps, current.code)

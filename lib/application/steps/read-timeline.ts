@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
 import type { ApplicationCore } from '../model'
 import { findEvents } from '../repository/case-events'
-import { findNoticeLastDay } from '../repository/notice-of-case'
+import { findNoticeOfCase } from '../repository/notice-of-case'
 import { findUnitNames } from '../repository/unit-names'
 import { timeline, type TimelineEntry } from '../rules/timeline'
 
@@ -20,6 +20,6 @@ export async function readTimeline(
     events: await findEvents(tx, countyCode, id),
     unitNames: await findUnitNames(tx, countyCode, [...unitCodes, townshipCode, version.leadUnitCode]),
     employerName,
-    noticeLastDay: noticeId === null ? null : await findNoticeLastDay(tx, countyCode, noticeId),
+    notice: noticeId === null ? null : await findNoticeOfCase(tx, countyCode, { noticeId, applicationId: id }),
   })
 }
