@@ -22,7 +22,7 @@ export const BATCH_STATUS_LABELS: Record<BatchStatus, string> = {
 }
 
 export const ATTEMPT_STATUS_LABELS: Record<AttemptStatus, string> = {
-  live: '处理中',
+  live: '待银行答复',
   paid: '成功',
   failed: '失败',
   cancelled: '已撤销',

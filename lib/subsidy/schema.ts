@@ -91,12 +91,15 @@ export const ResolveSuspenseInput = z.strictObject({
 })
 export type ResolveSuspenseInput = z.output<typeof ResolveSuspenseInput>
 
-export const ClearGateInput = z.strictObject({
-  paymentId: idField(),
+export const ClearGatesInput = z.strictObject({
+  ids: z.preprocess(
+    (raw) => (typeof raw === 'string' ? [raw] : raw),
+    z.array(idField(), { error: '请至少选择一笔待复核的款项' }).min(1, '请至少选择一笔待复核的款项').max(400),
+  ),
   opinion: paragraphField('复核意见', 500, 2),
   requestId: requestIdField(),
 })
-export type ClearGateInput = z.output<typeof ClearGateInput>
+export type ClearGatesInput = z.output<typeof ClearGatesInput>
 
 /** `servedMonths`: whole months served; asked for only where the policy recovers pro rata. */
 export const EndEntitlementInput = z.strictObject({

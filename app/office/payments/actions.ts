@@ -7,7 +7,7 @@ import { defineAction } from '@/lib/platform/action'
 import { cancelBatch } from '@/lib/subsidy/commands/cancel-batch'
 import { changePayeeAccount } from '@/lib/subsidy/commands/change-payee-account'
 import { checkBatch } from '@/lib/subsidy/commands/check-batch'
-import { clearGate } from '@/lib/subsidy/commands/clear-gate'
+import { clearGates } from '@/lib/subsidy/commands/clear-gates'
 import { endEntitlement } from '@/lib/subsidy/commands/end-entitlement'
 import { exportBatch } from '@/lib/subsidy/commands/export-batch'
 import { makeBatch } from '@/lib/subsidy/commands/make-batch'
@@ -38,7 +38,7 @@ export const cancel = defineAction({ input: schema.CancelBatchInput, run: cancel
 
 export const resolve = defineAction({ input: schema.ResolveSuspenseInput, run: resolveSuspense, onDone: refresh })
 
-export const clear = defineAction({ input: schema.ClearGateInput, run: clearGate, onDone: refresh })
+export const clear = defineAction({ input: schema.ClearGatesInput, run: clearGates, onDone: refresh })
 
 export const end = defineAction({ input: schema.EndEntitlementInput, run: endEntitlement, onDone: refresh })
 

@@ -69,20 +69,20 @@ export async function findPaymentsForUpdate(tx: Tx, countyCode: string, entitlem
   return rows.map(toPayment)
 }
 
-export async function findPayment(tx: Tx, countyCode: string, id: string): Promise<Payment | null> {
-  const row = await tx.payment.findUnique({ where: { countyCode_id: { countyCode, id } } })
-  return row && toPayment(row)
+export async function findPayments(tx: Tx, countyCode: string, ids: readonly string[]): Promise<Payment[]> {
+  const rows = await tx.payment.findMany({ where: { countyCode, id: { in: [...ids] } }, orderBy: { id: 'asc' } })
+  return rows.map(toPayment)
 }
 
-/** 复核通过: a gated payment becomes a planned one. True when it was gated until now. */
-export async function clearGateRow(
+/** 复核通过: gated payments become planned ones. The number that were gated until now. */
+export async function clearGateRows(
   tx: Tx,
   countyCode: string,
-  id: string,
+  ids: readonly string[],
   cleared: { byId: string; at: Date; opinion: string },
-): Promise<boolean> {
+): Promise<number> {
   const moved = await tx.payment.updateMany({
-    where: { countyCode, id, status: 'gated' },
+    where: { countyCode, id: { in: [...ids] }, status: 'gated' },
     data: {
       status: 'planned',
       version: { increment: 1 },
@@ -91,7 +91,7 @@ export async function clearGateRow(
       gateOpinion: cleared.opinion,
     },
   })
-  return moved.count === 1
+  return moved.count
 }
 
 /** Cancels payments that have not gone to the bank. The number that were still open. */

@@ -3,7 +3,7 @@ import { setCeiling } from '@/lib/fund/commands/set-ceiling'
 import { fromYuan } from '@/lib/kernel/fen'
 import { prisma } from '@/lib/platform/prisma'
 import { inTransaction } from '@/lib/platform/transaction'
-import { clearGate } from '@/lib/subsidy/commands/clear-gate'
+import { clearGates } from '@/lib/subsidy/commands/clear-gates'
 import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
 import { grantSubsidy } from '@/lib/subsidy/steps/grant-subsidy'
 import { listReceived } from '@/lib/subsidy/steps/list-received'
@@ -175,7 +175,7 @@ describe('instalments', () => {
     })
     const [payment] = await paymentsOf(county, id)
     const clear = (actor: typeof county.reviewer, at: string) =>
-      clearGate(actor, { paymentId: String(payment?.id), opinion: '年度考核合格' }, new Date(at))
+      clearGates(actor, { ids: [String(payment?.id)], opinion: '年度考核合格' }, new Date(at))
     must(await releaseDuePayments(county.system, {}, new Date('2026-12-25T02:00:00Z')))
     expect((await paymentsOf(county, id))[0]?.status).toBe('gated')
     expect(await clear(county.maker, '2026-12-20T02:00:00Z')).toMatchObject({

@@ -19,7 +19,7 @@ const FIGURES: readonly { account: Account; key: keyof Balances; note: string }[
 /** Where a year's money is. Every figure opens its ledger rows. */
 export function YearFigures({ year, status }: { year: YearOverview; status: string }) {
   return (
-    <StatRow>
+    <StatRow className="sm:grid-cols-4">
       {FIGURES.map(({ account, key, note }) => (
         <Stat
           key={account}

@@ -16,7 +16,7 @@ export const ClearGate = ({ gate }: { gate: Gate }) => (
     title={`${gate.beneficiaryName}第 ${gate.instalment} 期复核通过？`}
     description={`${gate.gate}。通过后到期即可拨付 ¥${formatYuan(gate.amountFen)}；不合格的，请在待遇中办理终止。`}
     confirm="复核通过"
-    hidden={{ paymentId: gate.paymentId }}
+    hidden={{ ids: gate.paymentId }}
     requestId={newId()}
     doneMessage="复核已通过"
   >

@@ -1,14 +1,21 @@
 import { paths } from '@/app/paths'
 import { RowLink } from '@/components/table/row-link'
-import type { Column } from '@/components/table/table-parts'
+import type { Column, Selection } from '@/components/table/table-parts'
 import { DueDay } from '@/components/ui/day'
 import { Money } from '@/components/ui/money'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { GateRow } from '@/lib/subsidy/queries/list-gates'
-import { ClearGate } from './clear-gate'
 
-/** Columns of instalments behind a gate; reviewers may clear them here. */
-export const gateColumns = (today: PlainDate, mayClear: boolean): Column<GateRow>[] => [
+/** The form that the tick boxes belong to. */
+export const GATE_FORM = 'gates'
+export const GATE_SELECTION: Selection<GateRow> & { name: string } = {
+  formId: GATE_FORM,
+  name: 'ids[]',
+  labelOf: (row) => `${row.beneficiaryName} ${row.itemCode} 第 ${row.instalment} 期`,
+}
+
+/** Columns of instalments behind a gate. */
+export const gateColumns = (today: PlainDate): Column<GateRow>[] => [
   {
     key: 'beneficiary',
     header: '享受人',
@@ -18,5 +25,4 @@ export const gateColumns = (today: PlainDate, mayClear: boolean): Column<GateRow
   { key: 'gate', header: '复核内容', wrap: true, cell: (row) => row.gate },
   { key: 'due', header: '到期日', cell: (row) => <DueDay value={row.dueOn} today={today} /> },
   { key: 'amount', header: '金额', align: 'right', cell: (row) => <Money amount={row.amountFen} /> },
-  ...(mayClear ? [{ key: 'act', header: '办理', cell: (row: GateRow) => <ClearGate gate={row} /> }] : []),
 ]

@@ -11,7 +11,8 @@ import { requireStaff } from '@/lib/platform/session'
 import { mayReadPayments, mayReviewEntitlement } from '@/lib/subsidy/permission'
 import { listGates } from '@/lib/subsidy/queries/list-gates'
 import { GATE_OPENS_DAYS_BEFORE } from '@/lib/subsidy/rules/gate-window'
-import { gateColumns } from '../_components/gate-columns'
+import { ClearGates } from '../_components/clear-gates'
+import { GATE_SELECTION, gateColumns } from '../_components/gate-columns'
 import { PaymentsTabs } from '../_components/payments-tabs'
 
 export const metadata: Metadata = { title: '待复核' }
@@ -21,6 +22,7 @@ export default async function GatesPage() {
   if (!mayReadPayments(actor)) redirect(paths.entitlements())
   const now = await businessNow()
   const rows = await listGates(actor, now)
+  const mayClear = mayReviewEntitlement(actor) === null
   return (
     <>
       <PageHeader
@@ -28,11 +30,13 @@ export default async function GatesPage() {
         subtitle={`分期发放前须再次核实的款项，到期前 ${GATE_OPENS_DAYS_BEFORE} 日内由审核人复核；复核通过后到期即可拨付。`}
       />
       <PaymentsTabs actor={actor} current={paths.gates()} />
+      {mayClear && rows.length > 0 ? <ClearGates /> : null}
       <Panel flush>
         <DataTable
           caption="待复核款项"
           rows={rows}
-          columns={gateColumns(dateIn(now), mayReviewEntitlement(actor) === null)}
+          columns={gateColumns(dateIn(now))}
+          selection={mayClear ? GATE_SELECTION : undefined}
           rowKey={(row) => row.paymentId}
           empty={
             <EmptyState

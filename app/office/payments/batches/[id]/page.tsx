@@ -13,6 +13,7 @@ import { BatchHands } from '../../_components/batch-hands'
 import { BatchLines } from '../../_components/batch-lines'
 import { BatchNextAct } from '../../_components/batch-next-act'
 import { BatchResults } from '../../_components/batch-results'
+import { BatchSums } from '../../_components/batch-sums'
 import { one } from '../../_components/due-query'
 import { BatchMark } from '../../_components/status-marks'
 
@@ -40,6 +41,7 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/of
           <BatchFile batch={batch} />
         </div>
         <div className="min-w-0 space-y-4">
+          <BatchSums batch={batch} />
           <BatchFollowUp batch={batch} mayMake={batch.acts.bring.isNext} />
           <BatchResults batch={batch} isDemo={isDemo()} />
           <BatchLines batch={batch} status={status} after={one(query.after)} />
