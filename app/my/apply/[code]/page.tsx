@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
 import { FormShell } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -10,6 +10,7 @@ import { businessNow } from '@/lib/platform/clock'
 import { requireApplicant } from '@/lib/platform/session'
 import { OutlookPanel } from '../../_case/outlook-panel'
 import { start } from './actions'
+import { NotForYou } from './not-for-you'
 import { PersonChoice } from './person-choice'
 import { Preparation } from './preparation'
 
@@ -17,8 +18,9 @@ export const metadata: Metadata = { title: '申请前看一看' }
 
 export default async function ApplyPage({ params }: PageProps<'/my/apply/[code]'>) {
   const actor = await requireApplicant()
-  const view = await getStart(actor, decodeURIComponent((await params).code), await businessNow())
-  if (!view) notFound()
+  const code = decodeURIComponent((await params).code)
+  const view = await getStart(actor, code, await businessNow())
+  if (!view) return <NotForYou code={code} isTalent={actor.kind === 'talent'} />
   const { version, item, people } = view
   if (item.live) redirect(paths.myApplication(item.live.id))
   const mayStart = people === null ? item.outlook?.verdict !== 'ineligible' : people.length > 0

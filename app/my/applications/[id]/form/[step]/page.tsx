@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
 import { PageHeader } from '@/components/ui/page-header'
 import { Steps } from '@/components/ui/steps'
 import { getApplicationForm } from '@/lib/application/queries/get-application-form'
+import { getMyApplication } from '@/lib/application/queries/get-my-application'
 import { FORM_STEP_LABELS, FORM_STEPS } from '@/lib/application/rules/form-steps'
 import { businessNow } from '@/lib/platform/clock'
 import { requireApplicant } from '@/lib/platform/session'
 import { FormStepBody } from './form-step-body'
+import { Stopped } from './stopped'
 import { Ways } from './ways'
 
 export const metadata: Metadata = { title: '填写申请' }
@@ -15,8 +17,14 @@ export const metadata: Metadata = { title: '填写申请' }
 export default async function FormPage({ params }: PageProps<'/my/applications/[id]/form/[step]'>) {
   const actor = await requireApplicant()
   const { id, step: wanted } = await params
-  const form = await getApplicationForm(actor, id, await businessNow())
-  if (!form) redirect(paths.myApplications())
+  const now = await businessNow()
+  const form = await getApplicationForm(actor, id, now)
+  if (!form) {
+    const view = await getMyApplication(actor, id, now)
+    if (!view) notFound()
+    if (view.status !== 'draft') redirect(paths.myApplication(id))
+    return <Stopped view={view} />
+  }
   const step = form.steps.find((one) => FORM_STEPS.indexOf(one) >= FORM_STEPS.findIndex((known) => known === wanted))
   if (!step || step !== wanted) redirect(paths.myApplicationForm(id, step ?? 'check'))
   return (
