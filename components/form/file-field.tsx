@@ -40,24 +40,27 @@ export function FileField({
   const { id, error } = useField(name, useId())
   const picker = useRef<HTMLInputElement>(null)
   const { chosen, choose, remove } = useChosenFiles(picker, { kinds, maxMegabytes, multiple, uploadUrl }, uploaded)
+  const takesPictures = kinds.some((kind) => kind === 'jpg' || kind === 'png')
   const accept = kinds.map((kind) => `.${kind}`).join(',')
   const rule = `${kindsText(kinds)}，每个不超过 ${maxMegabytes} MB${multiple ? '，可选多个' : ''}`
   return (
     <FieldGroup id={id} label={label} hint={hint ?? rule} error={error} optional={optional} className={className ?? ''}>
       {hint ? <p className="mb-1 text-sm text-ink-2">{rule}</p> : null}
       <div className="flex flex-wrap gap-2">
-        <label className={cn(buttonClass(), 'md:hidden', FOCUS)}>
-          <Camera aria-hidden />
-          拍照
-          <input
-            type="file"
-            accept="image/*"
-            capture="environment"
-            disabled={disabled}
-            onChange={choose}
-            className="sr-only"
-          />
-        </label>
+        {takesPictures ? (
+          <label className={cn(buttonClass(), 'md:hidden', FOCUS)}>
+            <Camera aria-hidden />
+            拍照
+            <input
+              type="file"
+              accept="image/*"
+              capture="environment"
+              disabled={disabled}
+              onChange={choose}
+              className="sr-only"
+            />
+          </label>
+        ) : null}
         <label className={cn(buttonClass(), FOCUS)}>
           <Paperclip aria-hidden />
           选文件
