@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EMPLOYER_TYPES } from '@/lib/fact/codes/employer-type'
 import { ENTERPRISE_QUALIFICATIONS } from '@/lib/fact/codes/enterprise-qualification'
 import { isIndustryCode } from '@/lib/fact/codes/industry'
-import { tableField, versionField, yesNoField, yuanField } from '@/lib/fact/rules/register-inputs'
+import { openedWithField, tableField, versionField, yesNoField, yuanField } from '@/lib/fact/rules/register-inputs'
 import {
   codeField,
   dayField,
@@ -43,6 +43,7 @@ export const CorrectEnterpriseInput = z.strictObject({
   enterpriseId: idField(),
   version: versionField(),
   acknowledgedVersion: optionalField(versionField()),
+  was: openedWithField(),
   status: codeField('登记状态', ENTERPRISE_STATUSES),
   reason: paragraphField('更正理由', 500, 2),
   correctionId: optionalField(idField()),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { versionField } from '@/lib/fact/rules/register-inputs'
+import { openedWithField, versionField } from '@/lib/fact/rules/register-inputs'
 import {
   codeField,
   dayField,
@@ -43,6 +43,7 @@ export const CorrectTalentInput = z
     talentId: idField(),
     version: versionField(),
     acknowledgedVersion: optionalField(versionField()),
+    was: openedWithField(),
     status: codeField('登记状态', TALENT_STATUSES),
     reason: paragraphField('更正理由', 500, 2),
     correctionId: optionalField(idField()),

@@ -1,6 +1,7 @@
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import { SOURCES } from '@/lib/fact/model'
 import { differences } from '@/lib/fact/rules/differences'
+import { keepUntouched } from '@/lib/fact/rules/keep-untouched'
 import { registerLabel } from '@/lib/fact/rules/register-field'
 import { acceptCorrection } from '@/lib/fact/steps/accept-correction'
 import { describeChangeMeanwhile } from '@/lib/fact/steps/describe-change-meanwhile'
@@ -15,6 +16,7 @@ import type { Enterprise } from '../model'
 import { mayKeepEnterpriseOf, mayKeepEnterprises } from '../permission'
 import { isEnterpriseVisible } from '../repository/enterprise-list'
 import { findEnterpriseRow, findSealedPhone, updateEnterprise } from '../repository/enterprises'
+import { formValuesOf } from '../rules/form-values'
 import { enterpriseValues } from '../rules/enterprise-values'
 import type { CorrectEnterpriseInput } from '../schema'
 import { toColumns } from '../steps/to-columns'
@@ -28,16 +30,7 @@ export async function correctEnterprise(
   input: CorrectEnterpriseInput,
   now: Date,
 ): Promise<Result<{ id: string }, Failure>> {
-  const {
-    enterpriseId: id,
-    version,
-    acknowledgedVersion,
-    status,
-    reason,
-    correctionId,
-    sourceDocument = null,
-    ...fields
-  } = input
+  const { enterpriseId: id, version, acknowledgedVersion, reason, correctionId, sourceDocument = null } = input
   const { countyCode } = actor
   const subject = { kind: 'enterprise', id } as const
   const refusal = mayKeepEnterprises(actor, 'correct')
@@ -50,8 +43,9 @@ export async function correctEnterprise(
       if (before.version !== (acknowledgedVersion ?? version)) {
         return fail(await describeChangeMeanwhile(tx, countyCode, subject, before.version))
       }
+      const fields = fieldsOf(input, before)
       const kept = { ...(await findSealedPhone(tx, countyCode, id)), controllerKey: before.controllerKey }
-      const columns = toColumns(fields, { status, today: dateIn(now), kept })
+      const columns = toColumns(fields, { status: fields.status, today: dateIn(now), kept })
       if (!columns.ok) return columns
 
       const changes = differences(enterpriseValues(before), enterpriseValues(columns.value))
@@ -84,6 +78,12 @@ export async function correctEnterprise(
     },
     { onDuplicate: USCC_TAKEN },
   )
+}
+
+/** What the form says of the enterprise; over somebody else's change, only what this officer has touched. */
+function fieldsOf(input: CorrectEnterpriseInput, before: Enterprise): CorrectEnterpriseInput {
+  const { acknowledgedVersion, was } = input
+  return acknowledgedVersion !== undefined && was ? keepUntouched(input, was, formValuesOf(before)) : input
 }
 
 async function findToCorrect(tx: Tx, actor: Actor, id: string): Promise<Result<Enterprise, Failure>> {

@@ -36,3 +36,6 @@ export const versionField = () =>
     .string()
     .regex(/^\d{1,9}$/, { error: '请刷新页面后重新提交。' })
     .transform(Number)
+
+/** What the fields said when the form was opened (`was/name`): needed where somebody else was faster. */
+export const openedWithField = () => z.record(z.string().max(60), z.string().max(500)).optional()

@@ -21,6 +21,6 @@ export async function describeChangeMeanwhile(
   const [last] = await findFactChanges(tx, countyCode, subject)
   const what = last ? Object.keys(last.changes).map(registerLabel).join('、') : ''
   const who = last ? `${last.actorName}于 ${clockText(last.at)} 更新了${what}` : '这条登记刚刚被更新'
-  const text = `${who}（现为第 ${version} 版）。您填写的内容还在；请核对后勾选“仍按我填写的内容保存”，再次提交。`
+  const text = `${who}（现为第 ${version} 版）。您填写的内容还在；请核对后勾选“已核对他人的更正”，再次提交。`
   return invalidField('acknowledgedVersion', text)
 }

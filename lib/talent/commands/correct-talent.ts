@@ -1,6 +1,7 @@
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import { SOURCES } from '@/lib/fact/model'
 import { differences } from '@/lib/fact/rules/differences'
+import { keepUntouched } from '@/lib/fact/rules/keep-untouched'
 import { registerLabel } from '@/lib/fact/rules/register-field'
 import { acceptCorrection } from '@/lib/fact/steps/accept-correction'
 import { describeChangeMeanwhile } from '@/lib/fact/steps/describe-change-meanwhile'
@@ -15,6 +16,7 @@ import type { Talent } from '../model'
 import { mayKeepTalentOf, mayKeepTalents } from '../permission'
 import { findByIdentity, findSealedColumns, findTalentRow, updateBasics } from '../repository/talents'
 import { isTalentVisible } from '../repository/visible-talents'
+import { formValuesOf } from '../rules/form-values'
 import { basicValues } from '../rules/talent-values'
 import type { CorrectTalentInput } from '../schema'
 import { describeTwin } from '../steps/describe-twin'
@@ -33,16 +35,7 @@ export async function correctTalent(
   input: CorrectTalentInput,
   now: Date,
 ): Promise<Result<{ id: string }, Failure>> {
-  const {
-    talentId: id,
-    version,
-    acknowledgedVersion,
-    reason,
-    correctionId,
-    sourceDocument = null,
-    status,
-    ...fields
-  } = input
+  const { talentId: id, version, acknowledgedVersion, reason, correctionId, sourceDocument = null } = input
   const refusal = mayKeepTalents(actor, 'correct')
   if (refusal) return fail(refusal)
   const { countyCode } = actor
@@ -55,8 +48,9 @@ export async function correctTalent(
       const conflict = () => describeChangeMeanwhile(tx, countyCode, subject, before.version)
       if (before.version !== (acknowledgedVersion ?? version)) return fail(await conflict())
 
+      const fields = fieldsOf(input, before)
       const kept = { ...before, ...(await findSealedColumns(tx, countyCode, id)) }
-      const basics = toBasics(fields, { status, today: dateIn(now), kept })
+      const basics = toBasics(fields, { status: fields.status, today: dateIn(now), kept })
       if (!basics.ok) return basics
       const twin = await findByIdentity(tx, countyCode, [basics.value.identityBlind])
       if (twin && twin.id !== id) return fail(await describeTwin(tx, actor, twin))
@@ -86,6 +80,12 @@ export async function correctTalent(
     },
     { onDuplicate: TWIN },
   )
+}
+
+/** What the form says of the person; over somebody else's change, only what this officer has touched. */
+function fieldsOf(input: CorrectTalentInput, before: Talent): CorrectTalentInput {
+  const { acknowledgedVersion, was } = input
+  return acknowledgedVersion !== undefined && was ? keepUntouched(input, was, formValuesOf(before)) : input
 }
 
 async function findToCorrect(tx: Tx, actor: Actor, id: string): Promise<Result<Talent, Failure>> {

@@ -15,7 +15,7 @@ import type { CorrectTalentInput } from '../schema'
 
 type Fields = Omit<
   CorrectTalentInput,
-  'talentId' | 'version' | 'acknowledgedVersion' | 'status' | 'reason' | 'correctionId' | 'sourceDocument'
+  'talentId' | 'version' | 'acknowledgedVersion' | 'was' | 'status' | 'reason' | 'correctionId' | 'sourceDocument'
 >
 type Situation = { readonly status: TalentStatus; readonly today: PlainDate; readonly kept?: Talent & SealedColumns }
 type IdentityColumns = Pick<

@@ -46,8 +46,9 @@ describe('correcting a talent', () => {
     const refusal = refusalOf(await correctTalent(wangfang, late, NOW))
     expect(refusal).toContain('acknowledgedVersion：张敏于 2026-09-14 10:00 更新了婚姻状况（现为第 2 版）')
     expect((await getTalent(wangfang, id, NOW))?.talent).toMatchObject({ maritalCode: '20', ethnicCode: null })
-    valueOf(await correctTalent(wangfang, { ...late, acknowledgedVersion: 2 }, NOW))
-    expect((await getTalent(wangfang, id, NOW))?.talent.ethnicCode).toBe('07')
+    const was = { maritalCode: '', ethnicCode: '', status: 'active' }
+    valueOf(await correctTalent(wangfang, { ...late, was, acknowledgedVersion: 2 }, NOW))
+    expect((await getTalent(wangfang, id, NOW))?.talent).toMatchObject({ maritalCode: '20', ethnicCode: '07' })
   })
 
   it('lets one of fifty simultaneous corrections win', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { differences } from '@/lib/fact/rules/differences'
 import { factText } from '@/lib/fact/rules/fact-text'
+import { keepUntouched } from '@/lib/fact/rules/keep-untouched'
 import { cursorText, parseCursor } from '@/lib/fact/rules/keyset'
 import { maskChange } from '@/lib/fact/rules/mask-change'
 import { gramsOf } from '@/lib/fact/rules/name-grams'
@@ -53,6 +54,20 @@ describe('history', () => {
     expect(maskChange('person.birthDate', { from: null, to: '1993-03-18' })).toEqual({ from: null, to: '1993-**-**' })
     expect(maskChange('housing.priceFen', { from: null, to: 180_000_000 })).toEqual({ from: null, to: '***' })
     expect(maskChange('person.educationCode', { from: '21', to: '14' })).toEqual({ from: '21', to: '14' })
+  })
+})
+
+describe('a correction over somebody else’s', () => {
+  it('keeps what was typed, and takes what the other saved where nothing was touched', () => {
+    const typed = { name: '李四', maritalCode: undefined, isFromOutside: true, phone: '199' }
+    const was = { name: '李三', maritalCode: '', isFromOutside: 'yes' }
+    const registered = { name: '李五', maritalCode: '20', isFromOutside: false }
+    expect(keepUntouched<Record<string, unknown>>(typed, was, registered)).toEqual({
+      name: '李四',
+      maritalCode: '20',
+      isFromOutside: false,
+      phone: '199',
+    })
   })
 })
 

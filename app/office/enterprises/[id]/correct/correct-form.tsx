@@ -1,5 +1,6 @@
 import { paths } from '@/app/paths'
 import { AcknowledgeChange } from '@/components/domain/register/acknowledge-change'
+import { openedWith } from '@/components/domain/register/opened-with'
 import { SelectField } from '@/components/form/choice-field'
 import { FormActions, FormSection } from '@/components/form/form-actions'
 import { FormShell } from '@/components/form/form-shell'
@@ -8,6 +9,7 @@ import { TextArea, TextField } from '@/components/form/text-field'
 import { LinkButton } from '@/components/ui/button'
 import { ENTERPRISE_STATUS_LABELS } from '@/lib/enterprise/labels'
 import type { EnterpriseDetail } from '@/lib/enterprise/queries/get-enterprise'
+import { formValuesOf } from '@/lib/enterprise/rules/form-values'
 import { correctEnterpriseAction } from '../../actions'
 import { EnterpriseFields, type TownshipChoice } from '../../enterprise-fields'
 
@@ -23,7 +25,12 @@ type Props = {
 /** 更正企业登记, on the version that is shown; whoever was faster is shown before anything is saved. */
 export function CorrectForm({ enterprise, townships, requestId }: Props) {
   const { id: enterpriseId, version } = enterprise
-  const hidden = { enterpriseId, version: String(version), ...(requestId ? { correctionId: requestId } : {}) }
+  const hidden = {
+    ...openedWith(formValuesOf(enterprise)),
+    enterpriseId,
+    version: String(version),
+    ...(requestId ? { correctionId: requestId } : {}),
+  }
   return (
     <FormShell action={correctEnterpriseAction} label="更正企业登记" hidden={hidden}>
       <EnterpriseFields townships={townships} defaults={enterprise} />

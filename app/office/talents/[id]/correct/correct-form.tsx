@@ -1,5 +1,6 @@
 import { paths } from '@/app/paths'
 import { AcknowledgeChange } from '@/components/domain/register/acknowledge-change'
+import { openedWith } from '@/components/domain/register/opened-with'
 import { PersonFields, type Places } from '@/components/domain/register/person-fields'
 import { SelectField } from '@/components/form/choice-field'
 import { FormActions, FormSection } from '@/components/form/form-actions'
@@ -9,6 +10,7 @@ import { TextArea, TextField } from '@/components/form/text-field'
 import { LinkButton } from '@/components/ui/button'
 import { TALENT_STATUS_LABELS } from '@/lib/talent/labels'
 import type { Talent } from '@/lib/talent/model'
+import { formValuesOf } from '@/lib/talent/rules/form-values'
 import { correctTalentAction } from '../../actions'
 
 const STATUSES = Object.entries(TALENT_STATUS_LABELS).map(([value, label]) => ({ value, label }))
@@ -23,7 +25,12 @@ type Props = {
 /** 更正人才登记, on the version that is shown; whoever was faster is shown before anything is saved. */
 export function CorrectForm({ talent, places, requestId }: Props) {
   const { id: talentId, version } = talent
-  const hidden = { talentId, version: String(version), ...(requestId ? { correctionId: requestId } : {}) }
+  const hidden = {
+    ...openedWith(formValuesOf(talent)),
+    talentId,
+    version: String(version),
+    ...(requestId ? { correctionId: requestId } : {}),
+  }
   return (
     <FormShell action={correctTalentAction} label="更正登记" hidden={hidden}>
       <PersonFields places={places} defaults={talent} kept={talent} />

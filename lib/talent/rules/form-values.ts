@@ -1,0 +1,38 @@
+import type { Talent } from '../model'
+import type { CorrectTalentInput } from '../schema'
+
+type FormFields = Pick<
+  CorrectTalentInput,
+  | 'name'
+  | 'townshipCode'
+  | 'villageCode'
+  | 'sexCode'
+  | 'birthOn'
+  | 'countryCode'
+  | 'ethnicCode'
+  | 'maritalCode'
+  | 'originCode'
+  | 'householdCode'
+  | 'introducedOn'
+  | 'isFromOutside'
+  | 'ownsHomeInCounty'
+  | 'status'
+>
+
+/** What the form of a correction opens with: everything of a person but the sealed numbers. */
+export const formValuesOf = (talent: Talent): FormFields => ({
+  name: talent.name,
+  townshipCode: talent.townshipCode,
+  villageCode: talent.villageCode ?? undefined,
+  sexCode: talent.sex ?? undefined,
+  birthOn: talent.birthOn ?? undefined,
+  countryCode: talent.countryCode ?? undefined,
+  ethnicCode: talent.ethnicCode ?? undefined,
+  maritalCode: talent.maritalCode ?? undefined,
+  originCode: talent.originCode ?? undefined,
+  householdCode: talent.householdCode ?? undefined,
+  introducedOn: talent.introducedOn ?? undefined,
+  isFromOutside: talent.isFromOutside ?? undefined,
+  ownsHomeInCounty: talent.ownsHomeInCounty ?? undefined,
+  status: talent.status,
+})
