@@ -58,5 +58,16 @@ export async function openGivenCounty(
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   await migrate(ROOT, ownerUrl, appUrl)
-  if (withDemo && (await isEmpty(ownerUrl))) await seed(ownerUrl, appUrl, environment)
+  if (!withDemo) await openCounty(ownerUrl, appUrl, environment)
+  else if (await isEmpty(ownerUrl)) await seed(ownerUrl, appUrl, environment)
+}
+
+/** A county of its own: its working calendar, and the first administrators where there are none. */
+async function openCounty(ownerUrl: string, appUrl: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { code } = await runChild(
+    ['--import', 'tsx', join(ROOT, 'scripts/open-county.ts')],
+    { ...environment, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl },
+    true,
+  )
+  if (code !== 0) throw new PlainProblem('The county could not be opened (see above).')
 }
