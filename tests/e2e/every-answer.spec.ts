@@ -31,7 +31,8 @@ test.describe('every answer', () => {
   }
 
   test('to a method nobody needs is 405', async ({ baseURL }) => {
-    for (const method of ['TRACE', 'PUT', 'DELETE', 'PATCH']) expect(await statusOf(method, `${baseURL}/login`)).toBe(405)
+    for (const method of ['TRACE', 'PUT', 'DELETE', 'PATCH'])
+      expect(await statusOf(method, `${baseURL}/login`)).toBe(405)
   })
 
   for (const path of PUBLIC_PAGES) {

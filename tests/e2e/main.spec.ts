@@ -28,7 +28,10 @@ async function visit<T>(browser: Browser, name: string, work: (page: Page) => Pr
 
 const paidOf = async (page: Page): Promise<number> => {
   await page.goto('/leader')
-  const text = await page.getByRole('link', { name: /^已兑现/ }).first().innerText()
+  const text = await page
+    .getByRole('link', { name: /^已兑现/ })
+    .first()
+    .innerText()
   return Math.round(Number(/[\d,]+\.\d{2}/.exec(text)![0].replaceAll(',', '')) * 10_000)
 }
 
@@ -50,26 +53,27 @@ test.describe('from a policy to money in an account, and a card in the hand @mai
         await expect(officer.getByRole('link', { name: '第 2 版 · 已发布' })).toBeVisible()
       }))
 
-    const number = await test.step('she sees what she may get and what is missing, and applies on her phone', async () => {
-      await ouyang.goto('/my')
-      const card = ouyang.locator('li', { hasText: '人才购房补贴' }).filter({ hasText: '去申请' })
-      await expect(card).toContainText('700,000.00')
-      await expect(card).toContainText('契税凭证')
-      await card.getByRole('link', { name: /去申请/ }).click()
-      await ouyang.getByRole('button', { name: '开始申请' }).click()
-      await expect(ouyang.getByText('已从登记信息带出')).toBeVisible()
-      await ouyang.getByRole('link', { name: '下一步' }).click()
-      await ouyang.getByRole('group', { name: '是否已交纳契税' }).getByText('是', { exact: true }).click()
-      await ouyang.getByRole('group', { name: '房屋产权归属' }).getByText('本人单独所有').click()
-      await ouyang.getByRole('button', { name: '下一步' }).click()
-      await fillMaterials(ouyang, ['购房合同（网签备案）', '契税凭证', '不动产权证或共有声明'])
-      await ouyang.getByRole('link', { name: '下一步' }).click()
-      await ouyang.getByRole('textbox', { name: '开户银行' }).fill('云岭农村商业银行城关支行')
-      await ouyang.getByRole('textbox', { name: '银行账号', exact: true }).fill(ACCOUNT)
-      await ouyang.getByRole('textbox', { name: '再输一遍银行账号' }).pressSequentially(ACCOUNT)
-      await ouyang.getByRole('button', { name: '下一步' }).click()
-      return giveConsent(ouyang)
-    })
+    const number =
+      await test.step('she sees what she may get and what is missing, and applies on her phone', async () => {
+        await ouyang.goto('/my')
+        const card = ouyang.locator('li', { hasText: '人才购房补贴' }).filter({ hasText: '去申请' })
+        await expect(card).toContainText('700,000.00')
+        await expect(card).toContainText('契税凭证')
+        await card.getByRole('link', { name: /去申请/ }).click()
+        await ouyang.getByRole('button', { name: '开始申请' }).click()
+        await expect(ouyang.getByText('已从登记信息带出')).toBeVisible()
+        await ouyang.getByRole('link', { name: '下一步' }).click()
+        await ouyang.getByRole('group', { name: '是否已交纳契税' }).getByText('是', { exact: true }).click()
+        await ouyang.getByRole('group', { name: '房屋产权归属' }).getByText('本人单独所有').click()
+        await ouyang.getByRole('button', { name: '下一步' }).click()
+        await fillMaterials(ouyang, ['购房合同（网签备案）', '契税凭证', '不动产权证或共有声明'])
+        await ouyang.getByRole('link', { name: '下一步' }).click()
+        await ouyang.getByRole('textbox', { name: '开户银行' }).fill('云岭农村商业银行城关支行')
+        await ouyang.getByRole('textbox', { name: '银行账号', exact: true }).fill(ACCOUNT)
+        await ouyang.getByRole('textbox', { name: '再输一遍银行账号' }).pressSequentially(ACCOUNT)
+        await ouyang.getByRole('button', { name: '下一步' }).click()
+        return giveConsent(ouyang)
+      })
 
     await test.step('her employer confirms', () => confirmFor(browser, '人才购房补贴'))
 
@@ -84,13 +88,14 @@ test.describe('from a policy to money in an account, and a card in the hand @mai
 
     await test.step('she corrects it', async () => {
       await ouyang.goto('/my/applications')
-      await ouyang.getByRole('link', { name: /人才购房补贴/ }).first().click()
-      await expect(ouyang.getByText('缺第 3 页签章页，请补充。')).toBeVisible()
+      await ouyang
+        .getByRole('link', { name: /人才购房补贴/ })
+        .first()
+        .click()
+      await expect(ouyang.getByText('缺第 3 页签章页，请补充。').first()).toBeVisible()
       await ouyang.getByRole('link', { name: '去补正' }).click()
-      await ouyang.getByRole('link', { name: '下一步' }).click()
-      if (await ouyang.getByRole('button', { name: '下一步' }).isVisible()) {
-        await ouyang.getByRole('button', { name: '下一步' }).click()
-      }
+      await expect(ouyang).toHaveURL(/form/)
+      await ouyang.goto(ouyang.url().replace(/form\/.*/, 'form/materials'))
       await fillMaterials(ouyang, ['购房合同（网签备案）'])
       await ouyang.goto(ouyang.url().replace(/form\/.*/, 'form/send'))
       await ouyang.getByRole('button', { name: '重新提交' }).click()
@@ -103,7 +108,7 @@ test.describe('from a policy to money in an account, and a card in the hand @mai
     await test.step('the entitlement is 40/30/30', () =>
       visit(browser, '陈会', async (treasurer) => {
         await treasurer.goto('/office/payments/entitlements?q=欧阳若兰')
-        await treasurer.getByRole('link', { name: /欧阳若兰/ }).first().click()
+        await treasurer.getByRole('row').filter({ hasText: '欧阳若兰' }).getByRole('link').first().click()
         for (const gross of ['280,000.00', '210,000.00']) await expect(treasurer.getByText(gross).first()).toBeVisible()
         for (const share of COUNTY_SHARE) await expect(treasurer.getByText(share).first()).toBeVisible()
       }))
@@ -113,7 +118,10 @@ test.describe('from a policy to money in an account, and a card in the hand @mai
     await test.step('the paid figure has risen by exactly that much and opens her row', () =>
       visit(browser, '林部长', async (leader) => {
         expect(await paidOf(leader)).toBe(before + total)
-        await leader.getByRole('link', { name: /^已兑现/ }).first().click()
+        await leader
+          .getByRole('link', { name: /^已兑现/ })
+          .first()
+          .click()
         const row = leader.getByRole('row').filter({ hasText: '欧阳若兰' }).filter({ hasText: '购房' })
         await expect(row).toContainText(COUNTY_SHARE[0]!)
       }))
@@ -128,7 +136,10 @@ test.describe('from a policy to money in an account, and a card in the hand @mai
 async function confirmFor(browser: Browser, matter: string): Promise<void> {
   await visit(browser, '李红', async (contact) => {
     await contact.goto('/my/company')
-    await contact.getByRole('link', { name: new RegExp(`欧阳若兰[^]*${matter}|${matter}[^]*欧阳若兰|欧阳若兰`) }).first().click()
+    await contact
+      .getByRole('link', { name: new RegExp(`欧阳若兰[^]*${matter}|${matter}[^]*欧阳若兰|欧阳若兰`) })
+      .first()
+      .click()
     await contact.getByRole('button', { name: '确认属实' }).click()
     await expect(contact).toHaveURL(/company$/)
   })
@@ -198,7 +209,11 @@ async function payOut(browser: Browser): Promise<number> {
 }
 
 /** Checked, exported, answered by the bank, reconciled: three other hands. */
-async function settle(browser: Browser, batch: string, failing: string | null): Promise<{ paid: number; failed: number }> {
+async function settle(
+  browser: Browser,
+  batch: string,
+  failing: string | null,
+): Promise<{ paid: number; failed: number }> {
   await visit(browser, '钱进', async (checker) => {
     await checker.goto(batch)
     await actAndConfirm(checker, '复核通过…')
@@ -210,7 +225,10 @@ async function settle(browser: Browser, batch: string, failing: string | null): 
     await exporter.getByRole('link', { name: /下载/ }).first().click()
     return new TextDecoder('gbk').decode(readFileSync(await (await download).path()))
   })
-  const lines = content.split('\r\n').filter((line) => line !== '').map((line) => line.split('|'))
+  const lines = content
+    .split('\r\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('|'))
   const [header = [], ...details] = lines
   const amounts = details.map((fields) => Number(fields[3]))
   expect(Number(header[4])).toBe(details.length)
@@ -220,7 +238,7 @@ async function settle(browser: Browser, batch: string, failing: string | null): 
   await visit(browser, '吴对', async (reconciler) => {
     await reconciler.goto(batch)
     const file = { name: 'result.txt', mimeType: 'text/plain', buffer: Buffer.from(answer) }
-    await reconciler.getByLabel('回盘文件').setInputFiles(file)
+    await reconciler.locator('input[name=file]').setInputFiles(file)
     await reconciler.getByRole('button', { name: '导入回盘文件' }).click()
     await expect(reconciler.getByText('已对账').first()).toBeVisible()
   })
@@ -233,11 +251,14 @@ async function recogniseAndCard(browser: Browser, ouyang: Page): Promise<void> {
   await ouyang.goto('/my/apply/REC-01')
   await ouyang.getByRole('button', { name: '开始申请' }).click()
   await ouyang.getByRole('link', { name: '下一步' }).click()
-  const papers = ouyang.getByRole('button', { name: /^选文件上传/ })
-  for (const button of await papers.all()) {
-    const material = (await button.getAttribute('aria-label'))!.replace('选文件上传 ', '')
-    await fillMaterials(ouyang, [material])
-  }
+  await expect(ouyang).toHaveURL(/form\/materials/)
+  const papers = ouyang.getByLabel(/^选文件上传/)
+  await expect(papers.first()).toBeAttached()
+  const names = await papers.evaluateAll((inputs) => inputs.map((input) => input.getAttribute('aria-label') ?? ''))
+  await fillMaterials(
+    ouyang,
+    names.map((name) => name.replace('选文件上传 ', '')),
+  )
   await ouyang.getByRole('link', { name: '下一步' }).click()
   const recognition = await giveConsent(ouyang)
   await confirmFor(browser, '人才认定')
@@ -248,7 +269,10 @@ async function recogniseAndCard(browser: Browser, ouyang: Page): Promise<void> {
   await ouyang.getByRole('button', { name: '开始申请' }).click()
   await ouyang.getByRole('link', { name: '下一步' }).click()
   const card = await giveConsent(ouyang)
-  for (const [name, act] of [['张敏', /^通过，转/], ['周正', '审定通过']] as const) {
+  for (const [name, act] of [
+    ['张敏', /^通过，转/],
+    ['周正', '审定通过'],
+  ] as const) {
     await visit(browser, name, async (officer) => {
       await openCase(officer, card)
       await actAndConfirm(officer, act, { 审核意见: '同意发卡。' })
@@ -267,7 +291,7 @@ async function recogniseAndCard(browser: Browser, ouyang: Page): Promise<void> {
   await expect(gate.locator('body')).not.toContainText('欧阳若兰')
   await visit(browser, '张敏', async (officer) => {
     await officer.goto('/office/cards?q=欧阳若兰')
-    await officer.getByRole('link', { name: /欧阳若兰/ }).first().click()
+    await officer.getByRole('row').filter({ hasText: '欧阳若兰' }).getByRole('link').first().click()
     await actAndConfirm(officer, /注销/, { 注销原因: '本人申请注销。' })
   })
   await gate.reload()

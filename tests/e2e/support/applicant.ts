@@ -1,7 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPaper } from '../../../prisma/seed/cases/paper'
 
-const pdf = (name: string) => ({ name: `${name}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(demoPaper('paper')) })
+const pdf = (name: string) => ({
+  name: `${name}.pdf`,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(demoPaper('paper')),
+})
 
 /** Uploads one paper for each of the materials named, and waits until each lies with the case. */
 export async function fillMaterials(page: Page, materials: readonly string[]): Promise<void> {
