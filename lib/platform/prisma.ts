@@ -10,7 +10,7 @@ function connect(): PrismaClient {
     {
       connectionString: env().APP_DATABASE_URL,
       max: Number(env().JUCAI_POOL_SIZE),
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 20_000,
       idle_in_transaction_session_timeout: 60_000,
       application_name: 'jucai',
     },
