@@ -1,9 +1,10 @@
 import type { FactKey, FactReader } from '@/lib/fact/catalogue'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { assess } from '@/lib/policy/engine/assess'
-import type { Assessment, AssessmentContext } from '@/lib/policy/engine/assessment'
+import type { Assessment, AssessmentContext, Gate } from '@/lib/policy/engine/assessment'
 import { evaluateOptional } from '@/lib/policy/engine/evaluate-test'
 import { completeReader } from '@/lib/policy/engine/received-reader'
+import { recheck, type Recheck } from '@/lib/policy/engine/recheck'
 import type { AskedFact, Material, Rulebook } from '@/lib/policy/rulebook/schema'
 import type { Answers } from '../model'
 import { readerWithAnswers } from './fact-reader-with-answers'
@@ -34,6 +35,13 @@ const readerOf = (rulebook: Rulebook, { register, confirmed, answers }: PartiesA
 /** The parties against one rulebook on a day. */
 export const assessParties = (rulebook: Rulebook, parties: PartiesAndAnswers, day: AssessedDay): Assessment =>
   assess(rulebook, readerOf(rulebook, parties), { ...day, context: parties.context })
+
+/** The criteria of an instalment's gate put to the parties once more, as they stood on a day. */
+export const recheckParties = (
+  rulebook: Rulebook,
+  parties: PartiesAndAnswers,
+  { gate, day }: { readonly gate: Pick<Gate, 'recheck'>; readonly day: PlainDate },
+): Recheck => recheck(rulebook, gate, readerOf(rulebook, parties), { day, context: parties.context })
 
 /**
  * The facts to ask and the papers to hand in. A paper whose condition is not known yet is offered but not demanded; one

@@ -11,7 +11,7 @@ export type Recheck = { readonly outcome: Outcome; readonly findings: readonly F
 /** The gate of an instalment: its criteria once more, read on the day given. Met: it may be paid. */
 export function recheck(
   rulebook: Rulebook,
-  gate: Gate,
+  gate: Pick<Gate, 'recheck'>,
   reader: FactReader,
   { day, context }: { readonly day: PlainDate; readonly context: AssessmentContext },
 ): Recheck {

@@ -1,11 +1,12 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { ZERO, type Fen } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import { dayOf, toDayColumn } from '@/lib/platform/day-column'
+import { dayOf } from '@/lib/platform/day-column'
 import { fenOf } from '@/lib/platform/fen-column'
 import { prisma } from '@/lib/platform/prisma'
 import type { EntitlementStatus } from '../model'
 import type { Sight } from '../permission'
+import { gatesToReview } from './gates'
 
 /** The clause every read of awards must use. */
 export function visibleEntitlements(countyCode: string, sight: Sight): Prisma.EntitlementWhereInput {
@@ -102,12 +103,14 @@ export type GateRow = {
   readonly dueOn: PlainDate
   readonly amountFen: Fen
   readonly gate: string
+  /** Why it did not open by itself; null where only a person can tell. */
+  readonly finding: string | null
 }
 
-/** Instalments waiting for their re-check that fall due by a day, the earliest first. */
+/** Instalments that wait for a person's re-check by a day, the earliest first. */
 export async function findGates(countyCode: string, until: PlainDate, limit: number): Promise<GateRow[]> {
   const rows = await prisma.payment.findMany({
-    where: { countyCode, status: 'gated', dueOn: { lte: toDayColumn(until) } },
+    where: gatesToReview(countyCode, until),
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     take: limit,
     include: { entitlement: { select: { beneficiaryName: true, itemCode: true } } },
@@ -121,5 +124,6 @@ export async function findGates(countyCode: string, until: PlainDate, limit: num
     dueOn: dayOf(row.dueOn),
     amountFen: fenOf(row.amountFen),
     gate: row.gate ?? '',
+    finding: row.gateFinding,
   }))
 }

@@ -1,3 +1,4 @@
+import { SYSTEM_ACCOUNT_ID } from '@/lib/kernel/actor'
 import { subtractFen, type Fen } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { dayOf, dayOrNull } from '@/lib/platform/day-column'
@@ -31,6 +32,7 @@ export type PaymentView = {
   readonly offsetFen: Fen
   readonly paidOn: PlainDate | null
   readonly gate: string | null
+  readonly gateFinding: string | null
   readonly gateOpinion: string | null
   readonly gateClearedBy: string | null
   readonly shares: readonly { readonly funder: Funder; readonly amountFen: Fen }[]
@@ -127,7 +129,8 @@ const toPayment = (row: PaymentRow, names: ReadonlyMap<string, string>): Payment
   paidOn: dayOrNull(row.paidOn),
   gate: row.gate,
   gateOpinion: row.gateOpinion,
-  gateClearedBy: names.get(row.gateClearedById ?? '') ?? null,
+  gateFinding: row.gateFinding,
+  gateClearedBy: row.gateClearedById === SYSTEM_ACCOUNT_ID ? '系统' : (names.get(row.gateClearedById ?? '') ?? null),
   shares: FUNDERS.flatMap((funder) =>
     row.fundingShares
       .filter((share) => share.funder === funder)

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import { toDayColumn } from '@/lib/platform/day-column'
 import { prisma } from '@/lib/platform/prisma'
+import { gatesToReview } from './gates'
 
 export type PaymentsWork = {
   readonly due: number
@@ -14,7 +14,7 @@ export async function countPaymentsWork(countyCode: string, gatesUntil: PlainDat
   const [due, batches, gates, suspense] = await Promise.all([
     prisma.payment.count({ where: { countyCode, status: 'due' } }),
     prisma.disbursementBatch.count({ where: { countyCode, status: { in: ['made', 'checked', 'exported'] } } }),
-    prisma.payment.count({ where: { countyCode, status: 'gated', dueOn: { lte: toDayColumn(gatesUntil) } } }),
+    prisma.payment.count({ where: gatesToReview(countyCode, gatesUntil) }),
     prisma.suspenseItem.count({ where: { countyCode, status: 'open' } }),
   ])
   return { due, batches, gates, suspense }

@@ -25,6 +25,7 @@ export async function insertPayments(
       dueOn: toDayColumn(payment.dueOn),
       months: payment.months,
       gate: payment.gate,
+      gateRecheck: [...payment.recheck],
       amountFen: BigInt(payment.countyFen),
       grossFen: BigInt(payment.grossFen),
       subBudgetId: payment.subBudgetId,

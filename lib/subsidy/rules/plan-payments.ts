@@ -11,6 +11,8 @@ export type PlannedPayment = {
   readonly year: number
   readonly months: number | null
   readonly gate: string | null
+  /** Codes of the criteria the gate puts again. */
+  readonly recheck: readonly string[]
   readonly countyFen: Fen
   readonly grossFen: Fen
   readonly shares: readonly PlannedShare[]
@@ -28,6 +30,7 @@ export const planPayments = (grant: SubsidyGrant, today: PlainDate): PlannedPaym
     year: Math.max(yearOf(instalment.dueOn), yearOf(today)),
     months: instalment.months,
     gate: gateText(instalment),
+    recheck: instalment.gate?.recheck ?? [],
     countyFen: sumFen(instalment.funding.filter(({ funder }) => funder === 'county').map(({ amountFen }) => amountFen)),
     grossFen: instalment.amountFen,
     shares: instalment.funding,

@@ -793,6 +793,9 @@ CREATE TABLE "payment" (
     "due_on" DATE NOT NULL,
     "months" INTEGER,
     "gate" TEXT,
+    "gate_recheck" TEXT[],
+    "gate_checked_on" DATE,
+    "gate_finding" TEXT,
     "gate_cleared_by_id" UUID,
     "gate_cleared_at" TIMESTAMPTZ(3),
     "gate_opinion" TEXT,
@@ -968,6 +971,7 @@ CREATE TABLE "talent_card" (
     "valid_to" DATE NOT NULL,
     "status" "talent_card_status" NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
+    "renewal_requested_at" TIMESTAMPTZ(3),
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "talent_card_pkey" PRIMARY KEY ("county_code","id")

@@ -115,8 +115,8 @@ CREATE TRIGGER payment_attempt_is_frozen BEFORE UPDATE ON payment_attempt FOR EA
   EXECUTE FUNCTION row_is_frozen();
 
 CREATE TRIGGER payment_is_frozen BEFORE UPDATE ON payment FOR EACH ROW
-  WHEN ((OLD.entitlement_id, OLD.instalment, OLD.amount_fen, OLD.gross_fen, OLD.sub_budget_id, OLD.gate)
-    IS DISTINCT FROM (NEW.entitlement_id, NEW.instalment, NEW.amount_fen, NEW.gross_fen, NEW.sub_budget_id, NEW.gate))
+  WHEN ((OLD.entitlement_id, OLD.instalment, OLD.amount_fen, OLD.gross_fen, OLD.sub_budget_id, OLD.gate, OLD.gate_recheck)
+    IS DISTINCT FROM (NEW.entitlement_id, NEW.instalment, NEW.amount_fen, NEW.gross_fen, NEW.sub_budget_id, NEW.gate, NEW.gate_recheck))
   EXECUTE FUNCTION row_is_frozen();
 
 CREATE TRIGGER disbursement_batch_is_frozen BEFORE UPDATE ON disbursement_batch FOR EACH ROW

@@ -23,6 +23,7 @@ export const gateColumns = (today: PlainDate): Column<GateRow>[] => [
   },
   { key: 'item', header: '事项', cell: (row) => `${row.itemCode} 第 ${row.instalment} 期` },
   { key: 'gate', header: '复核内容', wrap: true, cell: (row) => row.gate },
+  { key: 'finding', header: '系统复核结果', wrap: true, cell: (row) => row.finding ?? '须人工复核' },
   { key: 'due', header: '到期日', cell: (row) => <DueDay value={row.dueOn} today={today} /> },
   { key: 'amount', header: '金额', align: 'right', cell: (row) => <Money amount={row.amountFen} /> },
 ]

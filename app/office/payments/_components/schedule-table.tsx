@@ -59,11 +59,7 @@ function Standing({ row, entitlement, today }: { row: PaymentView } & Props) {
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <PaymentMark status={row.status} />
-      {row.gate ? (
-        <span className="text-sm text-ink-2">
-          {row.gateClearedBy ? `${row.gateClearedBy}复核：${row.gateOpinion}` : row.gate}
-        </span>
-      ) : null}
+      {row.gate ? <span className="text-sm text-ink-2">{gateWords(row)}</span> : null}
       {mayClear ? (
         <ClearGate
           gate={{
@@ -77,6 +73,12 @@ function Standing({ row, entitlement, today }: { row: PaymentView } & Props) {
       ) : null}
     </span>
   )
+}
+
+/** Who opened the gate and why, or what it asks and why it stayed shut. */
+function gateWords({ gate, gateFinding, gateOpinion, gateClearedBy }: PaymentView): string {
+  if (gateClearedBy) return `${gateClearedBy}复核：${gateOpinion}`
+  return gateFinding ? `${gate}。系统复核未通过：${gateFinding}` : (gate ?? '')
 }
 
 const Amount = ({ row }: { row: PaymentView }) => (

@@ -27,7 +27,7 @@ export default async function GatesPage() {
     <>
       <PageHeader
         title="待复核"
-        subtitle={`分期发放前须再次核实的款项，到期前 ${GATE_OPENS_DAYS_BEFORE} 日内由审核人复核；复核通过后到期即可拨付。`}
+        subtitle="分期发放前须再次核实的款项。到期日由系统按登记信息逐条复核，符合的自动到期；不符合、无法查实或须人工判断的，由审核人复核。"
       />
       <PaymentsTabs actor={actor} current={paths.gates()} />
       {mayClear && rows.length > 0 ? <ClearGates /> : null}
@@ -41,7 +41,7 @@ export default async function GatesPage() {
           empty={
             <EmptyState
               title="没有待复核的款项"
-              why={`到期前 ${GATE_OPENS_DAYS_BEFORE} 日内须复核的款项会出现在这里。`}
+              why={`系统复核未通过的，以及到期前 ${GATE_OPENS_DAYS_BEFORE} 日内须人工复核的款项会出现在这里。`}
             />
           }
         />
