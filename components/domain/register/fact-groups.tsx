@@ -34,15 +34,16 @@ export function FactGroups({ groups, actionOf }: Props) {
 const ActionList = ({ lines, actionOf }: { lines: readonly FactLine[]; actionOf: (line: FactLine) => ReactNode }) => (
   <dl>
     {lines.map((line) => (
-      <div key={line.key} className="flex items-center gap-3 border-b border-line py-2 last:border-b-0">
-        <div className="min-w-0 flex-1">
-          <dt className="text-sm text-ink-2">{line.label}</dt>
-          <dd className="wrap-break-word">
-            <Value line={line} /> <VerificationMark line={line} />
-            <span className="block text-sm text-ink-3">{sourceOf(line)}</span>
-          </dd>
-        </div>
-        {actionOf(line)}
+      <div
+        key={line.key}
+        className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-b border-line py-2 last:border-b-0"
+      >
+        <dt className="text-sm text-ink-2">{line.label}</dt>
+        <dd className="col-start-1 wrap-break-word">
+          <Value line={line} /> <VerificationMark line={line} />
+          <span className="block text-sm text-ink-3">{sourceOf(line)}</span>
+        </dd>
+        <dd className="col-start-2 row-span-2 row-start-1 self-center">{actionOf(line)}</dd>
       </div>
     ))}
   </dl>

@@ -12,7 +12,7 @@ const SELECT = {
   status: true,
   requestedAt: true,
   note: true,
-  department: { select: { name: true } },
+  department: { select: { shortName: true } },
 } satisfies Prisma.FactVerificationSelect
 
 type Row = Prisma.FactVerificationGetPayload<{ select: typeof SELECT }>
@@ -22,7 +22,7 @@ const toVerification = (row: Row): Verification => ({
   subject: { kind: row.subjectKind as SubjectKind, id: row.subjectId },
   factKey: row.factKey,
   departmentCode: row.departmentCode,
-  departmentName: row.department.name,
+  departmentName: row.department.shortName,
   status: row.status,
   requestedAt: row.requestedAt,
   note: row.note,
