@@ -1,0 +1,148 @@
+import { expect, test } from '@playwright/test'
+import { ACCESS } from './access-table'
+import { ROUTES } from './route-table'
+import { callAction, honest, listActions, type Action, type Answer } from './support/call-action'
+import { callRoute, listRoutes } from './support/call-route'
+import { inTurns } from './support/in-turns'
+import { logEverybodyIn, VISITORS, type Cookies, type Visitor } from './support/people'
+import { findSeededRows, type SeededRows } from './support/seeded-rows'
+import { fingerprints, withOwner } from './support/server'
+
+/** Refused for who asks: no right, not theirs to see, or made for the other kind of applicant. */
+const REFUSALS = ['forbidden', 'notFound', 'otherAudience']
+
+const actions = () => listActions()
+const visitors = Object.keys(VISITORS) as Visitor[]
+
+let cookies: Cookies
+let rows: SeededRows
+
+test.beforeAll(async () => {
+  cookies = await logEverybodyIn()
+  rows = await withOwner(findSeededRows)
+  await setDisabled(true)
+})
+test.afterAll(() => setDisabled(false))
+
+test('every action of the build is in the table, and the table names no other', () => {
+  const built = actions().map(({ name }) => name)
+  expect(built.length).toBeGreaterThan(0)
+  expect(Object.keys(ACCESS).sort()).toEqual(built.sort())
+})
+
+test('every route of the app is in the table, and the table names no other', () => {
+  const built = listRoutes()
+  expect(built.length).toBeGreaterThan(0)
+  expect(Object.keys(ROUTES).sort()).toEqual(built)
+})
+
+test('whom the table does not name is refused every action, and no row changes', async () => {
+  test.setTimeout(120_000)
+  const wrong: string[] = []
+  await withOwner(async (client) => {
+    for (const visitor of visitors) {
+      const before = await fingerprints(client)
+      await inTurns(
+        actions().filter(({ name }) => isRefused(name, visitor)),
+        async (action) => {
+          const answer = await callAction(action, fieldsOf(action), honest(cookies[visitor]))
+          const fault = faultOf(answer)
+          if (fault) wrong.push(`${visitor}: ${action.name}: ${fault}`)
+        },
+      )
+      wrong.push(...changes(visitor, before, await fingerprints(client)))
+    }
+  })
+  expect(wrong).toEqual([])
+})
+
+test('whom the table does not name is refused every route, and no row changes', async () => {
+  const wrong: string[] = []
+  await withOwner(async (client) => {
+    for (const visitor of visitors) {
+      const before = await fingerprints(client)
+      for (const [name, { may, address, refusal }] of Object.entries(ROUTES)) {
+        if (may === 'everybody' || may.includes(visitor)) continue
+        const answer = await callRoute(name, address(rows), honest(cookies[visitor]))
+        const isRight = answer.isSentToLogin || refusal.includes(answer.http)
+        if (!isRight) wrong.push(`${visitor}: ${name}: ${answer.http} ${answer.text.slice(0, 120)}`)
+      }
+      wrong.push(...changes(visitor, before, await fingerprints(client)))
+    }
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a request that another site forged has no effect, whoever is logged in', async () => {
+  test.setTimeout(120_000)
+  const wrong: string[] = []
+  const evil = 'http://evil.example'
+  const forgeries: Record<string, Record<string, string>> = {
+    'a foreign origin': { Origin: evil },
+    'a null origin': { Origin: 'null' },
+    'no origin': {},
+    'no origin, from another site': { 'Sec-Fetch-Site': 'cross-site' },
+    'a foreign origin that the proxy is said to forward for': { Origin: evil, 'X-Forwarded-Host': 'evil.example' },
+  }
+  await withOwner(async (client) => {
+    for (const [kind, headers] of Object.entries(forgeries)) {
+      const before = await fingerprints(client)
+      const ask = (cookie: string | null) => ({ ...headers, ...(cookie === null ? {} : { Cookie: cookie }) })
+      await inTurns(actions(), async (action) => {
+        const answer = await callAction(action, fieldsOf(action), ask(victimOf(ACCESS[action.name]?.may)))
+        const isTurnedAway = answer.state === null ? answer.http >= 400 : reasonOf(answer) === 'foreignOrigin'
+        if (!isTurnedAway || answer.cookies.length > 0)
+          wrong.push(`${kind}: ${action.name}: ${answer.text.slice(0, 120)}`)
+      })
+      for (const [name, { may, address }] of Object.entries(ROUTES)) {
+        if (!name.startsWith('POST')) continue
+        const answer = await callRoute(name, address(rows), ask(victimOf(may)))
+        if (answer.http !== 403) wrong.push(`${kind}: ${name}: ${answer.http}`)
+      }
+      wrong.push(...changes(kind, before, await fingerprints(client)))
+    }
+  })
+  expect(wrong).toEqual([])
+})
+
+const fieldsOf = ({ name }: Action) => ACCESS[name]?.form(rows) ?? {}
+
+function isRefused(name: string, visitor: Visitor): boolean {
+  const may = ACCESS[name]?.may ?? []
+  return may !== 'everybody' && !may.includes(visitor)
+}
+
+const reasonOf = (answer: Answer): string | undefined =>
+  answer.state?.status === 'refused' ? answer.state.reasons?.[0]?.code : undefined
+
+/** What is wrong with an answer that should be a refusal; null when nothing is. */
+function faultOf(answer: Answer): string | null {
+  if (answer.redirect?.startsWith('/login')) return null
+  const reason = reasonOf(answer)
+  if (reason !== undefined && REFUSALS.includes(reason)) return null
+  return `${answer.http} ${answer.redirect ?? ''} ${JSON.stringify(answer.state)?.slice(0, 200) ?? answer.text.slice(0, 200)}`
+}
+
+/** Somebody logged in who might do it: the one a forger would hope for. */
+function victimOf(may: readonly string[] | 'everybody' | undefined): string | null {
+  const named = may === 'everybody' ? undefined : visitors.find((visitor) => may?.includes(visitor) && cookies[visitor])
+  return cookies[named ?? 'talent']
+}
+
+const changes = (who: string, before: Record<string, string>, after: Record<string, string>): string[] =>
+  Object.keys(after)
+    .filter((table) => before[table] !== after[table])
+    .map((table) => `${who}: ${table} changed from ${before[table]} to ${after[table]}`)
+
+/** Disables or enables the account of the visitor who is to have none, as the administrator does it. */
+async function setDisabled(isDisabled: boolean): Promise<void> {
+  const name = `app/office/settings/actions.ts ${isDisabled ? 'disable' : 'enable'}AccountAction`
+  const action = actions().find((one) => one.name === name)
+  const accountId = await withOwner(async (client) => {
+    const { rows: found } = await client.query<{ id: string }>(`select id from account where user_name = 'jb102'`)
+    return found[0]?.id
+  })
+  if (!action || !accountId) throw new Error('there is nobody to disable')
+  const answer = await callAction(action, { accountId, reason: '长期休假' }, honest(cookies.systemAdmin))
+  expect(answer.state?.status).toBe('done')
+}

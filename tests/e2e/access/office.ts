@@ -1,0 +1,51 @@
+import { DAY, WORDS, entry, policyOfficer, securityAdmin, staff, systemAdmin, type Entry } from './entry'
+
+export const POLICIES: Record<string, Entry> = {
+  'app/office/policies/actions.ts draft': policyOfficer(({ rulebook }) => ({ sourceText: rulebook })),
+  'app/office/policies/actions.ts publish': policyOfficer(({ policyVersion }) => ({ versionId: policyVersion })),
+  'app/office/policies/actions.ts discard': policyOfficer(({ policyVersion }) => ({ versionId: policyVersion })),
+  'app/office/policies/actions.ts repeal': policyOfficer(({ itemForTalents }) => ({
+    itemId: itemForTalents,
+    from: '2026-12-31',
+    reason: WORDS,
+  })),
+}
+
+export const SETTINGS: Record<string, Entry> = {
+  'app/office/settings/actions.ts addUnitAction': systemAdmin(() => ({
+    kind: 'department',
+    code: 'NYJ',
+    name: '云岭县农业农村局',
+    shortName: '农业局',
+    parentCode: '510799',
+  })),
+  'app/office/settings/actions.ts openStaffAccountAction': systemAdmin(() => ({
+    userName: 'xiaoman',
+    displayName: '周小满',
+  })),
+  'app/office/settings/actions.ts resetPasswordAction': systemAdmin(({ account }) => ({ accountId: account })),
+  'app/office/settings/actions.ts disableAccountAction': systemAdmin(({ account }) => ({
+    accountId: account,
+    reason: WORDS,
+  })),
+  'app/office/settings/actions.ts enableAccountAction': systemAdmin(({ account }) => ({
+    accountId: account,
+    reason: WORDS,
+  })),
+  'app/office/settings/actions.ts unlockAccountAction': securityAdmin(({ account }) => ({ accountId: account })),
+  'app/office/settings/actions.ts grantRoleAction': securityAdmin(({ account }) => ({
+    accountId: account,
+    role: 'leader',
+    unitCode: 'ZZB',
+    validFrom: DAY,
+  })),
+  'app/office/settings/actions.ts revokeRoleAction': securityAdmin(({ assignment }) => ({ assignmentId: assignment })),
+  'app/office/settings/actions.ts changePasswordAction': entry(staff, () => ({
+    currentPassword: 'not the one',
+    newPassword: 'Yunling-2027-demo',
+    repeatedPassword: 'Yunling-2027-demo',
+  })),
+  'app/office/settings/actions.ts endSessionAction': entry(['intakeOfficer'], ({ session }) => ({
+    sessionId: session,
+  })),
+}

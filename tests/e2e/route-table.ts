@@ -1,0 +1,54 @@
+import type { Visitor } from './support/people'
+import type { SeededRows } from './support/seeded-rows'
+
+/** Who may, where, and with which status everybody else is sent away who is not sent to the login. */
+export type RouteEntry = {
+  /** 'owner': whom the row belongs to, who is none of the visitors. */
+  readonly may: readonly (Visitor | 'owner')[] | 'everybody'
+  readonly address: (rows: SeededRows) => string
+  readonly refusal: readonly number[]
+}
+
+/** Staff without a case to read are answered with nothing found; applicants are no staff. */
+const desk = ['intakeOfficer', 'intakeElsewhere', 'reviewer', 'decider', 'departmentReviewer', 'policyOfficer'] as const
+const others = ['treasurer', 'leader', 'serviceUnit', 'systemAdmin', 'securityAdmin', 'auditor'] as const
+
+/** Every route handler by its method and address. What is not listed here may not exist. */
+export const ROUTES: Readonly<Record<string, RouteEntry>> = {
+  'GET /api/card-keys': { may: 'everybody', address: () => '/api/card-keys', refusal: [] },
+  'GET /api/health/live': { may: 'everybody', address: () => '/api/health/live', refusal: [] },
+  'GET /api/health/ready': { may: 'everybody', address: () => '/api/health/ready', refusal: [] },
+  'GET /api/files/[id]': {
+    may: ['owner', 'intakeOfficer', 'reviewer', 'decider', 'policyOfficer', 'treasurer', 'leader'],
+    address: ({ material }) => `/api/files/${material.attachmentId}`,
+    refusal: [401, 404],
+  },
+  'GET /api/my-card/qr': { may: ['talent'], address: () => '/api/my-card/qr', refusal: [401, 404] },
+  // Answers everybody who is logged in with what they may see: for those outside the desk, nothing.
+  'GET /api/search': {
+    may: [...desk, ...others, 'talent', 'enterpriseContact'],
+    address: () => `/api/search?q=${encodeURIComponent('欧阳')}`,
+    refusal: [401],
+  },
+  'POST /api/files': {
+    may: ['owner'],
+    address: ({ draft, material }) => `/api/files?application=${draft.id}&material=${material.code}`,
+    refusal: [401, 422],
+  },
+  // Only the very treasurer who exported it, who is none of the visitors.
+  'GET /office/payments/batches/[id]/file': {
+    may: ['owner'],
+    address: ({ batch }) => `/office/payments/batches/${batch}/file`,
+    refusal: [307, 404],
+  },
+  'GET /office/payments/batches/[id]/sample': {
+    may: ['treasurer', 'leader', 'reviewer', 'decider'],
+    address: ({ batch }) => `/office/payments/batches/${batch}/sample`,
+    refusal: [307, 404],
+  },
+  'POST /office/payments/batches/[id]/result': {
+    may: ['treasurer'],
+    address: ({ batch }) => `/office/payments/batches/${batch}/result`,
+    refusal: [401, 409],
+  },
+}

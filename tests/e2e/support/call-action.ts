@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { ROOT } from '../../../scripts/paths'
+import { server } from './server'
+
+/** A server action of the build: `name` is its file and export, as the table of access names it. */
+export type Action = { readonly id: string; readonly name: string; readonly path: string }
+
+/** The fields of a form, as its page would post them. A list is posted once per value. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+type Manifest = {
+  node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>
+}
+
+const ANY_ID = '00000000-0000-7000-8000-000000000000'
+
+/** Every server action that the build can be asked for, whether a page shows it or not. */
+export function listActions(): Action[] {
+  const file = join(ROOT, '.next/server/server-reference-manifest.json')
+  const { node } = JSON.parse(readFileSync(file, 'utf8')) as Manifest
+  return Object.entries(node)
+    .map(([id, { filename, exportedName, workers }]) => {
+      const path = pathOf(Object.keys(workers)[0] ?? 'app/page')
+      return { id, name: `${filename} ${exportedName}`, path }
+    })
+    .sort((one, other) => one.name.localeCompare(other.name))
+}
+
+/** An address at which the page of a worker ('app/(public)/notices/[id]/page') would answer. */
+const pathOf = (worker: string): string =>
+  worker
+    .replace(/^app/, '')
+    .replace(/\/page$/, '')
+    .replaceAll(/\/\([^)]+\)/g, '')
+    .replaceAll(/\[[^\]]+\]/g, ANY_ID) || '/'
+
+type EncodeReply = (value: unknown) => Promise<string | FormData>
+
+/** React's own encoder, as a browser uses it: it only lacks the bundler's loader, which nothing here calls. */
+function loadEncoder(): EncodeReply {
+  Object.assign(globalThis, { __webpack_require__: () => ({}) })
+  const load = createRequire(import.meta.url)
+  const client = load('next/dist/compiled/react-server-dom-webpack/client.edge') as { encodeReply: EncodeReply }
+  return client.encodeReply
+}
+const encodeReply = loadEncoder()
+
+/** What came back: the state for the form, where the answer sent the browser, and the cookies it set. */
+export type Answer = {
+  readonly http: number
+  readonly state: { readonly status?: string; readonly reasons?: readonly { readonly code: string }[] } | null
+  readonly redirect: string | null
+  readonly cookies: readonly string[]
+  readonly text: string
+}
+
+/** Calls an action over HTTP, as the form on its page would. `headers` replaces the honest ones. */
+export async function callAction(action: Action, fields: Fields, headers: Record<string, string>): Promise<Answer> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+  const response = await fetch(new URL(action.path, server().url), {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Accept: 'text/x-component', 'Next-Action': action.id, ...headers },
+    body: await encodeReply([{ status: 'idle' }, form]),
+  })
+  const text = await response.text()
+  return {
+    http: response.status,
+    state: stateIn(text),
+    redirect: response.headers.get('x-action-redirect'),
+    cookies: response.headers.getSetCookie(),
+    text,
+  }
+}
+
+/** The headers of somebody who presses the button on our own page. */
+export const honest = (cookie: string | null): Record<string, string> => ({
+  Origin: server().url,
+  'Sec-Fetch-Site': 'same-origin',
+  ...(cookie === null ? {} : { Cookie: cookie }),
+})
+
+/** Row 1 of the reply is what the action returned; `1:E{…}` is one that threw. */
+function stateIn(text: string): Answer['state'] {
+  const line = /^1:(\{.*)$/m.exec(text)?.[1]
+  return line === undefined ? null : (JSON.parse(line) as Answer['state'])
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import type pg from 'pg'
+
+/** Real rows of the demo county to aim at, in 城关镇 where a township matters. */
+export type SeededRows = Awaited<ReturnType<typeof findSeededRows>>
+
+const TOWNSHIP = '510799100'
+const CASE = `select id, version, version_id as "versionId" from application`
+type Case = { id: string; version: number; versionId: string }
+
+/** Finds them; a county without one of them fails the test, which would else be refused for the wrong reason. */
+export async function findSeededRows(client: pg.Client) {
+  const row = async <T>(sql: string): Promise<T> => {
+    const { rows } = await client.query(`${sql} limit 1`)
+    if (rows[0] === undefined) throw new Error(`the demo county has no row for: ${sql}`)
+    return rows[0] as T
+  }
+  const id = async (sql: string): Promise<string> => (await row<{ id: string }>(sql)).id
+  return {
+    /** For commands that ask permission before they look for the row. */
+    anyId: '00000000-0000-7000-8000-000000000000',
+    draft: await row<Case>(`${CASE} where status = 'draft'`),
+    intake: await row<Case>(`${CASE} where status = 'submitted' and unit_code = '${TOWNSHIP}'`),
+    returned: await row<Case>(`${CASE} where status = 'returned'`),
+    unconfirmed: await row<Case>(
+      `${CASE} where status = 'submitted' and unit_code is null and exists
+       (select from account a where a.subject_id = application.employer_id) and employer_id not in
+       (select subject_id from account where display_name = '李红' and subject_id is not null)`,
+    ),
+    review: await row<Case>(`${CASE} where status = 'inReview' and unit_code = 'ZZB'`),
+    approved: await row<Case>(`${CASE} where status = 'approved'`),
+    declined: await row<Case>(`${CASE} where status = 'declined'`),
+    material: await row<{ id: string; applicationId: string; attachmentId: string; code: string }>(
+      `select m.id, m.application_id as "applicationId", m.attachment_id as "attachmentId", m.material_code as code
+       from application_material m join application a on a.id = m.application_id
+       where m.removed_at is null and a.status = 'submitted' and a.unit_code = '${TOWNSHIP}'`,
+    ),
+    objection: await id(`select id from objection where status = 'filed'`),
+    noticeRow: await row<{ id: string; noticeId: string }>(
+      `select id, notice_id as "noticeId" from public_notice_row where status = 'open'`,
+    ),
+    card: await row<{ id: string; talentId: string }>(
+      `select id, talent_id as "talentId" from talent_card where status = 'active'`,
+    ),
+    enterprise: await row<{ id: string; version: number }>(
+      `select id, version from enterprise where township_code = '${TOWNSHIP}'`,
+    ),
+    contact: await id(
+      `select c.id from enterprise_contact c join enterprise e on e.id = c.enterprise_id
+       where e.township_code = '${TOWNSHIP}' and c.revoked_at is null`,
+    ),
+    talent: await row<{ id: string; version: number }>(
+      `select id, version from talent where township_code = '${TOWNSHIP}' and status = 'active'`,
+    ),
+    employment: await row<{ id: string; talentId: string }>(
+      `select e.id, e.talent_id as "talentId" from employment e join talent t on t.id = e.talent_id
+       where t.township_code = '${TOWNSHIP}' and e.ended_on is null`,
+    ),
+    verification: await id(`select id from fact_verification where status = 'pending' and department_code = 'RSJ'`),
+    subBudget: await row<{ id: string; category: string; fundId: string; fundYearId: string }>(
+      `select b.id, b.category, y.fund_id as "fundId", y.id as "fundYearId" from sub_budget b join fund_year y on y.id = b.fund_year_id`,
+    ),
+    payment: await row<{ id: string; amountFen: string }>(
+      `select id, amount_fen::text as "amountFen" from payment where status in ('gated', 'planned', 'due')`,
+    ),
+    batch: await id(`select id from disbursement_batch`),
+    entitlement: await id(
+      `select e.id from entitlement e join application a on a.id = e.application_id
+       where a.township_code = '${TOWNSHIP}' and e.status = 'active'`,
+    ),
+    itemForTalents: await id(`select id from policy_item where code = 'LIV-01'`),
+    policyVersion: await id(`select id from policy_item_version`),
+    rulebook: readFileSync('prisma/seed/rulebooks/LIV-01.yaml', 'utf8'),
+    account: await id(`select id from account where user_name = 'jb103'`),
+    assignment: await id(
+      `select r.id from role_assignment r join account a on a.id = r.account_id where a.user_name = 'jb103'`,
+    ),
+    /** 王芳's own, open. */
+    session: await id(
+      `select s.id from login_session s join account a on a.id = s.account_id
+       where a.user_name = 'wangfang' and s.revoked_at is null`,
+    ),
+  }
+}
