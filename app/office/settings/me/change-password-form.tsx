@@ -6,8 +6,8 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
 import { PASSWORD_RULE } from '@/lib/account/rules/password-problems'
 
-/** 修改密码. The boxes are emptied when it is done. */
-export function ChangePasswordForm<T>({ action }: { action: FormAction<T> }) {
+/** 修改密码. The boxes are emptied when it is done. `userName` is for the browser's keeper of passwords, and not sent. */
+export function ChangePasswordForm<T>({ action, userName }: { action: FormAction<T>; userName: string }) {
   const [changed, setChanged] = useState(0)
   return (
     <FormShell
@@ -18,6 +18,7 @@ export function ChangePasswordForm<T>({ action }: { action: FormAction<T> }) {
       onDone={() => setChanged((count) => count + 1)}
       className="max-w-md"
     >
+      <input type="text" autoComplete="username" value={userName} readOnly hidden />
       <TextField
         name="currentPassword"
         label="当前密码"

@@ -38,7 +38,7 @@ export default async function OwnAccountPage() {
           />
         </Panel>
         <Panel title="修改密码" note="修改后，其他地方的登录全部退出。">
-          <ChangePasswordForm action={changePasswordAction} />
+          <ChangePasswordForm action={changePasswordAction} userName={account.userName ?? ''} />
         </Panel>
         <Panel title="我的登录" note="不认识的登录请立即退出，并修改密码。" flush>
           <OwnSessions sessions={account.sessions} />
