@@ -9,6 +9,7 @@ import { Money } from '@/components/ui/money'
 import { SidePanel } from '@/components/ui/side-panel'
 import type { CaseForReview } from '@/lib/application/queries/get-application-for-review'
 import { CaseActions, NextNotes } from '../applications/[id]/_review/next-panel'
+import { ReconsiderationPanel } from '../applications/[id]/_review/reconsideration-panel'
 
 /** A case beside the list: enough to decide the plain ones, and the way to the whole of it. */
 export function CasePanel({ view, closeHref }: { view: CaseForReview; closeHref: string }) {
@@ -33,6 +34,7 @@ export function CasePanel({ view, closeHref }: { view: CaseForReview; closeHref:
           {view.amountFen === null ? null : <Money amount={view.amountFen} className="ml-auto text-lg font-semibold" />}
         </p>
         <NextNotes view={view} />
+        <ReconsiderationPanel view={view} />
         {open.length > 0 ? (
           <section>
             <h3 className="font-medium">还需查实</h3>

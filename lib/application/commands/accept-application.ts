@@ -6,7 +6,7 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { mayAccept } from '../permission'
 import { caseEntry } from '../rules/case-entry'
 import type { AcceptApplicationInput } from '../schema'
-import { loadCase, seenIsCurrent } from '../steps/load-case'
+import { loadCase, refusalNow } from '../steps/load-case'
 import { passStep } from '../steps/pass-step'
 
 /** 受理: the intake has looked at form and papers and passes the case to the reviewers. */
@@ -19,7 +19,8 @@ export function acceptApplication(
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
     const { application, standing } = loaded.value
-    const refusal = mayAccept(actor, standing) ?? seenIsCurrent(application, input.version)
+    const asked = { permission: mayAccept(actor, standing), seen: input.version }
+    const refusal = await refusalNow(tx, actor, application, asked)
     if (refusal) return fail(refusal)
     if (standing.step?.opinionRequired && input.opinion === undefined)
       return fail(invalidField('opinion', '请填写受理意见'))

@@ -9,7 +9,7 @@ import { caseEntry } from '../rules/case-entry'
 import { stepAfter, stepsOf } from '../rules/chain'
 import type { ApproveApplicationInput } from '../schema'
 import { decideFinally, type Decided } from '../steps/decide-finally'
-import { loadCase, seenIsCurrent } from '../steps/load-case'
+import { loadCase, refusalNow } from '../steps/load-case'
 import { passStep } from '../steps/pass-step'
 
 /** `advanced`: on to the next step. `reassessed`: nothing was approved, the facts had changed and must be looked at again. */
@@ -25,7 +25,8 @@ export function approveApplication(
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
     const { application, version, standing } = loaded.value
-    const refusal = mayApprove(actor, standing) ?? seenIsCurrent(application, input.version)
+    const asked = { permission: mayApprove(actor, standing), seen: input.version }
+    const refusal = await refusalNow(tx, actor, application, asked)
     if (refusal) return fail(refusal)
     const { step } = standing
     if (!step) return fail({ kind: 'conflict', expected: 'inReview', found: application.status })

@@ -7,7 +7,7 @@ import { mayDecide } from '../permission'
 import { caseEntry } from '../rules/case-entry'
 import { LEAVE_CHAIN } from '../rules/enter-step'
 import type { DeclineApplicationInput } from '../schema'
-import { loadCase, seenIsCurrent } from '../steps/load-case'
+import { loadCase, refusalNow } from '../steps/load-case'
 import { moveCase } from '../steps/move-case'
 
 /** 不予通过: with the reasons, the clause, and 复核 open to the applicant. */
@@ -20,7 +20,8 @@ export function declineApplication(
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
     const { application, standing } = loaded.value
-    const refusal = mayDecide(actor, standing) ?? seenIsCurrent(application, input.version)
+    const asked = { permission: mayDecide(actor, standing), seen: input.version }
+    const refusal = await refusalNow(tx, actor, application, asked)
     if (refusal) return fail(refusal)
     const { step } = standing
     if (!step) return fail({ kind: 'conflict', expected: 'inReview', found: application.status })

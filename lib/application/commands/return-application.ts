@@ -10,7 +10,7 @@ import { caseEntry } from '../rules/case-entry'
 import { mayReturnField } from '../rules/chain'
 import { returnableFields } from '../rules/returnable-fields'
 import type { ReturnApplicationInput } from '../schema'
-import { loadCase, seenIsCurrent } from '../steps/load-case'
+import { loadCase, refusalNow } from '../steps/load-case'
 import { sendBack } from '../steps/send-back'
 
 /** 退回补正: names what to put right, each with its own words, and only what this step may send back. */
@@ -23,7 +23,8 @@ export function returnApplication(
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
     const { application, standing, version } = loaded.value
-    const refusal = mayDecide(actor, standing) ?? seenIsCurrent(application, input.version)
+    const asked = { permission: mayDecide(actor, standing), seen: input.version }
+    const refusal = await refusalNow(tx, actor, application, asked)
     if (refusal) return fail(refusal)
     const { step } = standing
     if (!step) return fail({ kind: 'conflict', expected: 'inReview', found: application.status })

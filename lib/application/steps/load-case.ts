@@ -8,6 +8,7 @@ import type { ApplicationCore } from '../model'
 import type { Standing } from '../permission'
 import { findForUpdate } from '../repository/applications'
 import { findDecisions } from '../repository/review-decisions'
+import { findVisible } from '../repository/visible-one'
 import { stepOf } from '../rules/chain'
 import { findTies } from './find-ties'
 
@@ -54,3 +55,19 @@ export const seenIsCurrent = (application: ApplicationCore, seen: number): Failu
   application.version === seen
     ? null
     : { kind: 'conflict', expected: `version ${seen}`, found: `version ${application.version}` }
+
+/**
+ * What forbids the act now. Who may see the case is told first that it moved on: a case somebody else has just passed
+ * is no longer on one's desk, and “no permission” would be true and no help.
+ */
+export async function refusalNow(
+  tx: Tx,
+  actor: Actor,
+  application: ApplicationCore,
+  asked: { readonly permission: Failure | null; readonly seen: number },
+): Promise<Failure | null> {
+  const { permission, seen } = asked
+  if (permission?.kind !== 'forbidden') return permission ?? seenIsCurrent(application, seen)
+  const isVisible = (await findVisible(tx, actor, application.id)) !== null
+  return (isVisible ? seenIsCurrent(application, seen) : null) ?? permission
+}

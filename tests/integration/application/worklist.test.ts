@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { approveApplication } from '@/lib/application/commands/approve-application'
 import { returnApplication } from '@/lib/application/commands/return-application'
 import { countWorklist } from '@/lib/application/queries/count-worklist'
 import { listApplications } from '@/lib/application/queries/list-applications'
@@ -7,7 +8,7 @@ import type { WaitingKind } from '@/lib/application/rules/waiting'
 import type { Actor } from '@/lib/kernel/actor'
 import '@/lib/wiring/register'
 import { actorFor } from '../../support/personas'
-import { allHands, approve, bringTo, filed, must, NOW, on, seen, type Hands } from './case-work'
+import { allHands, approve, bringTo, filed, must, NOW, on, refusalOf, seen, type Hands } from './case-work'
 
 let hands: Hands
 let id: string
@@ -122,5 +123,17 @@ describe('申报件', () => {
     if (!waiting?.caseId) throw new Error('the demo county has a case to decide')
     must(await approve(hands.organisation, waiting.caseId))
     expect(await idsOf(hands.organisation, 'decide')).not.toContain(waiting.caseId)
+  })
+
+  it('says that somebody was faster, rather than that one may not, to whoever looked at it before', async () => {
+    const [waiting] = (await listWorklist(hands.organisation, { kind: 'decide' }, { now: NOW })).rows
+    if (!waiting?.caseId) throw new Error('the demo county has a second case to decide')
+    const before = { ...(await seen(waiting.caseId)), opinion: '同意', minuteNumber: undefined }
+    must(await approve(hands.organisation, waiting.caseId))
+    expect(refusalOf(await approveApplication(hands.organisation, before, NOW))).toContain('"kind":"conflict"')
+    const now = { ...before, ...(await seen(waiting.caseId)) }
+    expect(refusalOf(await approveApplication(hands.organisation, now, NOW))).toContain('"kind":"forbidden"')
+    const outsider = elsewhere(hands.township)
+    expect(refusalOf(await approveApplication(outsider, before, NOW))).toContain('"kind":"forbidden"')
   })
 })

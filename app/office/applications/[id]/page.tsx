@@ -27,7 +27,7 @@ export default async function CasePage({ params }: PageProps<'/office/applicatio
         <div className="min-w-0 space-y-4">
           <NextNotes view={view} />
           <ReconsiderationPanel view={view} />
-          <CaseBody view={view} />
+          <CaseBody view={view} awardId={award?.id ?? null} />
         </div>
         <div className="min-w-0 space-y-4">
           <Panel title="办理过程">

@@ -11,8 +11,8 @@ import type { CaseForReview } from '@/lib/application/queries/get-application-fo
 
 const SETTLED = ['approved', 'onNotice', 'granted']
 
-/** The left of a case: what it comes to, what it rests on, what it costs. */
-export function CaseBody({ view }: { view: CaseForReview }) {
+/** The left of a case: what it comes to, what it rests on, what it costs. `awardId`: its own award, which is no other benefit. */
+export function CaseBody({ view, awardId }: { view: CaseForReview; awardId: string | null }) {
   return (
     <>
       <AssessmentPanel assessment={view.assessment.shown} clauses={view.clauses} note={<Basis view={view} />}>
@@ -39,7 +39,7 @@ export function CaseBody({ view }: { view: CaseForReview }) {
             )}
           </Panel>
           <Panel title="本人与配偶的其他待遇" note="测算已按叠加、扣减规则计入">
-            <BenefitList benefits={view.benefits} />
+            <BenefitList benefits={view.benefits.filter(({ id }) => id !== awardId)} />
           </Panel>
         </>
       ) : null}
