@@ -1,11 +1,12 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { prisma } from '@/lib/platform/prisma'
+import { importBankResult } from '@/lib/subsidy/commands/import-bank-result'
 import { resolveSuspense } from '@/lib/subsidy/commands/resolve-suspense'
 import type { Resolution } from '@/lib/subsidy/model'
 import { subBudget } from '../fund/fund-county'
 import { answer, atTheBank, bring, make, UNKNOWN, violations } from './batch-work'
-import { must, NOW, type County } from './subsidy-county'
+import { aCounty, aTalent, grantAward, must, NOW, type County } from './subsidy-county'
 
 const suspended = (county: County) =>
   prisma.suspenseItem.findMany({
@@ -73,6 +74,16 @@ describe('a result file', () => {
       failure: { reasons: [{ code: 'nothingOurs' }] },
     })
     expect(await prisma.bankResultFile.count({ where: { countyCode: county.code } })).toBe(0)
+  })
+
+  it('of a batch whose file has not left the house is refused', async () => {
+    const county = await aCounty('519939')
+    await grantAward(county, { talentId: await aTalent(county), instalments: [{ on: '2026-09-01', yuan: 100 }] })
+    const { id, number } = await make(county)
+    const input = { batchId: id, fileName: '回盘.txt', bytes: answer(number, []) }
+    const refused = { ok: false, failure: { kind: 'conflict', expected: 'exported', found: 'made' } }
+    expect(await importBankResult(county.reconciler, input, NOW)).toEqual(refused)
+    expect(await importBankResult(county.reviewer, input, NOW)).toMatchObject({ failure: { kind: 'forbidden' } })
   })
 
   it('cut off on its way, or empty, is refused as a whole', async () => {

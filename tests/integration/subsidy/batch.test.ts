@@ -202,7 +202,9 @@ describe('the bank file', () => {
     expect(sha256(file.bytes)).toBe(row.sha256)
     expect(row.contentSealed).not.toContain('李国强')
     expect(
-      await prisma.auditEvent.count({ where: { countyCode: county.code, action: 'subsidy.takeBankFile', objectId: id } }),
+      await prisma.auditEvent.count({
+        where: { countyCode: county.code, action: 'subsidy.takeBankFile', objectId: id },
+      }),
     ).toBe(2)
   })
 

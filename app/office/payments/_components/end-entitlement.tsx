@@ -40,7 +40,7 @@ export function EndEntitlement({ entitlement, today }: { entitlement: Entitlemen
         hint="政策有退还规定且已发放过的必填"
         suffix="个月"
         inputMode="numeric"
-        className="max-w-48"
+        className="max-w-96"
         optional
       />
       <TextArea name="note" label="情况说明" rows={3} />

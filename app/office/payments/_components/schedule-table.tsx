@@ -33,7 +33,7 @@ const columnsOf = (entitlement: EntitlementView, today: PlainDate): Column<Payme
   {
     key: 'part',
     header: '内容',
-    wrap: true,
+
     cell: (row) => (row.months ? `${row.partName}（${row.months} 个月）` : row.partName),
   },
   {
@@ -54,11 +54,11 @@ const columnsOf = (entitlement: EntitlementView, today: PlainDate): Column<Payme
 ]
 
 function Standing({ row, entitlement, today }: { row: PaymentView } & Props) {
-  const mayClear =
-    entitlement.may.clear && row.status === 'gated' && row.dueOn <= addDays(today, GATE_OPENS_DAYS_BEFORE)
+  const isLater = row.status === 'gated' && row.dueOn > addDays(today, GATE_OPENS_DAYS_BEFORE)
+  const mayClear = entitlement.may.clear && row.status === 'gated' && !isLater
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <PaymentMark status={row.status} />
+      <PaymentMark status={isLater ? 'planned' : row.status} />
       {row.gate ? <span className="text-sm text-ink-2">{gateWords(row)}</span> : null}
       {mayClear ? (
         <ClearGate

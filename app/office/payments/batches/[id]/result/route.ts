@@ -10,6 +10,7 @@ import { importBankResult } from '@/lib/subsidy/commands/import-bank-result'
 const MAXIMUM_BYTES = 10 * 1024 * 1024
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+/** A refusal the county must act on is an ordinary answer (200); 4xx is for what our own page never sends. */
 type Outcome = { status: number; summary?: string; reasons?: string[] }
 const refuse = (status: number, ...reasons: string[]): Outcome => ({ status, reasons })
 
@@ -40,7 +41,7 @@ async function receive(request: Request, batchId: string): Promise<Outcome> {
   if (Number(request.headers.get('content-length') ?? 0) > MAXIMUM_BYTES + 4096) return refuse(413, '文件超过 10 MB。')
   const form = await request.formData().catch(() => null)
   const file = form?.get('file')
-  if (!(file instanceof File) || file.size === 0) return refuse(400, '请选择银行返回的回盘文件。')
+  if (!(file instanceof File) || file.size === 0) return refuse(200, '请选择银行返回的回盘文件。')
   if (file.size > MAXIMUM_BYTES) return refuse(413, '文件超过 10 MB。')
   return bring(actor, batchId, file)
 }
@@ -51,7 +52,7 @@ async function bring(actor: Actor, batchId: string, file: File): Promise<Outcome
   if (!result.ok) {
     const state = toFormState(result.failure, {})
     return refuse(
-      409,
+      200,
       ...(state.status === 'refused' ? state.reasons.map(({ text }) => text) : ['没有导入，请刷新页面后重试。']),
     )
   }
