@@ -26,14 +26,6 @@ export function Dialog({ wide = false, ...props }: Props & { wide?: boolean }) {
   )
 }
 
-/** A sheet from the right edge (whole width on a phone), for what is read or filled beside the page. */
-export function Sheet(props: Props) {
-  return <Frame {...props} place="inset-y-0 right-0 w-full max-w-md border-l border-line animate-slide-in" />
-}
-
-/** Closes the dialog around it: wrap one Button. */
-export const DialogClose = ({ children }: { children: ReactNode }) => <Radix.Close asChild>{children}</Radix.Close>
-
 function Frame({ trigger, title, description, children, open, onOpenChange, place }: Props & { place: string }) {
   return (
     <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>

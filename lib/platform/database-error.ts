@@ -26,6 +26,3 @@ export const isWorthRetrying = (error: unknown): boolean =>
 /** A unique key said no. */
 export const isUniqueViolation = (error: unknown): boolean =>
   codesOf(error).some((code) => code === 'P2002' || code === '23505')
-
-/** A CHECK of the database said no: a limit that the command should have asked about first. */
-export const isCheckViolation = (error: unknown): boolean => codesOf(error).includes('23514')

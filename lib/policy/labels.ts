@@ -1,7 +1,5 @@
-import type { PolicyStatus, PolicyVersionStatus } from './flow'
+import type { PolicyVersionStatus } from './flow'
 import type { Audience } from './model'
-
-export const POLICY_STATUS_LABELS: Record<PolicyStatus, string> = { active: '有效', repealed: '已废止' }
 
 export const POLICY_VERSION_STATUS_LABELS: Record<PolicyVersionStatus, string> = {
   draft: '草案',

@@ -93,7 +93,9 @@ export type SuspenseReason = (typeof SUSPENSE_REASONS)[number]
 export const RESOLUTIONS = ['paid', 'failed', 'overpaid', 'unrelated'] as const
 export type Resolution = (typeof RESOLUTIONS)[number]
 
+/** @public held against the database's enum by tests/architecture. */
 export const SUSPENSE_STATUSES = ['open', 'resolved'] as const
+/** @public held against the database's enum by tests/architecture. */
 export const RECEIVABLE_STATUSES = ['open', 'settled'] as const
 
 export const END_REASONS = [

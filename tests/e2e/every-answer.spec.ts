@@ -22,8 +22,8 @@ test.describe('every answer', () => {
         'x-content-type-options': 'nosniff',
         'x-frame-options': 'DENY',
         'referrer-policy': 'same-origin',
-        'strict-transport-security': expect.stringContaining('max-age=31536000') as string,
-        'content-security-policy': expect.stringMatching(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/) as string,
+        'strict-transport-security': expect.stringContaining('max-age=31536000'),
+        'content-security-policy': expect.stringMatching(/script-src 'self' 'nonce-[^']+' 'strict-dynamic';/),
       })
       expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
       expect(headers).not.toHaveProperty('x-powered-by')

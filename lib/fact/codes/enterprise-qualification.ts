@@ -16,4 +16,3 @@ export const ENTERPRISE_QUALIFICATIONS = ownTable('企业资质', {
   postdoctoralStation: '博士后科研工作站设站单位',
   academicianStation: '院士（专家）工作站设站单位',
 })
-export type EnterpriseQualificationKind = (typeof ENTERPRISE_QUALIFICATIONS.codes)[number]

@@ -3,4 +3,3 @@ import { ownTable } from './code-table'
 
 /** Highest first. */
 export const HONOUR_LEVELS = ownTable('荣誉级别', OWN_CODE_LISTS.honourLevel)
-export type HonourLevel = (typeof HONOUR_LEVELS.codes)[number]

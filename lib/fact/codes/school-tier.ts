@@ -3,4 +3,3 @@ import { ownTable } from './code-table'
 
 /** What the certificate's school was listed as; the policy says which of them it counts. */
 export const SCHOOL_TIERS = ownTable('院校层次', OWN_CODE_LISTS.schoolTier)
-export type SchoolTier = (typeof SCHOOL_TIERS.codes)[number]

@@ -7,4 +7,3 @@ export const SEXES = codeTable('性别', 'GB/T 2261.1', [
   ['0', '未知的性别'],
   ['9', '未说明的性别'],
 ])
-export type SexCode = (typeof SEXES.codes)[number]

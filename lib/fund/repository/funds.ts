@@ -40,12 +40,6 @@ export async function findFundYearForUpdate(
   return tx.fundYear.findUnique({ where: { countyCode_fundId_year: { countyCode, fundId, year } } })
 }
 
-/** As findFundYearForUpdate, by id. */
-export async function findFundYearByIdForUpdate(tx: Tx, countyCode: string, id: string): Promise<FundYear | null> {
-  await tx.$queryRaw`select 1 from fund_year where county_code = ${countyCode} and id = ${id}::uuid for update`
-  return tx.fundYear.findUnique({ where: { countyCode_id: { countyCode, id } } })
-}
-
 type NewFundYear = { fundId: string; year: number; status: FundYearStatus; documentNumber: string | null }
 
 export async function insertFundYear(tx: Tx, countyCode: string, row: NewFundYear, now: Date): Promise<FundYear> {

@@ -62,6 +62,3 @@ export async function findSuspense(
     resolvedBy: row.resolvedBy?.displayName ?? null,
   }))
 }
-
-export const countOpen = (countyCode: string): Promise<number> =>
-  prisma.suspenseItem.count({ where: { countyCode, status: 'open' } })
