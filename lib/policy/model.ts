@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Rulebook } from './rulebook/schema'
-import type { PolicyVersionStatus } from './flow'
+import type { PolicyStatus, PolicyVersionStatus } from './flow'
 
 /** Who applies for an item. */
 export type Audience = 'talent' | 'enterprise'
@@ -17,7 +17,7 @@ export type Policy = {
   readonly issuedOn: PlainDate
   readonly summary: string
   readonly clauses: readonly Clause[]
-  readonly status: 'active' | 'repealed'
+  readonly status: PolicyStatus
   readonly repealedOn: PlainDate | null
 }
 

@@ -20,7 +20,13 @@ export function wire(): void {
   receivedPort.register(listReceived)
   dueWorkPort.register(runDueWork)
 
-  const ports = [loadActorPort, findSubjectByIdentityPort, receivedPort, dueWorkPort, ...OUTCOME_KINDS.map(grantStepPort)]
+  const ports = [
+    loadActorPort,
+    findSubjectByIdentityPort,
+    receivedPort,
+    dueWorkPort,
+    ...OUTCOME_KINDS.map(grantStepPort),
+  ]
   const missing = ports.filter((port) => !port.isRegistered())
   if (missing.length > 0) throw new Error(`ports without implementation: ${missing.map(({ name }) => name).join(', ')}`)
 }
