@@ -16,8 +16,8 @@ const instalment = (number: number, dueOn: string, county: number, city: number)
   amountFen: fromYuan(county + city),
   gate: null,
   funding: [
-    { funder: 'county', amountFen: fromYuan(county) },
     { funder: 'city', amountFen: fromYuan(city) },
+    { funder: 'county', amountFen: fromYuan(county) },
   ],
 })
 
