@@ -4,7 +4,7 @@ import { StatusMark } from '@/components/ui/status-mark'
 import type { CaseMaterial } from '@/lib/application/model'
 import type { ReviewMaterial } from '@/lib/application/rules/review-materials'
 
-/** The papers of a case, each with its files; a file opens in a window of its own so that the case stays beside it. */
+/** The papers of a case, each with its files. A file is downloaded: nothing that was uploaded is opened inside our pages. */
 export function MaterialList({
   materials,
   hrefOf,
@@ -44,9 +44,9 @@ function MaterialFile({ file, href }: { file: CaseMaterial; href: string }) {
   return (
     <li className="flex flex-wrap items-center gap-x-2">
       <Icon aria-hidden className="size-4 shrink-0 text-ink-3" />
-      <a href={href} target="_blank" rel="noopener" className="link wrap-anywhere">
+      <a href={href} download className="link wrap-anywhere">
         {file.originalName}
-        <span className="sr-only">（在新窗口打开）</span>
+        <span className="sr-only">（下载）</span>
       </a>
       <span className="text-sm text-ink-3">
         {sizeText(file.sizeBytes)} · <Moment value={file.addedAt} short /> 上传
