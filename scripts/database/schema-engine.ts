@@ -3,7 +3,11 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+} from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
 import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm'
 import { introspectingPool } from './introspecting-pool'
@@ -41,8 +45,8 @@ export async function withSchemaEngine<T>(
   const adapter = bindMigrationAwareSqlAdapterFactory({
     provider: main.provider,
     adapterName: main.adapterName,
-    connect: async () => wholeScripts(await main.connect(), pools.main),
-    connectToShadowDb: async () => wholeScripts(await shadow.connect(), pools.shadow),
+    connect: async () => forTheEngine(await main.connect(), pools.main),
+    connectToShadowDb: async () => forTheEngine(await shadow.connect(), pools.shadow),
   })
   const opened = await engine.SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter)
   try {
@@ -53,12 +57,24 @@ export async function withSchemaEngine<T>(
   }
 }
 
+/** Columns of the catalogue that the schema engine reads as one character; the adapter calls every text a text. */
+const ONE_CHARACTER = ['constraint_type']
+
 /**
- * The adapter cuts a script at every semicolon, which ends a function's body in its first line. PostgreSQL itself reads
- * a whole script, so it is sent as it is.
+ * The adapter as the schema engine needs it. It cuts a script at every semicolon, which ends a function's body in its
+ * first line, while PostgreSQL itself reads a whole script: so it is sent as it is. And it tells the engine's
+ * one-character columns from text.
  */
-function wholeScripts<A extends { executeScript(script: string): Promise<void> }>(adapter: A, pool: pg.Pool): A {
+function forTheEngine(adapter: SqlDriverAdapter, pool: pg.Pool): SqlDriverAdapter {
+  const queryRaw = adapter.queryRaw.bind(adapter)
   adapter.executeScript = async (script) => void (await pool.query(script))
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query)
+    const columnTypes = result.columnTypes.map((type, index) =>
+      ONE_CHARACTER.includes(result.columnNames[index] ?? '') ? ColumnTypeEnum.Character : type,
+    )
+    return { ...result, columnTypes }
+  }
   return adapter
 }
 
