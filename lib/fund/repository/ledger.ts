@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
+import { forgetPlans } from '@/lib/platform/forget-plans'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { LedgerLine, Movement, Reference } from '../model'
@@ -6,9 +7,13 @@ import { ENTRIES_OF } from '../rules/entries-of'
 
 type Posting = { movement: Movement; lines: readonly LedgerLine[]; reference: Reference; now: Date }
 
+/** Up to so many lines, planning anew would cost more than it saves. */
+const FEW = 50
+
 /** Writes one header and its two entries per line, all of them in one statement whatever their number. */
 export async function insertLedger(tx: Tx, actor: Actor, { movement, lines, reference, now }: Posting): Promise<void> {
   const { debit, credit } = ENTRIES_OF[movement]
+  if (lines.length > FEW) await forgetPlans(tx)
   await tx.$executeRaw`
     with line as materialized (
       select * from unnest(

@@ -1,5 +1,6 @@
 import { fenOf } from '@/lib/platform/fen-column'
 import type { PlainDate } from '@/lib/kernel/plain-date'
+import { forgetPlans } from '@/lib/platform/forget-plans'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { AttemptStatus, PaymentStatus } from '../flow'
@@ -12,6 +13,7 @@ export async function insertAttempts(
   batchId: string,
   paymentIds: readonly string[],
 ): Promise<number> {
+  await forgetPlans(tx)
   const sent = await tx.$executeRaw`
     update payment set status = 'inBatch', version = version + 1
      where county_code = ${countyCode} and id = any(${[...paymentIds]}::uuid[]) and status = 'due'`

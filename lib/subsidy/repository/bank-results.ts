@@ -1,3 +1,4 @@
+import { forgetPlans } from '@/lib/platform/forget-plans'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { MatchedLine } from '../rules/match-bank-result'
@@ -30,6 +31,7 @@ export async function insertResultLines(
   lines: readonly MatchedLine[],
 ): Promise<KeptLine[]> {
   const kept = lines.map((line) => ({ ...line, id: newId() }))
+  await forgetPlans(tx)
   await tx.$executeRaw`
     insert into bank_result_line
       (county_code, id, result_file_id, line, reference, amount_fen, outcome, failure_code, failure_reason, settled_on,

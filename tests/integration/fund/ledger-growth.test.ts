@@ -5,6 +5,7 @@ import { toFen } from '@/lib/kernel/fen'
 import { ok } from '@/lib/kernel/result'
 import { newId } from '@/lib/platform/id'
 import { inTransaction } from '@/lib/platform/transaction'
+import { asOwner } from '../../support/owner-database'
 import { aFund, must, NOW, subBudget } from './fund-county'
 
 const COUNTY = '519904'
@@ -31,7 +32,10 @@ async function costOf(count: number): Promise<Cost> {
 
 describe('a batch of ten thousand lines', () => {
   it('costs about ten times one of a thousand, not a hundred', { timeout: 120_000 }, async () => {
+    // Plans kept from when the ledger was small, as a connection of a young county has them.
     await costOf(10)
+    await asOwner((client) => client.query('analyze'))
+    for (let round = 0; round < 12; round += 1) await costOf(1)
     const [small, large] = [await costOf(1_000), await costOf(10_000)]
     const rows = large.rowsVisited / small.rowsVisited
     const time = large.milliseconds / small.milliseconds
