@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { ROOT } from '../../scripts/paths'
+import { PAGES, type Reader } from './page-table'
+import { sessionOf } from './support/own-session'
+import { logEverybodyIn, type Cookies } from './support/people'
+import { findSeededRows, type SeededRows } from './support/seeded-rows'
+import { server, withOwner } from './support/server'
+
+// Eighty pages: what a trace would tell is in the message already.
+test.use({ trace: 'off' })
+
+const HEIGHT = { 1440: 900, 390: 844 } as const
+
+let cookies: Cookies
+let rows: SeededRows
+
+test.beforeAll(async () => {
+  cookies = await logEverybodyIn()
+  rows = await withOwner(findSeededRows)
+})
+
+test('every page of the app is in the table, and the table names no other', () => {
+  const files = readdirSync(join(ROOT, 'app'), { recursive: true, encoding: 'utf8' })
+  const built = files.filter((file) => /(^|\/)page\.tsx$/.test(file))
+  expect(built.length).toBeGreaterThan(0)
+  expect(Object.keys(PAGES).sort()).toEqual(built.sort())
+})
+
+for (const [file, { reader, address, widths, leadsTo }] of Object.entries(PAGES)) {
+  for (const width of widths) {
+    test(`${file} at ${width} px is reachable, silent and accessible`, async ({ browser }) => {
+      const said: string[] = []
+      const page = await openAs(browser, reader, width)
+      page.on('console', (message) => said.push(message.text()))
+      page.on('pageerror', (error) => said.push(error.message))
+      const wanted = address(rows)
+      const response = await page.goto(wanted)
+      expect(response?.status()).toBe(200)
+      expect(new URL(page.url()).pathname).toBe(new URL(leadsTo ?? wanted, server().url).pathname)
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      expect(await violationsOf(page)).toEqual([])
+      if (width === 390) expect(await overflowOf(page)).toBe(0)
+      expect(said).toEqual([])
+      await page.context().close()
+    })
+  }
+}
+
+/** A page of a browser in which the reader is logged in. */
+async function openAs(browser: Browser, reader: Reader, width: 1440 | 390): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: HEIGHT[width] } })
+  const cookie = await cookieOf(reader)
+  if (cookie !== null) await context.addCookies([{ name: 'jucai.session', value: cookie, url: server().url }])
+  return context.newPage()
+}
+
+async function cookieOf(reader: Reader): Promise<string | null> {
+  if (typeof reader === 'string') return cookies[reader]?.replace('jucai.session=', '') ?? null
+  return withOwner(async (client) => {
+    const found = await client.query<{ id: string }>(reader.account(rows))
+    const account = found.rows[0]
+    if (!account) throw new Error(`nobody for: ${reader.account(rows)}`)
+    return sessionOf(client, account.id)
+  })
+}
+
+/** What axe finds serious or critical, with the elements. */
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}: ${nodes
+          .map(({ html }) => html.slice(0, 160))
+          .slice(0, 4)
+          .join(' | ')}`,
+    )
+}
+
+/** By how many pixels the page can be pushed sideways. */
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

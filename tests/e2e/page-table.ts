@@ -1,0 +1,118 @@
+import { paths } from '@/app/paths'
+import type { Visitor } from './support/people'
+import type { SeededRows } from './support/seeded-rows'
+
+/** Whose page it is: a visitor, or the very person a row belongs to, named by the SQL that finds their account. */
+export type Reader = Visitor | { readonly account: (rows: SeededRows) => string }
+
+export type PageEntry = {
+  readonly reader: Reader
+  readonly address: (rows: SeededRows) => string
+  /** Desks are 1440 px wide, phones 390. Public pages are looked at on both. */
+  readonly widths: readonly (1440 | 390)[]
+  /** Where a page that only shows the way leads this reader. */
+  readonly leadsTo?: string
+}
+
+const open = (address: PageEntry['address']): PageEntry => ({ reader: 'nobody', address, widths: [1440, 390] })
+const desk = (reader: Visitor, address: PageEntry['address']): PageEntry => ({ reader, address, widths: [1440] })
+const phone = (reader: Reader, address: PageEntry['address']): PageEntry => ({ reader, address, widths: [390] })
+
+const APPLICANT_OF_DRAFT: Reader = {
+  account: ({ draft }) => `select created_by_id as id from application where id = '${draft.id}'`,
+}
+const APPLICANT_OF_RETURNED: Reader = {
+  account: ({ returned }) => `select created_by_id as id from application where id = '${returned.id}'`,
+}
+const EMPLOYER: Reader = {
+  account: ({ unconfirmed }) =>
+    `select a.id from account a join application c on c.employer_id = a.subject_id where c.id = '${unconfirmed.id}'`,
+}
+const CARD_HOLDER: Reader = {
+  account: ({ card }) => `select id from account where subject_id = '${card.talentId}'`,
+}
+
+/** Every page of the app by its file, at an address where it has something to show. */
+export const PAGES: Readonly<Record<string, PageEntry>> = {
+  'page.tsx': { ...open(paths.home), leadsTo: paths.policyHall() },
+  'login/page.tsx': open(paths.login),
+  'register/page.tsx': open(paths.register),
+  'demo/inbox/page.tsx': open(() => paths.demoInbox()),
+  '(public)/card-check/page.tsx': open(paths.cardCheck),
+  '(public)/notices/page.tsx': open(paths.publicNotices),
+  '(public)/notices/[id]/page.tsx': open(({ noticeRow }) => paths.publicNotice(noticeRow.noticeId)),
+  '(public)/notices/[id]/objection/page.tsx': open(({ noticeRow }) => paths.publicNoticeObjection(noticeRow.noticeId)),
+  '(public)/policies/page.tsx': open(paths.policyHall),
+  '(public)/policies/[code]/page.tsx': open(() => paths.policyItem('LIV-01')),
+
+  'my/page.tsx': phone('talent', paths.my),
+  'my/account/page.tsx': phone('talent', paths.myAccount),
+  'my/applications/page.tsx': phone(CARD_HOLDER, paths.myApplications),
+  'my/applications/[id]/page.tsx': phone(APPLICANT_OF_RETURNED, ({ returned }) => paths.myApplication(returned.id)),
+  'my/applications/[id]/form/[step]/page.tsx': phone(APPLICANT_OF_DRAFT, ({ draft }) =>
+    paths.myApplicationForm(draft.id, 'materials'),
+  ),
+  'my/apply/[code]/page.tsx': phone('talent', () => paths.myApply('BUY-01')),
+  'my/card/page.tsx': phone(CARD_HOLDER, paths.myCard),
+  'my/company/page.tsx': phone('enterpriseContact', paths.myCompany),
+  'my/company/confirmations/[id]/page.tsx': phone(EMPLOYER, ({ unconfirmed }) => paths.myConfirmation(unconfirmed.id)),
+  'my/profile/page.tsx': phone('talent', paths.myProfile),
+  'my/profile/correction/page.tsx': phone('talent', () => paths.myCorrection('person.name')),
+
+  'office/page.tsx': desk('intakeOfficer', paths.office),
+  'office/applications/page.tsx': desk('reviewer', paths.applications),
+  'office/applications/[id]/page.tsx': desk('intakeOfficer', ({ intake }) => paths.application(intake.id)),
+  'office/audit/page.tsx': desk('auditor', paths.audit),
+  'office/cards/page.tsx': desk('reviewer', paths.cards),
+  'office/cards/[id]/page.tsx': desk('reviewer', ({ card }) => paths.card(card.id)),
+  'office/cards/[id]/print/page.tsx': desk('reviewer', ({ card }) => paths.cardSheet(card.id)),
+  'office/enterprises/page.tsx': desk('intakeOfficer', paths.enterprises),
+  'office/enterprises/new/page.tsx': desk('intakeOfficer', paths.newEnterprise),
+  'office/enterprises/[id]/page.tsx': desk('intakeOfficer', ({ enterprise }) => paths.enterprise(enterprise.id)),
+  'office/enterprises/[id]/add/[kind]/page.tsx': desk('intakeOfficer', ({ enterprise }) =>
+    paths.enterpriseRecord(enterprise.id, 'qualification'),
+  ),
+  'office/enterprises/[id]/correct/page.tsx': desk('intakeOfficer', ({ enterprise }) =>
+    paths.enterpriseCorrection(enterprise.id),
+  ),
+  'office/fund/page.tsx': desk('treasurer', () => paths.fund()),
+  'office/fund/ledger/page.tsx': desk('treasurer', ({ subBudget }) =>
+    paths.fundLedger({ year: subBudget.fundYearId, account: 'paid' }),
+  ),
+  'office/fund/open/page.tsx': desk('treasurer', () => paths.fundOpenYear(2027)),
+  'office/notices/page.tsx': desk('reviewer', paths.notices),
+  'office/notices/[id]/page.tsx': desk('reviewer', ({ noticeRow }) => paths.notice(noticeRow.noticeId)),
+  'office/notices/new/page.tsx': desk('reviewer', ({ approved }) => paths.newNotice([approved.id])),
+  'office/payments/page.tsx': desk('treasurer', () => paths.payments('?all=1')),
+  'office/payments/new/page.tsx': desk('treasurer', () => `${paths.newBatch()}?all=1`),
+  'office/payments/batches/page.tsx': desk('treasurer', () => paths.batches()),
+  'office/payments/batches/[id]/page.tsx': desk('treasurer', ({ batch }) => paths.batch(batch)),
+  'office/payments/batches/[id]/print/page.tsx': desk('treasurer', ({ batch }) => paths.batchSheet(batch)),
+  'office/payments/entitlements/page.tsx': desk('treasurer', () => paths.entitlements()),
+  'office/payments/entitlements/[id]/page.tsx': desk('reviewer', ({ entitlement }) => paths.entitlement(entitlement)),
+  'office/payments/gates/page.tsx': desk('reviewer', paths.gates),
+  'office/payments/suspense/page.tsx': desk('treasurer', () => paths.suspense()),
+  'office/policies/page.tsx': desk('policyOfficer', paths.policies),
+  'office/policies/new/page.tsx': desk('policyOfficer', paths.newPolicy),
+  'office/policies/[id]/page.tsx': desk('policyOfficer', ({ itemForTalents }) => paths.policy(itemForTalents)),
+  'office/settings/page.tsx': { ...desk('systemAdmin', paths.settings), leadsTo: paths.settingsPeople() },
+  'office/settings/calendar/page.tsx': desk('systemAdmin', paths.settingsCalendar),
+  'office/settings/me/page.tsx': desk('leader', paths.ownAccount),
+  'office/settings/people/page.tsx': desk('securityAdmin', paths.settingsPeople),
+  'office/settings/people/[id]/page.tsx': desk('securityAdmin', ({ account }) => paths.settingsPerson(account)),
+  'office/settings/people/new/page.tsx': desk('systemAdmin', paths.settingsNewPerson),
+  'office/settings/units/page.tsx': desk('systemAdmin', paths.settingsUnits),
+  'office/talents/page.tsx': desk('intakeOfficer', paths.talents),
+  'office/talents/new/page.tsx': desk('intakeOfficer', paths.newTalent),
+  'office/talents/corrections/page.tsx': desk('intakeOfficer', paths.talentCorrections),
+  'office/talents/verifications/page.tsx': desk('departmentReviewer', paths.talentVerifications),
+  'office/talents/[id]/page.tsx': desk('intakeOfficer', ({ talent }) => paths.talent(talent.id)),
+  'office/talents/[id]/add/[kind]/page.tsx': desk('intakeOfficer', ({ talent }) =>
+    paths.talentRecord(talent.id, 'employment'),
+  ),
+  'office/talents/[id]/correct/page.tsx': desk('intakeOfficer', ({ talent }) => paths.talentCorrection(talent.id)),
+
+  'leader/page.tsx': desk('leader', () => paths.leader()),
+  'leader/rows/[metric]/page.tsx': desk('leader', () => paths.leaderRows('paid', { year: 2026 })),
+  'leader/screen/page.tsx': desk('leader', paths.leaderScreen),
+}
