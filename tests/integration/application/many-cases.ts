@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { asOwner } from '../../support/owner-database'
 
 /** Enterprises the copies are spread over, so that they do not wait for one enterprise's ceiling. */
-const ENTERPRISES = 40
+const ENTERPRISES = 500
 
 type Copying = { readonly client: pg.Client; readonly count: number }
 type Copied = { readonly table: string; readonly where: string; readonly change: Readonly<Record<string, string>> }
@@ -37,7 +37,7 @@ const BLIND = "encode(sha256((origin.identity_blind || n)::bytea), 'hex')"
 
 /**
  * A case walked by the commands, `count` times over: each about a person of its own with the same records, at one of
- * forty enterprises. Answers with the copies' ids, in their order.
+ * many enterprises. Answers with the copies' ids, in their order.
  */
 export function copyCase(applicationId: string, count: number): Promise<string[]> {
   return asOwner(async (client) => {
