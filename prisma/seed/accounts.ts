@@ -19,6 +19,7 @@ const PERSONAS = DEMO_PERSONAS.flatMap((persona): Staff[] =>
 
 /** Departments that check facts and review what is theirs to know. */
 const DEPARTMENT_STAFF: readonly Staff[] = [
+  { userName: 'rcb.lin', displayName: '林溪', roles: ['reviewer'], unitCode: 'RCB' },
   { userName: 'rsj.he', displayName: '何晓', roles: ['reviewer'], unitCode: 'RSJ' },
   { userName: 'zjj.tang', displayName: '唐宁', roles: ['reviewer'], unitCode: 'ZJJ' },
   { userName: 'jxj.luo', displayName: '罗成', roles: ['reviewer'], unitCode: 'JXJ' },

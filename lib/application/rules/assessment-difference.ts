@@ -1,5 +1,5 @@
 import { canonicalJson } from '@/lib/kernel/canonical-json'
-import { toYuanText } from '@/lib/kernel/fen'
+import { moneyText } from '@/lib/policy/engine/wording'
 import type { Assessment, Finding, Grant, Outcome } from '@/lib/policy/engine/assessment'
 import { expectedGrant } from './expected-grant'
 
@@ -35,7 +35,7 @@ function substanceOf(grant: Grant | null): string {
 function describe(grant: Grant | null): string {
   if (grant === null) return '“不能核定”'
   if (grant.kind !== 'subsidy') return `“${grant.tier} 类”`
-  return ` ${toYuanText(grant.amountFen)} 元${grant.months === null ? '' : `(${grant.months} 个月)`}`
+  return ` ${moneyText(grant.amountFen)}${grant.months === null ? '' : `(${grant.months} 个月)`}`
 }
 
 function findingLines(before: readonly Finding[], after: readonly Finding[]): string[] {

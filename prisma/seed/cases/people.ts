@@ -22,7 +22,7 @@ export async function loadPeople(countyCode: string): Promise<People> {
     prisma.account.findMany({
       where: { countyCode },
       include: { roleAssignments: true },
-      orderBy: { createdAt: 'asc' },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     }),
     prisma.unit.findMany({ where: { countyCode } }),
   ])

@@ -55,7 +55,7 @@ describe('the difference between two assessments of one case', () => {
     const less = grantOf((fromYuan(700_000) - 1) as Fen)
     const { isMaterial, lines } = assessmentDifference(eligible(SEVENTY), eligible(less))
     expect(isMaterial).toBe(true)
-    expect(lines[0]).toBe('核定结果由 700000.00 元变为 699999.99 元')
+    expect(lines[0]).toBe('核定结果由 700,000.00 元变为 699,999.99 元')
   })
 
   it('matters when the case is no longer proved, or plainly refused', () => {
