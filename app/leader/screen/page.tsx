@@ -4,6 +4,7 @@ import { paths } from '@/app/paths'
 import { BigScreen } from '@/components/shell/leader-shell'
 import { LinkButton } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
+import { getCountyName } from '@/lib/account/queries/get-county-name'
 import { getLeaderBoard } from '@/lib/insight/queries/get-leader-board'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
@@ -19,13 +20,15 @@ export default async function LeaderScreenPage() {
   if (!board) redirect(paths.office())
   return (
     <BigScreen
-      title="云岭县人才工作"
+      title={`${await getCountyName(actor)}人才工作`}
       note={`${board.year} 年 · 截至 ${board.today}`}
       exit={<LinkButton href={paths.leader()}>退出大屏</LinkButton>}
     >
-      <MoneyRow board={board} size="xl" />
-      <PeopleRow board={board} size="xl" />
-      <div className="grid gap-4 lg:grid-cols-3">
+      <div className="space-y-4">
+        <MoneyRow board={board} size="xl" />
+        <PeopleRow board={board} size="xl" />
+      </div>
+      <div className="mt-4 grid items-start gap-4 lg:grid-cols-3">
         <CaseFunnel board={board} />
         <Panel title="乡镇分布">
           <TownshipMap board={board} metric="talents" />

@@ -45,7 +45,7 @@ export const askedFields = (asked: readonly AskedFact[], application: Applicatio
 
 function choicesOf(list: keyof typeof CODE_TABLES, countyCode: string): Choice[] {
   const entries = CODE_TABLES[list].entries.map(({ code, label }) => ({ value: code, label }))
-  return list === 'GB/T 2260' ? [{ value: countyCode, label: '云岭县(本县)' }, ...entries] : entries
+  return list === 'GB/T 2260' ? [{ value: countyCode, label: '本县' }, ...entries] : entries
 }
 
 /** An answer as its control takes it back. */

@@ -14,19 +14,19 @@ export type ConsentText = {
 }
 
 /** 个人信息保护法 第十七条: who, why, what, how long, which rights. A new wording is a new version. */
-const PRIVACY_NOTICE: Omit<ConsentText, 'kind'> = {
+const privacyNotice = (issuer: string): Omit<ConsentText, 'kind'> => ({
   version: '2026-1',
   title: '个人信息告知书',
   label: '我已阅读个人信息告知书',
   text: [
-    '处理者：中共云岭县委人才工作领导小组办公室及本事项的受理、审核、公示、拨付部门。',
+    `处理者：${issuer}及本事项的受理、审核、公示、拨付部门。`,
     '处理目的与依据：为办理您申报的人才政策事项，履行法定职责所必需(个人信息保护法第十三条第一款第三项)。',
     '处理的信息：本次申报页面所列的身份、学历、任职、社保、住房等信息和您上传的材料；不收集与本事项无关的信息。',
     '处理方式：与登记信息比对、逐级审核；公示时只公布隐去部分的姓名、用人单位、事项和金额，不公布证件号码、电话和账号。',
     '保存期限：办结后按档案和财政资金管理规定保存；撤回或未通过的申报，其材料按规定期限删除。',
     '您的权利：可以查阅、复制、更正自己的信息，可以撤回申报，可以对处理决定申请复核。',
   ].join('\n'),
-}
+})
 
 /** 个人信息保护法 第二十八、二十九条: an account number is sensitive, so consent is asked for apart. */
 const BANK_CONSENT: Omit<ConsentText, 'kind'> = {
@@ -51,7 +51,7 @@ export function consentTexts(
     text: version.rulebook.commitment,
     label: '我作出以上承诺',
   }
-  const notice: ConsentText = { kind: 'privacyNotice', ...PRIVACY_NOTICE }
+  const notice: ConsentText = { kind: 'privacyNotice', ...privacyNotice(version.rulebook.document.issuer) }
   const bank: ConsentText = { kind: 'bankConsent', ...BANK_CONSENT }
   return version.outcomeKind === 'subsidy' ? [commitment, notice, bank] : [commitment, notice]
 }

@@ -49,7 +49,7 @@ export function MetricRowTable({ metric, rows }: { metric: MetricKey; rows: read
 export const figureText = (metric: MetricKey, figure: Figure): string => {
   switch (METRICS[metric].unit) {
     case 'fen':
-      return formatWan(figure.amountFen)
+      return `${formatWan(figure.amountFen)} 万元`
     case 'talents':
       return `${figure.count} 人`
     case 'cases':
