@@ -9,9 +9,6 @@ import { logEverybodyIn, type Cookies } from './support/people'
 import { findSeededRows, type SeededRows } from './support/seeded-rows'
 import { server, withOwner } from './support/server'
 
-// Eighty pages: what a trace would tell is in the message already.
-test.use({ trace: 'off' })
-
 const HEIGHT = { 1440: 900, 390: 844 } as const
 
 let cookies: Cookies

@@ -22,13 +22,16 @@ const SECOND_VERSION = readFileSync('prisma/seed/rulebooks/BUY-01.yaml', 'utf8')
 const ACCOUNT = '6228480470000000005'
 const COUNTY_SHARE = ['168,000.00', '126,000.00', '126,000.00']
 
+/** What is paid so far, to the fen, in yuan: the sum under the rows that the leader's figure opens. */
 const paidOf = async (page: Page): Promise<number> => {
   await page.goto('/leader')
-  const text = await page
+  await page
     .getByRole('link', { name: /^已兑现/ })
     .first()
-    .innerText()
-  return Math.round(Number(/[\d,]+\.\d{2}/.exec(text)![0].replaceAll(',', '')) * 10_000)
+    .click()
+  const sum = page.getByText(/合计 ¥[\d,]+\.\d{2}/)
+  await expect(sum).toBeVisible()
+  return Number(/¥([\d,]+\.\d{2})/.exec(await sum.innerText())![1]!.replaceAll(',', ''))
 }
 
 test.describe('from a policy to money in an account, and a card in the hand @main', () => {
@@ -114,10 +117,6 @@ test.describe('from a policy to money in an account, and a card in the hand @mai
     await test.step('the paid figure has risen by exactly that much and opens her row', () =>
       visit(browser, '林部长', async (leader) => {
         expect(await paidOf(leader)).toBe(before + total)
-        await leader
-          .getByRole('link', { name: /^已兑现/ })
-          .first()
-          .click()
         const row = leader.getByRole('row').filter({ hasText: '欧阳若兰' }).filter({ hasText: '购房' })
         await expect(row).toContainText(COUNTY_SHARE[0]!)
       }))

@@ -49,6 +49,6 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   'POST /office/payments/batches/[id]/result': {
     may: ['treasurer'],
     address: ({ batch }) => `/office/payments/batches/${batch}/result`,
-    refusal: [401, 409],
+    refusal: [401, 403, 404],
   },
 }

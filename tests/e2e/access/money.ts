@@ -43,7 +43,7 @@ export const MONEY: Record<string, Entry> = {
     resolution: 'unrelated',
     note: WORDS,
   })),
-  'app/office/payments/actions.ts clear': reviewers(({ payment }) => ({ paymentId: payment.id, opinion: WORDS })),
+  'app/office/payments/actions.ts clear': reviewers(({ payment }) => ({ ids: payment.id, opinion: WORDS })),
   'app/office/payments/actions.ts end': reviewers(({ entitlement }) => ({
     entitlementId: entitlement,
     endedOn: DAY,

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/table/data-table'
 import { RowLink } from '@/components/table/row-link'
 import { Day } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
-import { formatWan } from '@/components/ui/format-money'
+import { formatWan, formatYuan } from '@/components/ui/format-money'
 import { Money } from '@/components/ui/money'
 import { METRICS, type MetricKey } from '@/lib/insight/metrics'
 import type { Figure, MetricRow, RowKind } from '@/lib/insight/model'
@@ -56,3 +56,9 @@ export const figureText = (metric: MetricKey, figure: Figure): string => {
       return `${figure.count} 件`
   }
 }
+
+/** How many rows, and to the fen what they come to. */
+export const summaryText = (metric: MetricKey, figure: Figure): string =>
+  METRICS[metric].unit === 'fen'
+    ? `共 ${figure.count} 条，合计 ¥${formatYuan(figure.amountFen)}`
+    : `共 ${figure.count} 条`

@@ -11,7 +11,7 @@ import { dateIn, yearOf } from '@/lib/kernel/plain-date'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { yearOfQuery } from '../../_components/year-of-query'
-import { figureText, MetricRowTable } from './metric-row-table'
+import { figureText, MetricRowTable, summaryText } from './metric-row-table'
 
 export const metadata: Metadata = { title: '数字背后的名单' }
 
@@ -42,7 +42,7 @@ export default async function MetricRowsPage({ params, searchParams }: PageProps
       <Pagination
         previous={page > 1 ? pageHref(page - 1) : null}
         next={found.hasNext ? pageHref(page + 1) : null}
-        summary={`共 ${found.figure.count} 条`}
+        summary={summaryText(metric, found.figure)}
       />
     </>
   )

@@ -1,5 +1,6 @@
 import { paths } from '@/app/paths'
 import type { Actor } from '@/lib/kernel/actor'
+import type { Failure } from '@/lib/kernel/failure'
 import { toFormState } from '@/lib/kernel/form-state'
 import { businessNow } from '@/lib/platform/clock'
 import { reportBug } from '@/lib/platform/log'
@@ -12,6 +13,8 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** A refusal the county must act on is an ordinary answer (200); 4xx is for what our own page never sends. */
 type Outcome = { status: number; summary?: string; reasons?: string[] }
+/** Who may not at all is told so by the status too: our own page never lets them ask. */
+const STATUS_OF: Partial<Record<Failure['kind'], number>> = { forbidden: 403, notFound: 404 }
 const refuse = (status: number, ...reasons: string[]): Outcome => ({ status, reasons })
 
 /** A result file of the bank, as multipart field `file`: a route because a server action takes one megabyte at most. */
@@ -52,7 +55,7 @@ async function bring(actor: Actor, batchId: string, file: File): Promise<Outcome
   if (!result.ok) {
     const state = toFormState(result.failure, {})
     return refuse(
-      200,
+      STATUS_OF[result.failure.kind] ?? 200,
       ...(state.status === 'refused' ? state.reasons.map(({ text }) => text) : ['没有导入，请刷新页面后重试。']),
     )
   }
