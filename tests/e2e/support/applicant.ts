@@ -1,17 +1,21 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPaper } from '../../../prisma/seed/cases/paper'
 
-const pdf = (name: string) => ({
-  name: `${name}.pdf`,
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(demoPaper('paper')),
-})
+let papers = 0
+
+/** A paper unlike any before: the same file twice under one material is refused. */
+function pdf(name: string) {
+  papers += 1
+  const buffer = Buffer.from(demoPaper(`paper ${papers}`))
+  return { name: `${name}-${papers}.pdf`, mimeType: 'application/pdf', buffer }
+}
 
 /** Uploads one paper for each of the materials named, and waits until each lies with the case. */
 export async function fillMaterials(page: Page, materials: readonly string[]): Promise<void> {
   for (const material of materials) {
-    await page.getByLabel(`选文件上传 ${material}`).setInputFiles(pdf(material))
-    await expect(page.getByText(`${material}.pdf`).first()).toBeVisible()
+    const paper = pdf(material)
+    await page.getByLabel(`选文件上传 ${material}`).setInputFiles(paper)
+    await expect(page.getByText(paper.name).first()).toBeVisible()
   }
 }
 

@@ -29,7 +29,14 @@ export async function openPage(
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   page.on('console', (message) => {
+    // What could not be loaded is told by the response itself, with its address.
+    if (message.text().startsWith('Failed to load resource')) return
     if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('response', (response) => {
+    // A page fetched ahead may be gone by then: the case has moved on while somebody else acted.
+    const isAhead = 'next-router-prefetch' in response.request().headers()
+    if (response.status() >= 400 && !isAhead) complaints.push(`${page.url()}: ${response.status()} ${response.url()}`)
   })
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   return page
