@@ -11,6 +11,7 @@ export type Failure =
   | { readonly kind: 'conflict'; readonly expected: string; readonly found: string }
   | { readonly kind: 'notFound'; readonly what: string }
   | { readonly kind: 'forbidden'; readonly permission: string }
+  | { readonly kind: 'busy' } // nothing was tried: too many are at it
 
 /** A refusal with one reason. */
 export const refused = (code: string, text: string, clause?: string): Failure => ({

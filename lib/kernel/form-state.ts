@@ -14,7 +14,7 @@ export type FormState<T> =
 /** The state of a form nobody has sent yet. */
 export const IDLE: { readonly status: 'idle' } = { status: 'idle' }
 
-/** Shows a failure on the form. No default on purpose: a sixth kind of failure does not compile until it is shown. */
+/** Shows a failure on the form. No default on purpose: a seventh kind of failure does not compile until it is shown. */
 export function toFormState(failure: Failure, values: FormValues): FormState<never> {
   switch (failure.kind) {
     case 'invalid':
@@ -27,6 +27,8 @@ export function toFormState(failure: Failure, values: FormValues): FormState<nev
       return refusedWith('notFound', '没有找到这项内容，或者您无权查看。', values)
     case 'forbidden':
       return refusedWith('forbidden', '您没有办理此事项的权限。如有需要，请联系系统管理员。', values)
+    case 'busy':
+      return refusedWith('busy', '同时办理的人太多，这次没有办成，填写的内容都还在。请稍候再按一次。', values)
   }
 }
 

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/generated/prisma/client'
 import { env } from './env'
 import { logInfo } from './log'
+import { TurnTakingClient } from './turn-taking-client'
 
 const slot = globalThis as unknown as { jucaiPrisma?: PrismaClient }
 
@@ -13,6 +14,7 @@ function connect(): PrismaClient {
       connectionTimeoutMillis: 20_000,
       idle_in_transaction_session_timeout: 60_000,
       application_name: 'jucai',
+      Client: TurnTakingClient,
     },
     // Without a listener an idle connection cut by the server would end the process.
     { onPoolError: (error) => logInfo('idle database connection lost', { reason: error.message }) },

@@ -4,8 +4,10 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import type { Result } from '@/lib/kernel/result'
 import { isUniqueViolation, isWorthRetrying } from './database-error'
+import { env } from './env'
 import { once } from './idempotency'
 import { prisma } from './prisma'
+import { Turnstile } from './turnstile'
 
 /** What repositories and steps take: a running transaction. */
 export type Tx = Prisma.TransactionClient
@@ -21,6 +23,15 @@ export type TransactionOptions = {
 }
 
 const ATTEMPTS = 8
+/** How long somebody waits to be let in before being told that too many are at it. */
+const PATIENCE_MS = 25_000
+/** Writers may take three of every four connections: however many queue for one row, pages can still be read. */
+const placesOf = (poolSize: number): number => Math.max(1, Math.floor((poolSize * 3) / 4))
+
+const slot = globalThis as unknown as { jucaiTurnstile?: Turnstile }
+/** One for the process: Next's bundles each have a copy of this module. */
+const turnstile = (): Turnstile =>
+  (slot.jucaiTurnstile ??= new Turnstile(placesOf(Number(env().JUCAI_POOL_SIZE)), PATIENCE_MS))
 
 class Rollback extends Error {
   constructor(readonly result: Result<never, Failure>) {
@@ -31,11 +42,25 @@ class Rollback extends Error {
 /**
  * Runs a command's work in one transaction (READ COMMITTED). A returned failure rolls back exactly as an exception does.
  * The whole work is run again on serialization failures and deadlocks (40001, 40P01, P2034), with jitter.
+ * More of them at once than the pool has room for wait in turn, and are told `busy` when their turn does not come.
  * No network call belongs inside: mail and SMS are outbox rows.
  */
 export async function inTransaction<T>(
   work: (tx: Tx) => Promise<Result<T, Failure>>,
   options: TransactionOptions = {},
+): Promise<Result<T, Failure>> {
+  const leave = await turnstile().enter()
+  if (!leave) return { ok: false, failure: { kind: 'busy' } }
+  try {
+    return await runUntilSettled(work, options)
+  } finally {
+    leave()
+  }
+}
+
+async function runUntilSettled<T>(
+  work: (tx: Tx) => Promise<Result<T, Failure>>,
+  options: TransactionOptions,
 ): Promise<Result<T, Failure>> {
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -9,12 +9,6 @@ const PATIENCE_MS = 30_000
 /** One step of taking things down again; steps are taken last first. */
 export type Undo = () => Promise<void> | void
 
-/**
- * Prisma reads several relations at once on one connection; pg queues them, as it always has, and warns that version 9
- * will not. The warning has no code of its own to be silenced by.
- */
-export const NODE_OPTIONS = [process.env.NODE_OPTIONS ?? '', '--disable-warning=DeprecationWarning'].join(' ').trim()
-
 /** The environment of everything that runs the application: web, worker, seed. */
 export function environmentFor(settings: Settings): NodeJS.ProcessEnv {
   return {
@@ -25,7 +19,6 @@ export function environmentFor(settings: Settings): NodeJS.ProcessEnv {
     JUCAI_DATA: settings.dataFolder,
     NEXTAUTH_URL: settings.url,
     NEXT_TELEMETRY_DISABLED: '1',
-    NODE_OPTIONS,
   }
 }
 

@@ -1,5 +1,4 @@
 import { keepSecrets } from '../start/secrets'
-import { NODE_OPTIONS } from '../start/serve'
 import { TEST_DATA } from '../paths'
 
 /** The application's environment under test: everything but the address of the database. */
@@ -12,6 +11,5 @@ export function testEnvironment(): Record<string, string> {
     JUCAI_POOL_SIZE: '20',
     NEXTAUTH_URL: 'http://127.0.0.1:3100',
     TZ: 'UTC',
-    NODE_OPTIONS,
   }
 }

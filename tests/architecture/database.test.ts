@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
+import { schemaDifference } from '../../scripts/database/schema-difference'
 import { asApplication, asOwner } from '../support/owner-database'
 
 /** Tables that belong to no county: the same days are worked in all of them. `_prisma_migrations` is the tool's. */
@@ -41,6 +42,10 @@ const mayOf = (right: string) =>
   `select relname as found from pg_class
    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and has_table_privilege('jucai_app', oid, '${right}')
    order by 1`
+
+it('the migrations lead exactly to prisma/schema', async () => {
+  expect(await schemaDifference(inject('testServer').adminUrl)).toBeNull()
+})
 
 describe('county code', () => {
   it('is in every primary and unique key of a business table', async () => {

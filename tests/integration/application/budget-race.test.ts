@@ -69,12 +69,8 @@ type Input = Parameters<typeof approveApplication>[1]
 
 /** As a person does whom a house too busy to open the door told to come again. */
 async function press(input: Input): ReturnType<typeof approveApplication> {
-  try {
-    return await approveApplication(hands.organisation, input, NOW)
-  } catch (error) {
-    if (!String(error).includes('timeout exceeded when trying to connect')) throw error
-    return press(input)
-  }
+  const answer = await approveApplication(hands.organisation, input, NOW)
+  return !answer.ok && answer.failure.kind === 'busy' ? press(input) : answer
 }
 
 const where = (round: readonly string[]) => ({ countyCode: COUNTY, applicationId: { in: [...round] } })
