@@ -19,6 +19,16 @@ export function stepOfProblem({ path }: FieldIssue): FormStep {
   return path === 'payee' ? 'account' : 'send'
 }
 
+/** Where a returned field ('material:<code>', 'payee', 'employer' or a fact key) is put right. */
+export function stepOfReturned(field: string): FormStep {
+  if (field.startsWith('material:')) return 'materials'
+  if (field === 'payee') return 'account'
+  return field === 'employer' ? 'check' : 'answers'
+}
+
+/** The place of a paper on its step, as an address names it. */
+export const paperAnchor = (code: string): string => `material-${code}`
+
 /** The steps a case has: nothing asked, no page of questions. */
 export const stepsOfForm = (has: {
   readonly answers: boolean

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPaper } from '../../../prisma/seed/cases/paper'
+import { chooseFile, press, tick } from './keyboard'
 
 let papers = 0
 
@@ -14,7 +15,7 @@ function pdf(name: string) {
 export async function fillMaterials(page: Page, materials: readonly string[]): Promise<void> {
   for (const material of materials) {
     const paper = pdf(material)
-    await page.getByLabel(`选文件上传 ${material}`).setInputFiles(paper)
+    await chooseFile(page, page.getByLabel(`选文件上传 ${material}`), paper)
     await expect(page.getByText(paper.name).first()).toBeVisible()
   }
 }
@@ -22,8 +23,8 @@ export async function fillMaterials(page: Page, materials: readonly string[]): P
 /** Ticks every text that is to be agreed to and files the case. Answers with its number. */
 export async function giveConsent(page: Page): Promise<string> {
   await expect(page.getByRole('button', { name: '提交申请' })).toBeEnabled()
-  for (const box of await page.getByRole('checkbox').all()) await box.check()
-  await page.getByRole('button', { name: '提交申请' }).click()
+  for (const box of await page.getByRole('checkbox').all()) await tick(page, box)
+  await press(page, page.getByRole('button', { name: '提交申请' }))
   await expect(page).not.toHaveURL(/form/)
   const text = await page.locator('main').innerText()
   const number = /\d{4}-\d{4,}/.exec(text)?.[0]

@@ -1,14 +1,15 @@
 import { expect, type Page } from '@playwright/test'
+import { press, type } from './keyboard'
 
 /** Opens a case at the desk by its number, as an officer would: search, then the row. */
 export async function openCase(page: Page, number: string): Promise<void> {
   await page.goto(`/office/applications?q=${number}`)
-  await page.getByRole('row').getByRole('link', { name: number }).click()
-  await page.getByRole('link', { name: '打开全件' }).click()
+  await press(page, page.getByRole('row').getByRole('link', { name: number }))
+  await press(page, page.getByRole('link', { name: '打开全件' }))
   await expect(page).toHaveURL(/applications\/[0-9a-f-]{36}$/)
 }
 
-/** Presses an act that asks first, fills what it asks for, and does it. */
+/** Presses an act that asks first, fills what it asks for, and does it, all by keyboard. */
 export async function actAndConfirm(
   page: Page,
   act: string | RegExp,
@@ -17,11 +18,11 @@ export async function actAndConfirm(
   const dialog = page.getByRole('alertdialog')
   // On a busy machine the button may be there before the script that answers it.
   await expect(async () => {
-    if (!(await dialog.isVisible())) await page.getByRole('button', { name: act }).first().click()
+    if (!(await dialog.isVisible())) await press(page, page.getByRole('button', { name: act }).first())
     await expect(dialog).toBeVisible({ timeout: 2_000 })
   }).toPass({ timeout: 20_000 })
-  for (const [label, text] of Object.entries(fields)) await dialog.getByLabel(label).fill(text)
-  await dialog.getByRole('button').last().click()
+  for (const [label, text] of Object.entries(fields)) await type(page, dialog.getByLabel(label), text)
+  await press(page, dialog.getByRole('button').last())
   await expect(dialog).toBeHidden()
 }
 
@@ -30,7 +31,7 @@ export async function moveDay(page: Page, step: '+1 天' | '+1 个工作日' | '
   const day = page.getByLabel('演示工具').locator('time')
   const before = await day.getAttribute('datetime')
   const button = page.getByRole('button', { name: step, exact: true })
-  if (!(await button.isVisible())) await page.getByRole('button', { name: '拨快日期' }).click()
-  await button.click()
+  if (!(await button.isVisible())) await press(page, page.getByRole('button', { name: '拨快日期' }))
+  await press(page, button)
   await expect(day).not.toHaveAttribute('datetime', String(before))
 }

@@ -5,6 +5,7 @@ import { answerBankFile } from '../../../prisma/seed/bank'
 import { readQr } from '../../support/read-qr'
 import { fillMaterials, giveConsent } from './applicant'
 import { actAndConfirm, moveDay, openCase } from './desk'
+import { chooseFile, press, tick } from './keyboard'
 import { DESK, enterAs, openPage, PHONE, type Complaints } from './visitor'
 
 /** What any browser of the journey complained about. */
@@ -24,11 +25,9 @@ export async function visit<T>(browser: Browser, name: string, work: (page: Page
 export async function confirmFor(browser: Browser, matter: string): Promise<void> {
   await visit(browser, '李红', async (contact) => {
     await contact.goto('/my/company')
-    await contact
-      .getByRole('link', { name: new RegExp(`欧阳若兰[^]*${matter}|${matter}[^]*欧阳若兰|欧阳若兰`) })
-      .first()
-      .click()
-    await contact.getByRole('button', { name: '确认属实' }).click()
+    const waiting = contact.getByRole('link', { name: new RegExp(`欧阳若兰[^]*${matter}|${matter}[^]*欧阳若兰|欧阳若兰`) })
+    await press(contact, waiting.first())
+    await press(contact, contact.getByRole('button', { name: '确认属实' }))
     await expect(contact).toHaveURL(/company$/)
   })
 }
@@ -52,9 +51,9 @@ export async function approveAll(browser: Browser, number: string): Promise<void
 export async function standOnNotice(browser: Browser, number: string): Promise<void> {
   await visit(browser, '张敏', async (officer) => {
     await officer.goto('/office/notices')
-    await officer.getByRole('row').filter({ hasText: number }).getByRole('checkbox').check()
-    await officer.getByRole('button', { name: '预览公示…' }).click()
-    await officer.getByRole('button', { name: /发布/ }).last().click()
+    await tick(officer, officer.getByRole('row').filter({ hasText: number }).getByRole('checkbox'))
+    await press(officer, officer.getByRole('button', { name: '预览公示…' }))
+    await press(officer, officer.getByRole('button', { name: /发布/ }).last())
     await expect(officer).toHaveURL(/notices\/[0-9a-f-]{36}/)
     const id = /notices\/([0-9a-f-]{36})/.exec(officer.url())![1]
     const citizen = await openPage(browser, { complaints })
@@ -76,9 +75,9 @@ export async function payOut(browser: Browser): Promise<number> {
   const batch = await visit(browser, '陈会', async (maker) => {
     await maker.goto('/office/payments?all=1')
     const rows = maker.getByRole('row').filter({ has: maker.getByRole('checkbox') })
-    await rows.filter({ hasText: '欧阳若兰' }).getByRole('checkbox').check()
-    await rows.filter({ hasNotText: '欧阳若兰' }).nth(1).getByRole('checkbox').check()
-    await maker.getByRole('button', { name: /制单/ }).click()
+    await tick(maker, rows.filter({ hasText: '欧阳若兰' }).getByRole('checkbox'))
+    await tick(maker, rows.filter({ hasNotText: '欧阳若兰' }).nth(1).getByRole('checkbox'))
+    await press(maker, maker.getByRole('button', { name: /制单/ }))
     await actAndConfirm(maker, '制作批次…', { 用途: '人才待遇兑现' })
     await expect(maker).toHaveURL(/batches\/[0-9a-f-]{36}/)
     return maker.url()
@@ -110,7 +109,7 @@ async function settle(
     await exporter.goto(batch)
     await actAndConfirm(exporter, '导出代发文件…')
     const download = exporter.waitForEvent('download')
-    await exporter.getByRole('link', { name: /下载/ }).first().click()
+    await press(exporter, exporter.getByRole('link', { name: /下载/ }).first())
     return new TextDecoder('gbk').decode(readFileSync(await (await download).path()))
   })
   const lines = content
@@ -126,8 +125,8 @@ async function settle(
   await visit(browser, '吴对', async (reconciler) => {
     await reconciler.goto(batch)
     const file = { name: 'result.txt', mimeType: 'text/plain', buffer: Buffer.from(answer) }
-    await reconciler.locator('input[name=file]').setInputFiles(file)
-    await reconciler.getByRole('button', { name: '导入回盘文件' }).click()
+    await chooseFile(reconciler, reconciler.locator('input[name=file]'), file)
+    await press(reconciler, reconciler.getByRole('button', { name: '导入回盘文件' }))
     await expect(reconciler.getByText('已对账').first()).toBeVisible()
   })
   const failed = bounced === -1 ? 0 : amounts[bounced]!
@@ -137,8 +136,8 @@ async function settle(
 /** 人才认定 and 英才卡 through the same case engine; the card checked by somebody else's phone before and after. */
 export async function recogniseAndCard(browser: Browser, ouyang: Page): Promise<void> {
   await ouyang.goto('/my/apply/REC-01')
-  await ouyang.getByRole('button', { name: '开始申请' }).click()
-  await ouyang.getByRole('link', { name: '下一步' }).click()
+  await press(ouyang, ouyang.getByRole('button', { name: '开始申请' }))
+  await press(ouyang, ouyang.getByRole('link', { name: '下一步' }))
   await expect(ouyang).toHaveURL(/form\/materials/)
   const papers = ouyang.getByLabel(/^选文件上传/)
   await expect(papers.first()).toBeAttached()
@@ -147,15 +146,15 @@ export async function recogniseAndCard(browser: Browser, ouyang: Page): Promise<
     ouyang,
     names.map((name) => name.replace('选文件上传 ', '')),
   )
-  await ouyang.getByRole('link', { name: '下一步' }).click()
+  await press(ouyang, ouyang.getByRole('link', { name: '下一步' }))
   const recognition = await giveConsent(ouyang)
   await confirmFor(browser, '人才认定')
   await approveAll(browser, recognition)
   await standOnNotice(browser, recognition)
 
   await ouyang.goto('/my/apply/CARD-01')
-  await ouyang.getByRole('button', { name: '开始申请' }).click()
-  await ouyang.getByRole('link', { name: '下一步' }).click()
+  await press(ouyang, ouyang.getByRole('button', { name: '开始申请' }))
+  await press(ouyang, ouyang.getByRole('link', { name: '下一步' }))
   const card = await giveConsent(ouyang)
   for (const [name, act] of [
     ['张敏', /^通过，转/],
@@ -182,7 +181,7 @@ export async function recogniseAndCard(browser: Browser, ouyang: Page): Promise<
   const again = await scan()
   await visit(browser, '张敏', async (officer) => {
     await officer.goto('/office/cards?q=欧阳若兰')
-    await officer.getByRole('row').filter({ hasText: '欧阳若兰' }).getByRole('link').first().click()
+    await press(officer, officer.getByRole('row').filter({ hasText: '欧阳若兰' }).getByRole('link').first())
     await actAndConfirm(officer, '注销…', { 注销原因: '本人申请注销。' })
   })
   await gate.goto(again.pathname + again.search)

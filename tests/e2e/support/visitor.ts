@@ -29,15 +29,18 @@ export async function openPage(
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   page.on('console', (message) => {
-    // What could not be loaded is told by the response itself, with its address.
-    if (message.text().startsWith('Failed to load resource')) return
     if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`)
   })
   page.on('response', (response) => {
-    // A page fetched ahead may be gone by then: the case has moved on while somebody else acted.
-    const isAhead = 'next-router-prefetch' in response.request().headers()
-    if (response.status() >= 400 && !isAhead) complaints.push(`${page.url()}: ${response.status()} ${response.url()}`)
+    if (response.status() >= 400) complaints.push(`${page.url()}: ${response.status()} ${response.url()}`)
   })
+  page.on('requestfailed', (request) => {
+    // What a page was still fetching when it was left is let go.
+    const reason = request.failure()?.errorText ?? ''
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${page.url()}: ${reason} ${request.url()}`)
+  })
+  // With a listener from the start a chooser is always caught, never opened as a window of the system.
+  page.on('filechooser', () => undefined)
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
   return page
 }

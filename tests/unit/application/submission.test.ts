@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { consentTexts } from '@/lib/application/rules/consent-texts'
 import { concernsPerson } from '@/lib/application/rules/concerns-person'
-import { stepOfProblem, stepsOfForm } from '@/lib/application/rules/form-steps'
+import { stepOfProblem, stepOfReturned, stepsOfForm } from '@/lib/application/rules/form-steps'
 import { messageText } from '@/lib/application/rules/message-text'
 import { submissionProblems } from '@/lib/application/rules/submission-problems'
 import { SubmitApplicationInput } from '@/lib/application/schema'
@@ -31,6 +31,11 @@ describe('what keeps a form from being sent', () => {
       'payee',
     ])
     expect(problems.map(stepOfProblem)).toEqual(['answers', 'answers', 'materials', 'materials', 'account'])
+  })
+
+  it('that was sent back leads to its page too', () => {
+    const fields = ['material:deedTaxReceipt', 'payee', 'employer', 'housing.filedOn']
+    expect(fields.map(stepOfReturned)).toEqual(['materials', 'account', 'check', 'answers'])
   })
 
   it('is nothing once all is there; a paper that may not be needed is not demanded', () => {

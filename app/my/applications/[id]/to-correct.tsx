@@ -2,10 +2,12 @@ import { paths } from '@/app/paths'
 import { LinkButton } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
+import { stepOfReturned } from '@/lib/application/rules/form-steps'
 import type { MyApplication } from '@/lib/application/queries/get-my-application'
 
 /** What was sent back, item by item, and the way to put it right. */
 export function ToCorrect({ view: { id, returned, returnOpinion } }: { view: MyApplication }) {
+  const [first] = returned
   return (
     <Panel title="要补正的内容">
       {returnOpinion === null ? null : <p className="mb-3 whitespace-pre-line">{returnOpinion}</p>}
@@ -19,7 +21,7 @@ export function ToCorrect({ view: { id, returned, returnOpinion } }: { view: MyA
           ))}
         </ul>
       ) : null}
-      <LinkButton variant="primary" block size="lg" href={paths.myApplicationForm(id, 'check')}>
+      <LinkButton variant="primary" block size="lg" href={paths.myApplicationForm(id, first ? stepOfReturned(first.field) : 'check')}>
         去补正
       </LinkButton>
     </Panel>

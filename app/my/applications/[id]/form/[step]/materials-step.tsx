@@ -1,6 +1,7 @@
 import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
 import type { ApplicationForm, FormMaterial } from '@/lib/application/queries/get-application-form'
+import { paperAnchor } from '@/lib/application/rules/form-steps'
 import { paths } from '@/app/paths'
 import { PaperFile } from './paper-file'
 import { PaperUpload } from './paper-upload'
@@ -24,7 +25,7 @@ export function MaterialsStep({ form }: { form: ApplicationForm }) {
 function Paper({ applicationId, material }: { applicationId: string; material: FormMaterial }) {
   const { code, name, hint, clause, isRequired, isOpen, returned, files, formats, maxCount, maxMegabytes } = material
   return (
-    <Panel id={`material-${code}`} title={name} actions={<Mark material={material} />}>
+    <Panel id={paperAnchor(code)} title={name} actions={<Mark material={material} />}>
       {returned === null ? null : <p className="mb-2 text-amber">要补正：{returned}</p>}
       <p className="text-ink-2">
         {hint ?? `依据${clause}`}

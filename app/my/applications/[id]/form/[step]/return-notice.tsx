@@ -1,6 +1,7 @@
 import { paths } from '@/app/paths'
 import { Alert } from '@/components/ui/alert'
 import type { ApplicationForm } from '@/lib/application/queries/get-application-form'
+import { paperAnchor } from '@/lib/application/rules/form-steps'
 
 /** What was asked to be put right, each leading to where it is. Nothing in a draft. */
 export function ReturnNotice({ form }: { form: ApplicationForm }) {
@@ -10,7 +11,7 @@ export function ReturnNotice({ form }: { form: ApplicationForm }) {
     .map(({ label, returned }) => ({ label, returned, step: 'answers' }))
   const papers = form.materials
     .filter(({ returned }) => returned !== null)
-    .map(({ name, returned }) => ({ label: name, returned, step: 'materials' }))
+    .map(({ code, name, returned }) => ({ label: name, returned, step: `materials#${paperAnchor(code)}` }))
   const account = form.payee?.returned ? [{ label: '收款账户', returned: form.payee.returned, step: 'account' }] : []
   return (
     <Alert tone="attention" title="请改好下面几处，其他内容不用动">
