@@ -31,6 +31,7 @@ export function serve(
   environment: NodeJS.ProcessEnv,
   appUrl: string,
   onGivenUp: (name: string) => void,
+  log: 'inherit' | number = 'inherit',
 ): Undo[] {
   const served = { ...environment, DATABASE_URL: undefined, APP_DATABASE_URL: appUrl }
   const preload = (name: string) => ['--import', join(ROOT, `scripts/start/${name}.mjs`)]
@@ -39,6 +40,7 @@ export function serve(
     name: 'The worker',
     args: [...preload('follow-parent'), '--import', 'tsx', join(ROOT, 'scripts/worker.ts')],
     environment: served,
+    log,
     onGivenUp,
   })
   const web = keepRunning({
@@ -54,6 +56,7 @@ export function serve(
       String(settings.port),
     ],
     environment: served,
+    log,
     onGivenUp,
   })
   return [() => worker.stop(PATIENCE_MS), () => web.stop(PATIENCE_MS)]

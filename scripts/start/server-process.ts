@@ -14,17 +14,19 @@ type Spec = {
   name: string
   args: readonly string[]
   environment: NodeJS.ProcessEnv
+  /** Where its log goes: standard error, or an open file. */
+  log: 'inherit' | number
   /** It keeps falling over: somebody has to look. */
   onGivenUp: (name: string) => void
 }
 
-function launch({ args, environment }: Spec): ChildProcess {
+function launch({ args, environment, log }: Spec): ChildProcess {
   return spawn(process.execPath, args, {
     cwd: ROOT,
     env: environment,
     // A group of its own: Ctrl-C reaches us alone, and we stop things in their order.
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', log, 'ipc'],
   })
 }
 

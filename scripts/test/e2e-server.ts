@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appUrlOf } from '../database/app-role'
 import { leaseCluster } from '../database/lease'
@@ -15,7 +15,7 @@ import { testEnvironment } from './environment'
 /**
  * The server the browser tests talk to: web and worker on a fresh copy of the seeded template, on E2E_PORT. Started
  * and stopped by Playwright. Writes where its database is to .data/test/e2e-server.json, for tests that look whether a
- * refused call changed a row.
+ * refused call changed a row, and what web and worker log to .data/test/e2e-server.log.
  */
 async function main(): Promise<void> {
   const stop = whenAskedToStop()
@@ -34,9 +34,12 @@ async function main(): Promise<void> {
     await buildWhenStale()
     const ownerUrl = cluster.urlOf(name)
     writeFileSync(join(TEST_DATA, 'e2e-server.json'), JSON.stringify({ url, ownerUrl }), { mode: 0o600 })
+    const log = openSync(join(TEST_DATA, 'e2e-server.log'), 'w', 0o600)
     const settings = { mode: 'test', host: '127.0.0.1', port, url, dataFolder: TEST_DATA } as const
     const address = { databaseUrl: null, appDatabaseUrl: undefined }
-    undo.push(...serve({ ...settings, ...address }, environment, appUrlOf(ownerUrl, undefined), () => process.exit(1)))
+    undo.push(
+      ...serve({ ...settings, ...address }, environment, appUrlOf(ownerUrl, undefined), () => process.exit(1), log),
+    )
     if (!stop.aborted) await once(stop, 'abort')
   } finally {
     for (const step of undo.reverse()) await step()

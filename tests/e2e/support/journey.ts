@@ -25,7 +25,9 @@ export async function visit<T>(browser: Browser, name: string, work: (page: Page
 export async function confirmFor(browser: Browser, matter: string): Promise<void> {
   await visit(browser, '李红', async (contact) => {
     await contact.goto('/my/company')
-    const waiting = contact.getByRole('link', { name: new RegExp(`欧阳若兰[^]*${matter}|${matter}[^]*欧阳若兰|欧阳若兰`) })
+    const waiting = contact.getByRole('link', {
+      name: new RegExp(`欧阳若兰[^]*${matter}|${matter}[^]*欧阳若兰|欧阳若兰`),
+    })
     await press(contact, waiting.first())
     await press(contact, contact.getByRole('button', { name: '确认属实' }))
     await expect(contact).toHaveURL(/company$/)

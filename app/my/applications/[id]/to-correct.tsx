@@ -21,7 +21,12 @@ export function ToCorrect({ view: { id, returned, returnOpinion } }: { view: MyA
           ))}
         </ul>
       ) : null}
-      <LinkButton variant="primary" block size="lg" href={paths.myApplicationForm(id, first ? stepOfReturned(first.field) : 'check')}>
+      <LinkButton
+        variant="primary"
+        block
+        size="lg"
+        href={paths.myApplicationForm(id, first ? stepOfReturned(first.field) : 'check')}
+      >
         去补正
       </LinkButton>
     </Panel>
