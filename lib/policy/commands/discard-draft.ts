@@ -4,6 +4,7 @@ import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayWritePolicy } from '../permission'
+import { lockItemOfVersion } from '../repository/items'
 import { deleteDraft, findVersion } from '../repository/versions'
 import type { VersionInput } from '../schema'
 
@@ -17,6 +18,7 @@ export function discardDraft(
     async (tx) => {
       const refusal = mayWritePolicy(actor)
       if (refusal) return fail(refusal)
+      await lockItemOfVersion(tx, actor.countyCode, input.versionId)
       const version = await findVersion(tx, actor.countyCode, input.versionId)
       if (!version) return fail({ kind: 'notFound', what: 'policyItemVersion' })
       if (!(await deleteDraft(tx, actor.countyCode, version.versionId))) {

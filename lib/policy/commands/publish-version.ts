@@ -7,7 +7,7 @@ import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { POLICY_VERSION_FLOW } from '../flow'
 import type { VersionInForce } from '../model'
 import { mayWritePolicy } from '../permission'
-import { followVersion, lockItem } from '../repository/items'
+import { followVersion, lockItemOfVersion } from '../repository/items'
 import { findVersion, latestEffectiveDay, markPublished, supersedeBefore } from '../repository/versions'
 import type { VersionInput } from '../schema'
 
@@ -21,9 +21,9 @@ export function publishVersion(
     async (tx) => {
       const refusal = mayWritePolicy(actor)
       if (refusal) return fail(refusal)
+      await lockItemOfVersion(tx, actor.countyCode, input.versionId)
       const version = await findVersion(tx, actor.countyCode, input.versionId)
       if (!version) return fail({ kind: 'notFound', what: 'policyItemVersion' })
-      await lockItem(tx, actor.countyCode, version.itemId)
       if (!next(POLICY_VERSION_FLOW, version.status, 'publish')) {
         return fail({ kind: 'conflict', expected: 'draft', found: version.status })
       }

@@ -87,6 +87,15 @@ export async function followVersion(
   })
 }
 
+/** Locks the item of a version. To be called before the version is read: what was read earlier may be old by then. */
+export async function lockItemOfVersion(tx: Tx, countyCode: string, versionId: string): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM policy_item item
+    JOIN policy_item_version version ON version.county_code = item.county_code AND version.item_id = item.id
+    WHERE version.county_code = ${countyCode} AND version.id = ${versionId}::uuid
+    FOR UPDATE OF item`
+}
+
 /** Locks an item's row for a change of its versions; null when there is none. */
 export async function lockItem(
   tx: Tx,
