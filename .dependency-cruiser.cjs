@@ -17,6 +17,7 @@ const ORDER = [
   'attraction',
   'cultivation',
   'insight',
+  'desk-list',
   'wiring',
 ]
 const SLICE = '^lib/(?!kernel|platform)([^/]+)/'

@@ -32,6 +32,7 @@ export const paths = {
   // The desk
   office: () => '/office',
   deskSearch: () => '/api/search',
+  listExport: (list: string) => `/api/exports/${list}`,
   talents: () => '/office/talents',
   newTalent: () => '/office/talents/new',
   talentVerifications: () => '/office/talents/verifications',

@@ -22,7 +22,7 @@ type Props<Row> = {
 export function DataTable<Row>({ caption, rows, columns, rowKey, openKey, sorting, selection, empty }: Props<Row>) {
   if (rows.length === 0) return empty
   return (
-    <div className="@container">
+    <div className="@container" data-print={columns.length > WIDE ? 'wide' : undefined}>
       <div className="sm:@max-3xl:overflow-x-auto">
         <table role="table" className="block w-full border-separate border-spacing-0 sm:table">
           <caption className="sr-only print:not-sr-only print:text-left">{caption}</caption>
@@ -66,6 +66,9 @@ export function DataTable<Row>({ caption, rows, columns, rowKey, openKey, sortin
     </div>
   )
 }
+
+/** More columns than this do not fit on an upright page. */
+const WIDE = 5
 
 const ROW =
   'relative block border-b border-line px-4 py-3 has-checked:bg-blue-wash max-sm:grid max-sm:gap-y-1 sm:table-row sm:p-0 [&_a:not([data-row-link])]:relative [&_a:not([data-row-link])]:z-[1]'

@@ -11,6 +11,7 @@ export const SLICE_LABELS: Record<string, string> = {
   application: '申报与审核',
   subsidy: '拨付',
   talentCard: '英才卡',
+  deskList: '名单与导出',
 }
 
 /** What an action's code begins with, and its name, for a filter. */

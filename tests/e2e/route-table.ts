@@ -30,6 +30,12 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: () => `/api/search?q=${encodeURIComponent('欧阳')}`,
     refusal: [401],
   },
+  // Who reads the list may take it along; to everybody else it does not exist.
+  'POST /api/exports/[list]': {
+    may: ['intakeOfficer', 'intakeElsewhere', 'reviewer', 'decider', 'departmentReviewer', 'policyOfficer', 'leader'],
+    address: () => '/api/exports/talents?q=欧阳',
+    refusal: [401, 404],
+  },
   'POST /api/files': {
     may: ['owner'],
     address: ({ draft, material }) => `/api/files?application=${draft.id}&material=${material.code}`,

@@ -11,8 +11,11 @@ import { businessNow } from '@/lib/platform/clock'
 import { requirePlace } from '../require-place'
 import { CasePanel } from '../_worklist/case-panel'
 import { CaseFilters } from './_list/case-filters'
-import { caseListHref, filterOf, readCaseListQuery } from './_list/case-list-query'
-import { CaseTable } from './_list/case-table'
+import { toApplicationFilter } from '@/lib/desk-list/lists/applications'
+import { addressText } from '@/lib/desk-list/rules/address'
+import { ListTools } from '../_lists/list-tools'
+import { caseListHref, readCaseListQuery } from './_list/case-list-query'
+import { CASE_COLUMN_NAMES, CaseTable } from './_list/case-table'
 
 export const metadata: Metadata = { title: '申报件' }
 
@@ -21,13 +24,14 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/off
   const now = await businessNow()
   const query = readCaseListQuery(await searchParams)
   const { open, after, ...rest } = query
-  const page = await listApplications(actor, filterOf(query, dateIn(now)), { now, after })
+  const page = await listApplications(actor, toApplicationFilter(query, dateIn(now)), { now, after })
   const towns = (await listTownships(actor)).map(({ code, shortName }) => ({ code, title: shortName }))
   const view = page.rows.some(({ id }) => id === open) ? await getApplicationForReview(actor, open ?? '', now) : null
   return (
     <>
       <PageHeader title="申报件" subtitle="您职责范围内已提交的全部申报件，最近变动的在前。" />
       <CaseFilters query={query} items={page.items} towns={towns} />
+      <ListTools actor={actor} listKey="applications" query={addressText(query)} columns={CASE_COLUMN_NAMES} />
       <ListWithPanel
         list={
           <Panel flush>
@@ -35,7 +39,8 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/off
               rows={page.rows}
               today={dateIn(now)}
               openId={open ?? null}
-              isFiltered={Object.values(rest).some((value) => value !== undefined)}
+              without={query.without}
+              isFiltered={addressText({ ...rest, without: undefined }) !== ''}
               hrefOf={(row) => caseListHref({ ...query, open: row.id })}
             />
           </Panel>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { DataTable } from '@/components/table/data-table'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
@@ -11,8 +10,11 @@ import { mayReadCards } from '@/lib/talent-card/permission'
 import { countCards } from '@/lib/talent-card/queries/count-cards'
 import { listCards } from '@/lib/talent-card/queries/list-cards'
 import { CardListInput } from '@/lib/talent-card/schema'
+import { addressText } from '@/lib/desk-list/rules/address'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { cardColumns } from './card-columns'
 import { CardFigures } from './card-figures'
+import { NoCards } from './no-cards'
 import { CardFilters, cardListHref } from './card-filters'
 import { CheckingDesk } from './checking-desk'
 
@@ -34,19 +36,14 @@ export default async function CardsPage({ searchParams }: PageProps<'/office/car
       <PageHeader title="英才卡" subtitle="发卡由人才办件办结时自动完成，这里办理续期、暂停和注销。" />
       <CardFigures counts={counts} />
       <CardFilters filter={filter} townships={townships} />
+      <ListTools actor={actor} listKey="cards" query={addressText(kept)} />
       <Panel flush>
         <DataTable
           caption="英才卡名册"
           rows={list.cards}
           columns={cardColumns(list.today)}
           rowKey={(card) => card.id}
-          empty={
-            counts.total === 0 ? (
-              <EmptyState title="还没有发出英才卡" why="通过人才认定的人才申领英才卡，审定后卡片出现在这里。" />
-            ) : (
-              <EmptyState title="没有符合条件的英才卡" why="请减少筛选条件，或换一个姓名、卡号查找。" />
-            )
-          }
+          empty={<NoCards isFirst={counts.total === 0} />}
         />
       </Panel>
       <Pagination

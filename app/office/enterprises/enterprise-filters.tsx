@@ -5,6 +5,8 @@ import { FilterSelect } from '@/components/table/filter-controls'
 import { ENTERPRISE_STATUS_LABELS } from '@/lib/enterprise/labels'
 import { EMPLOYER_TYPES } from '@/lib/fact/codes/employer-type'
 import { INDUSTRIES } from '@/lib/fact/codes/industry'
+import { enterpriseWords } from '@/lib/desk-list/lists/enterprises'
+import { townshipNames } from '@/lib/desk-list/rules/township-names'
 import { enterpriseListHref, type EnterpriseQuery } from './enterprise-query'
 
 type Props = { query: EnterpriseQuery; townships: readonly { code: string; name: string }[] }
@@ -13,23 +15,19 @@ const TYPES = EMPLOYER_TYPES.entries.map(({ code, label }) => ({ value: code, la
 const INDUSTRY_CHOICES = INDUSTRIES.entries.map(({ code, label }) => ({ value: code, label }))
 const STATUSES = Object.entries(ENTERPRISE_STATUS_LABELS).map(([value, label]) => ({ value, label }))
 
-const labelIn = (options: readonly { value: string; label: string }[], value: string | undefined) =>
-  options.find((option) => option.value === value)?.label
-
 export function EnterpriseFilters({ query, townships }: Props) {
   const places = townships.map(({ code, name }) => ({ value: code, label: name }))
-  const kept = { ...query, after: undefined, open: undefined }
-  const chip = (name: keyof EnterpriseQuery, label: string | undefined) =>
-    label ? [{ label, removeHref: enterpriseListHref({ ...kept, [name]: undefined }) }] : []
-  const chips = [
-    ...chip('q', query.q && `查找：${query.q}`),
-    ...chip('township', labelIn(places, query.township)),
-    ...chip('industry', labelIn(INDUSTRY_CHOICES, query.industry)),
-    ...chip('type', labelIn(TYPES, query.type)),
-    ...chip('status', labelIn(STATUSES, query.status)),
-  ]
+  const chips = enterpriseWords(query, townshipNames(townships)).map(({ name, label }) => ({
+    label,
+    removeHref: enterpriseListHref({ ...query, after: undefined, open: undefined, [name]: undefined }),
+  }))
   return (
-    <FilterBar action={paths.enterprises()} chips={chips} clearHref={paths.enterprises()}>
+    <FilterBar
+      action={paths.enterprises()}
+      chips={chips}
+      clearHref={paths.enterprises()}
+      keep={query.without ? { without: query.without } : {}}
+    >
       <SearchField
         label="查找企业"
         placeholder="名称、拼音、首字母、信用代码"

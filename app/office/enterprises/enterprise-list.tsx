@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import type { listEnterprises } from '@/lib/enterprise/queries/list-enterprises'
+import { columnsShown } from '@/lib/desk-list/rules/address'
 import { enterpriseColumns } from './enterprise-columns'
 import { enterpriseListHref, type EnterpriseQuery } from './enterprise-query'
 
@@ -17,7 +18,7 @@ export function EnterpriseList({ query, page: { items, next, total } }: Props) {
         <DataTable
           caption="企业库"
           rows={items}
-          columns={enterpriseColumns(query)}
+          columns={columnsShown(enterpriseColumns(query), query.without)}
           rowKey={(enterprise) => enterprise.id}
           openKey={query.open ?? null}
           empty={<EmptyState title="没有找到单位" why="没有符合条件的登记。请减少筛选条件，或换名称、信用代码查找。" />}

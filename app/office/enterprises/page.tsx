@@ -10,6 +10,10 @@ import { getEnterprise } from '@/lib/enterprise/queries/get-enterprise'
 import { listEnterprises } from '@/lib/enterprise/queries/list-enterprises'
 import { keepsAnyRegister } from '@/lib/fact/permission'
 import { businessNow } from '@/lib/platform/clock'
+import { toEnterpriseFilter } from '@/lib/desk-list/lists/enterprises'
+import { addressText } from '@/lib/desk-list/rules/address'
+import { ListTools } from '../_lists/list-tools'
+import { enterpriseColumns } from './enterprise-columns'
 import { EnterpriseFilters } from './enterprise-filters'
 import { EnterpriseList } from './enterprise-list'
 import { EnterprisePanel } from './enterprise-panel'
@@ -20,10 +24,8 @@ export const metadata: Metadata = { title: '企业' }
 export default async function EnterprisesPage({ searchParams }: PageProps<'/office/enterprises'>) {
   const actor = await requirePlace('enterprises')
   const query = readEnterpriseQuery(await searchParams)
-  const { q, township, industry, type, status } = query
-  const filter = { search: q, townshipCode: township, industryCode: industry, employerType: type, status }
   const [page, townships, open] = await Promise.all([
-    listEnterprises(actor, filter, query.after),
+    listEnterprises(actor, toEnterpriseFilter(query), query.after),
     listVisibleTownships(actor),
     query.open === undefined ? null : getEnterprise(actor, query.open, await businessNow()),
   ])
@@ -35,6 +37,12 @@ export default async function EnterprisesPage({ searchParams }: PageProps<'/offi
         actions={<Actions may={keepsAnyRegister(actor)} />}
       />
       <EnterpriseFilters query={query} townships={townships} />
+      <ListTools
+        actor={actor}
+        listKey="enterprises"
+        query={addressText(query)}
+        columns={enterpriseColumns(query).slice(1)}
+      />
       <ListWithPanel
         list={<EnterpriseList query={query} page={page} />}
         panel={

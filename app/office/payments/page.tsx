@@ -8,6 +8,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { requireStaff } from '@/lib/platform/session'
 import { mayReadPayments } from '@/lib/subsidy/permission'
 import { listDuePayments } from '@/lib/subsidy/queries/list-due-payments'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { DueFilters } from './_components/due-filters'
 import { dueQuery, one, readDueFilter } from './_components/due-query'
 import { DueTable } from './_components/due-table'
@@ -37,6 +38,7 @@ export default async function DuePage({ searchParams }: PageProps<'/office/payme
       />
       <PaymentsTabs actor={actor} current={paths.payments()} />
       <DueFilters filter={filter} options={list.options} />
+      <ListTools actor={actor} listKey="duePayments" query={dueQuery(filter).slice(1)} />
       <DueTable list={list} isFiltered={isFiltered} />
       <Pagination
         previous={one(query.after) ? paths.payments(dueQuery(filter)) : null}

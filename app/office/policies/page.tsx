@@ -8,6 +8,7 @@ import { Panel } from '@/components/ui/panel'
 import { requireStaff } from '@/lib/platform/session'
 import { mayWritePolicy } from '@/lib/policy/permission'
 import { listItems } from '@/lib/policy/queries/list-items'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { ITEM_COLUMNS } from './item-columns'
 
 export const metadata: Metadata = { title: '政策' }
@@ -29,6 +30,7 @@ export default async function PoliciesPage() {
           )
         }
       />
+      <ListTools actor={actor} listKey="policies" query="" />
       <Panel flush>
         <DataTable
           caption="政策事项"

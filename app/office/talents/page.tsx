@@ -14,7 +14,11 @@ import { RegisterTabs } from './register-tabs'
 import { TalentFilters } from './talent-filters'
 import { TalentList } from './talent-list'
 import { TalentPanel } from './talent-panel'
-import { readTalentQuery, talentListHref, toTalentSearch } from './talent-query'
+import { toTalentSearch } from '@/lib/desk-list/lists/talents'
+import { addressText } from '@/lib/desk-list/rules/address'
+import { ListTools } from '../_lists/list-tools'
+import { talentColumns } from './talent-columns'
+import { readTalentQuery, talentListHref } from './talent-query'
 
 export const metadata: Metadata = { title: '人才' }
 
@@ -37,6 +41,7 @@ export default async function TalentsPage({ searchParams }: PageProps<'/office/t
       />
       <RegisterTabs actor={actor} current={paths.talents()} />
       <TalentFilters query={query} townships={townships} employerName={employerName} />
+      <ListTools actor={actor} listKey="talents" query={addressText(query)} columns={talentColumns(query).slice(1)} />
       <ListWithPanel
         list={<TalentList query={query} page={page} />}
         panel={open ? <TalentPanel detail={open} closeHref={talentListHref({ ...query, open: undefined })} /> : null}

@@ -6,6 +6,8 @@ import { EDUCATION_LEVELS } from '@/lib/fact/codes/education'
 import { INDUSTRIES } from '@/lib/fact/codes/industry'
 import { TALENT_TIER_FACTS } from '@/lib/fact/codes/talent-tier'
 import { TALENT_STATUS_LABELS } from '@/lib/talent/labels'
+import { talentWords } from '@/lib/desk-list/lists/talents'
+import { townshipNames } from '@/lib/desk-list/rules/township-names'
 import { talentListHref, type TalentQuery } from './talent-query'
 
 type Choice = { code: string; name: string }
@@ -21,35 +23,31 @@ const STATUSES = Object.entries(TALENT_STATUS_LABELS).map(([value, label]) => ({
 /** Divisions of two digits, and the battery makers' group: what the county's clusters are called by. */
 const INDUSTRY_CHOICES = optionsOf(INDUSTRIES)
 
-const labelIn = (options: readonly { value: string; label: string }[], value: string | undefined) =>
-  options.find((option) => option.value === value)?.label
-
 export function TalentFilters({ query, townships, employerName }: Props) {
   const places = townships.map(({ code, name }) => ({ value: code, label: name }))
-  const kept = { ...query, after: undefined, open: undefined }
-  const chip = (name: keyof TalentQuery, label: string | null | undefined) =>
-    label ? [{ label, removeHref: talentListHref({ ...kept, [name]: undefined }) }] : []
-  const chips = [
-    ...chip('q', query.q && `查找：${query.q}`),
-    ...chip('township', labelIn(places, query.township)),
-    ...chip('tier', labelIn(TIERS, query.tier)),
-    ...chip('education', labelIn(EDUCATIONS, query.education)),
-    ...chip('industry', labelIn(INDUSTRY_CHOICES, query.industry)),
-    ...chip('employer', query.employer && `单位：${employerName ?? '所选单位'}`),
-    ...chip('status', labelIn(STATUSES, query.status)),
-  ]
+  const names = {
+    ...townshipNames(townships),
+    ...(query.employer && employerName ? { [query.employer]: employerName } : {}),
+  }
+  const chips = talentWords(query, names).map(({ name, label }) => ({
+    label,
+    removeHref: talentListHref({ ...query, after: undefined, open: undefined, [name]: undefined }),
+  }))
   return (
     <FilterBar
       action={paths.talents()}
       chips={chips}
       clearHref={paths.talents()}
-      keep={query.employer ? { employer: query.employer } : {}}
+      keep={{
+        ...(query.employer ? { employer: query.employer } : {}),
+        ...(query.without ? { without: query.without } : {}),
+      }}
     >
       <SearchField
         label="查找人才"
         placeholder="姓名、拼音、首字母、证件或手机后四位"
         defaultValue={query.q ?? ''}
-        className="sm:w-72"
+        className="sm:w-88"
       />
       {places.length > 1 ? (
         <FilterSelect name="township" label="乡镇" options={places} value={query.township ?? ''} />

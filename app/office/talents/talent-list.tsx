@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import type { listTalents } from '@/lib/talent/queries/list-talents'
+import { columnsShown } from '@/lib/desk-list/rules/address'
 import { talentColumns } from './talent-columns'
 import { talentListHref, type TalentQuery } from './talent-query'
 
@@ -19,7 +20,7 @@ export function TalentList({ query, page: { items, next, total } }: Props) {
         <DataTable
           caption="人才库"
           rows={items}
-          columns={talentColumns(query)}
+          columns={columnsShown(talentColumns(query), query.without)}
           rowKey={(talent) => talent.id}
           openKey={query.open ?? null}
           empty={

@@ -1,4 +1,4 @@
-import { DAY, WORDS, entry, policyOfficer, securityAdmin, staff, systemAdmin, type Entry } from './entry'
+import { DAY, WORDS, caseReaders, entry, policyOfficer, securityAdmin, staff, systemAdmin, type Entry } from './entry'
 
 export const POLICIES: Record<string, Entry> = {
   'app/office/policies/actions.ts draft': policyOfficer(({ rulebook }) => ({ sourceText: rulebook })),
@@ -9,6 +9,15 @@ export const POLICIES: Record<string, Entry> = {
     from: '2026-12-31',
     reason: WORDS,
   })),
+}
+
+export const LISTS: Record<string, Entry> = {
+  'app/office/_lists/actions.ts saveViewAction': entry(caseReaders, () => ({
+    listKey: 'applications',
+    name: '城关镇待补正',
+    query: 'status=returned',
+  })),
+  'app/office/_lists/actions.ts deleteViewAction': entry([], ({ anyId }) => ({ viewId: anyId })),
 }
 
 export const SETTINGS: Record<string, Entry> = {

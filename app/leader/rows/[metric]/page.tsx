@@ -10,6 +10,7 @@ import { listMetricRows } from '@/lib/insight/queries/list-metric-rows'
 import { dateIn, yearOf } from '@/lib/kernel/plain-date'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { yearOfQuery } from '../../_components/year-of-query'
 import { figureText, MetricRowTable, summaryText } from './metric-row-table'
 
@@ -35,6 +36,11 @@ export default async function MetricRowsPage({ params, searchParams }: PageProps
         title={`${METRICS[metric].label}：${figureText(metric, found.figure)}`}
         subtitle={`${year} 年${Object.keys(where).length > 0 ? ' · 已按所点的一格筛选' : ''}。口径：${METRICS[metric].definition}`}
         breadcrumbs={[{ href: paths.leader(year), label: '人才工作一屏' }]}
+      />
+      <ListTools
+        actor={actor}
+        listKey="metricRows"
+        query={new URLSearchParams({ metric, year: String(year), ...where }).toString()}
       />
       <Panel flush>
         <MetricRowTable metric={metric} rows={found.rows} />

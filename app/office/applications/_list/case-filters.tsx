@@ -4,8 +4,10 @@ import { FilterSelect } from '@/components/table/filter-controls'
 import { paths } from '@/app/paths'
 import { APPLICATION_STATUSES } from '@/lib/application/flow'
 import { APPLICATION_STATUS_LABELS } from '@/lib/application/labels'
-import { HANDLED_LABELS } from '@/lib/application/rules/waiting'
-import { caseListHref, STEP_KIND_LABELS, STEP_KINDS, type CaseListQuery } from './case-list-query'
+import { STEP_KIND_LABELS } from '@/lib/desk-list/labels'
+import { applicationWords } from '@/lib/desk-list/lists/applications'
+import { STEP_KINDS } from '@/lib/desk-list/rules/shapes'
+import { caseListHref, type CaseListQuery } from './case-list-query'
 
 type Choice = { readonly code: string; readonly title: string }
 
@@ -24,7 +26,7 @@ export function CaseFilters({
     <FilterBar
       action={paths.applications()}
       chips={chips}
-      keep={query.mine ? { mine: query.mine } : {}}
+      keep={{ ...(query.mine ? { mine: query.mine } : {}), ...(query.without ? { without: query.without } : {}) }}
       {...(chips.length > 0 ? { clearHref: paths.applications() } : {})}
     >
       <SearchField label="查找申报件" placeholder="件号、姓名、拼音、单位" defaultValue={query.q ?? ''} />
@@ -66,19 +68,9 @@ export function CaseFilters({
 }
 
 function chipsOf(query: CaseListQuery, items: readonly Choice[], towns: readonly Choice[]) {
-  const titleOf = (choices: readonly Choice[], code: string) => choices.find((one) => one.code === code)?.title ?? code
-  const on: readonly [keyof CaseListQuery, string | undefined][] = [
-    ['q', query.q && `查找：${query.q}`],
-    ['mine', query.mine && HANDLED_LABELS[query.mine]],
-    ['status', query.status && APPLICATION_STATUS_LABELS[query.status]],
-    ['item', query.item && titleOf(items, query.item)],
-    ['step', query.step && STEP_KIND_LABELS[query.step]],
-    ['town', query.town && titleOf(towns, query.town)],
-    ['overdue', query.overdue && '已超期'],
-  ]
-  return on.flatMap(([key, label]) =>
-    label === undefined
-      ? []
-      : [{ label, removeHref: caseListHref({ ...query, [key]: undefined, after: undefined, open: undefined }) }],
-  )
+  const names = Object.fromEntries([...items, ...towns].map(({ code, title }) => [code, title]))
+  return applicationWords(query, names).map(({ name, label }) => ({
+    label,
+    removeHref: caseListHref({ ...query, [name]: undefined, after: undefined, open: undefined }),
+  }))
 }

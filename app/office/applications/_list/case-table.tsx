@@ -6,23 +6,25 @@ import { DueDay, Moment } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Money } from '@/components/ui/money'
 import type { ApplicationListRow } from '@/lib/application/queries/list-applications'
-import type { PlainDate } from '@/lib/kernel/plain-date'
+import { columnsShown } from '@/lib/desk-list/rules/address'
+import { toPlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 
 type Props = {
   rows: readonly ApplicationListRow[]
   today: PlainDate
   openId: string | null
+  without: string | undefined
   isFiltered: boolean
   hrefOf: (row: ApplicationListRow) => string
 }
 
 /** 申报件, latest change first. */
-export function CaseTable({ rows, today, openId, isFiltered, hrefOf }: Props) {
+export function CaseTable({ rows, today, openId, without, isFiltered, hrefOf }: Props) {
   return (
     <DataTable
       caption="申报件"
       rows={rows}
-      columns={columnsOf(today, hrefOf)}
+      columns={columnsShown(columnsOf(today, hrefOf), without)}
       rowKey={(row) => row.id}
       openKey={openId}
       empty={
@@ -61,3 +63,6 @@ const columnsOf = (today: PlainDate, hrefOf: Props['hrefOf']): Column<Applicatio
     cell: (row) => (row.submittedAt ? <Moment value={row.submittedAt} short /> : '—'),
   },
 ]
+
+/** The columns one may leave out. */
+export const CASE_COLUMN_NAMES = columnsOf(toPlainDate('2026-01-01'), () => '').slice(1)

@@ -4,10 +4,10 @@ import { Moment } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StatusMark } from '@/components/ui/status-mark'
 import { ACTOR_KIND_LABELS } from '@/lib/audit/labels'
-import type { AuditFilter, AuditLine } from '@/lib/audit/model'
-import { auditHref } from '../audit-query'
+import type { AuditLine } from '@/lib/audit/model'
+import { auditHref, type AuditQuery } from '../audit-query'
 
-type Props = { lines: AuditLine[]; query: AuditFilter & { open: string | undefined }; isFiltered: boolean }
+type Props = { lines: AuditLine[]; query: AuditQuery; isFiltered: boolean }
 
 export const Integrity = ({ line }: { line: AuditLine }) =>
   line.isIntact ? <StatusMark tone="good">完好</StatusMark> : <StatusMark tone="bad">已被改动</StatusMark>

@@ -13,6 +13,8 @@ import { getFundOverview } from '@/lib/fund/queries/get-fund-overview'
 import { listLedgerRows } from '@/lib/fund/queries/list-ledger-rows'
 import { requireStaff } from '@/lib/platform/session'
 import { describePayments } from '@/lib/subsidy/queries/describe-payments'
+import { addressText } from '@/lib/desk-list/rules/address'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { AccountTabs } from '../_components/account-tabs'
 import { ledgerColumns } from '../_components/ledger-columns'
 import { BALANCE_KEYS, readLedgerQuery } from '../_components/ledger-query'
@@ -28,10 +30,8 @@ export default async function LedgerPage({ searchParams }: PageProps<'/office/fu
   const subBudget = year?.subBudgets.find(({ id }) => id === query.subBudgetId)
   if (!overview || !year || (query.subBudgetId && !subBudget)) notFound()
   const { rows, next } = await listLedgerRows(actor, query)
-  const subjects = await describePayments(
-    actor,
-    rows.flatMap(({ paymentId }) => paymentId ?? []),
-  )
+  const paymentIds = rows.flatMap(({ paymentId }) => paymentId ?? [])
+  const subjects = await describePayments(actor, paymentIds)
   const balance = (subBudget ?? year.totals)[BALANCE_KEYS[query.account]]
   const here = { year: year.id, ...(subBudget ? { sub: subBudget.id } : {}) }
   return (
@@ -42,6 +42,7 @@ export default async function LedgerPage({ searchParams }: PageProps<'/office/fu
         breadcrumbs={[{ href: paths.fund(year.year), label: overview.fund.name }]}
       />
       <AccountTabs here={here} account={query.account} />
+      <ListTools actor={actor} listKey="ledger" query={addressText({ ...here, account: query.account })} />
       <Panel flush className="mt-4">
         <DataTable
           caption="资金明细账，金额单位：元"

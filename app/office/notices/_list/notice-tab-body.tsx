@@ -1,3 +1,4 @@
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import { mayPublishSomething } from '@/lib/application/permission'
@@ -45,6 +46,7 @@ async function Notices({ actor, after, status }: Part & { status: 'open' | 'clos
   const { notices, next } = await listNotices(actor, after === undefined ? { status } : { status, after })
   return (
     <>
+      <ListTools actor={actor} listKey="notices" query={`tab=${status}`} />
       <Panel flush>
         <NoticeTable notices={notices} isOpen={status === 'open'} today={dateIn(await businessNow())} />
       </Panel>
@@ -55,8 +57,11 @@ async function Notices({ actor, after, status }: Part & { status: 'open' | 'clos
 
 async function Objections({ actor }: Part) {
   return (
-    <Panel flush>
-      <ObjectionTable objections={await listObjections(actor, {})} today={dateIn(await businessNow())} />
-    </Panel>
+    <>
+      <ListTools actor={actor} listKey="objections" query="tab=objections" />
+      <Panel flush>
+        <ObjectionTable objections={await listObjections(actor, {})} today={dateIn(await businessNow())} />
+      </Panel>
+    </>
   )
 }

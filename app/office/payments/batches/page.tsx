@@ -10,6 +10,7 @@ import { BATCH_STATUSES } from '@/lib/subsidy/flow'
 import { BATCH_STATUS_LABELS } from '@/lib/subsidy/labels'
 import { mayReadPayments } from '@/lib/subsidy/permission'
 import { listBatches } from '@/lib/subsidy/queries/list-batches'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { BatchTable } from '../_components/batch-table'
 import { one } from '../_components/due-query'
 import { PaymentsTabs } from '../_components/payments-tabs'
@@ -37,6 +38,7 @@ export default async function BatchesPage({ searchParams }: PageProps<'/office/p
       >
         <FilterSelect name="status" label="状态" options={options} value={status ?? ''} />
       </FilterBar>
+      <ListTools actor={actor} listKey="batches" query={status ? `status=${status}` : ''} />
       <BatchTable rows={list.rows} isFiltered={status !== null} />
       <Pagination
         previous={one(query.after) ? here : null}

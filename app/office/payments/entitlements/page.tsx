@@ -8,6 +8,7 @@ import { Panel } from '@/components/ui/panel'
 import { requireStaff } from '@/lib/platform/session'
 import { mayReadPayments } from '@/lib/subsidy/permission'
 import { listEntitlements } from '@/lib/subsidy/queries/list-entitlements'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { ENTITLEMENT_COLUMNS } from '../_components/entitlement-columns'
 import { EntitlementFilters } from '../_components/entitlement-filters'
 import { entitlementQuery, readEntitlementFilter } from '../_components/entitlement-query'
@@ -26,6 +27,7 @@ export default async function EntitlementsPage({ searchParams }: PageProps<'/off
       <PageHeader title="待遇台账" subtitle="已兑现的待遇、各期安排和发放情况。" />
       {mayReadPayments(actor) ? <PaymentsTabs actor={actor} current={paths.entitlements()} /> : null}
       <EntitlementFilters filter={kept} items={list.items} />
+      <ListTools actor={actor} listKey="entitlements" query={entitlementQuery(kept).slice(1)} />
       <Panel flush>
         <DataTable
           caption="待遇台账"

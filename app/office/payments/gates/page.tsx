@@ -11,6 +11,7 @@ import { requireStaff } from '@/lib/platform/session'
 import { mayReadPayments, mayReviewEntitlement } from '@/lib/subsidy/permission'
 import { listGates } from '@/lib/subsidy/queries/list-gates'
 import { GATE_OPENS_DAYS_BEFORE } from '@/lib/subsidy/rules/gate-window'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { ClearGates } from '../_components/clear-gates'
 import { GATE_SELECTION, gateColumns } from '../_components/gate-columns'
 import { PaymentsTabs } from '../_components/payments-tabs'
@@ -31,6 +32,7 @@ export default async function GatesPage() {
       />
       <PaymentsTabs actor={actor} current={paths.gates()} />
       {mayClear && rows.length > 0 ? <ClearGates /> : null}
+      <ListTools actor={actor} listKey="gates" query="" />
       <Panel flush>
         <DataTable
           caption="待复核款项"

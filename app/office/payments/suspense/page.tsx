@@ -9,6 +9,7 @@ import { Tabs } from '@/components/ui/tabs'
 import { requireStaff } from '@/lib/platform/session'
 import { mayReadPayments } from '@/lib/subsidy/permission'
 import { listSuspense } from '@/lib/subsidy/queries/list-suspense'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { one } from '../_components/due-query'
 import { PaymentsTabs } from '../_components/payments-tabs'
 import { suspenseColumns } from '../_components/suspense-columns'
@@ -27,6 +28,7 @@ export default async function SuspensePage({ searchParams }: PageProps<'/office/
         subtitle="银行回盘中对不上的行：先与银行核实，再逐行处理。不能由该批次的制单、复核、导出人处理。"
       />
       <PaymentsTabs actor={actor} current={paths.suspense()} />
+      <ListTools actor={actor} listKey="suspense" query={`status=${status}`} />
       <Panel flush>
         <Tabs
           label="处理情况"

@@ -10,6 +10,8 @@ import { mayManageAccounts } from '@/lib/account/permission'
 import { listAccounts } from '@/lib/account/queries/list-accounts'
 import { wallNow } from '@/lib/platform/clock'
 import { requireRole } from '@/lib/platform/session'
+import { ListTools } from '@/app/office/_lists/list-tools'
+import { addressText } from '@/lib/desk-list/rules/address'
 import { PeopleFilters } from './people-filters'
 import { hrefOf, isFiltered, readPeopleQuery } from './people-query'
 import { PeopleTable } from './people-table'
@@ -19,7 +21,12 @@ export const metadata: Metadata = { title: '人员与角色' }
 export default async function PeoplePage({ searchParams }: PageProps<'/office/settings/people'>) {
   const actor = await requireRole('systemAdmin', 'securityAdmin')
   const query = readPeopleQuery(await searchParams)
-  const { accounts, next } = await listAccounts(actor, query)
+  const { accounts, next } = await listAccounts(actor, {
+    search: query.q,
+    role: query.role,
+    status: query.status,
+    after: query.after,
+  })
   return (
     <>
       <PageHeader
@@ -36,6 +43,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/office/se
       <SettingsTabs current={paths.settingsPeople()} />
       <div className="mt-4">
         <PeopleFilters query={query} />
+        <ListTools actor={actor} listKey="accounts" query={addressText(query)} />
         <Panel flush>
           <PeopleTable accounts={accounts} isFiltered={isFiltered(query)} now={wallNow()} />
         </Panel>

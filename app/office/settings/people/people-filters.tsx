@@ -10,7 +10,7 @@ const optionsOf = (labels: Record<string, string>) => Object.entries(labels).map
 /** The filters of the list of people. */
 export const PeopleFilters = ({ query }: { query: PeopleQuery }) => (
   <FilterBar action={paths.settingsPeople()} {...(isFiltered(query) ? { clearHref: paths.settingsPeople() } : {})}>
-    <SearchField label="搜索人员" placeholder="姓名或用户名" defaultValue={query.search ?? ''} />
+    <SearchField label="搜索人员" placeholder="姓名或用户名" defaultValue={query.q ?? ''} />
     <FilterSelect name="role" label="角色" options={optionsOf(ROLE_LABELS)} value={query.role ?? ''} />
     <FilterSelect name="status" label="状态" options={optionsOf(ACCOUNT_STATUS_LABELS)} value={query.status ?? ''} />
   </FilterBar>

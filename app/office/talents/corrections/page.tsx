@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { listOpenCorrections } from '@/lib/fact/queries/list-open-corrections'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { RegisterTabs } from '../register-tabs'
 import { CorrectionCard } from './correction-card'
 
@@ -17,6 +18,7 @@ export default async function CorrectionsPage() {
     <>
       <PageHeader title="人才" subtitle="本人或单位认为登记有误的内容。更正后答复，或写明理由不予更正。" />
       <RegisterTabs actor={actor} current={paths.talentCorrections()} />
+      <ListTools actor={actor} listKey="corrections" query="" />
       {requests.length === 0 ? (
         <Panel>
           <EmptyState title="没有待处理的更正申请" why="人才在手机上申请更正后，会出现在这里。" />

@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { listPendingVerifications, type PendingVerification } from '@/lib/fact/queries/list-pending-verifications'
+import { ListTools } from '@/app/office/_lists/list-tools'
 import { RegisterTabs } from '../register-tabs'
 
 export const metadata: Metadata = { title: '待我核验' }
@@ -30,6 +31,7 @@ export default async function VerificationsPage() {
     <>
       <PageHeader title="人才" subtitle="本人填报、需要本部门查证的内容。打开登记，逐项核验。" />
       <RegisterTabs actor={actor} current={paths.talentVerifications()} />
+      <ListTools actor={actor} listKey="verifications" query="" />
       <Panel flush>
         <DataTable
           caption="待我核验"

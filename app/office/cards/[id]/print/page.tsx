@@ -10,7 +10,7 @@ import { getCard } from '@/lib/talent-card/queries/get-card'
 import { listBenefits } from '@/lib/talent-card/queries/list-benefits'
 import { isOpenTo } from '@/lib/talent-card/rules/open-benefits'
 import { BackSide, FrontSide } from './card-sides'
-import { PrintButton } from './print-button'
+import { PrintButton } from '@/components/ui/print-button'
 
 export const metadata: Metadata = { title: '打印英才卡' }
 
@@ -32,7 +32,7 @@ export default async function CardSheetPage({ params }: PageProps<'/office/cards
           actions={
             <>
               <LinkButton href={paths.card(card.id)}>返回</LinkButton>
-              <PrintButton />
+              <PrintButton variant="primary" />
             </>
           }
         />

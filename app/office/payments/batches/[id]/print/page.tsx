@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { requireStaff } from '@/lib/platform/session'
 import { getBatch } from '@/lib/subsidy/queries/get-batch'
 import { BatchSheet } from '../../../_components/batch-sheet'
-import { PrintButton } from '../../../_components/print-button'
+import { PrintButton } from '@/components/ui/print-button'
 
 export const metadata: Metadata = { title: '汇总花名册' }
 
@@ -25,7 +25,7 @@ export default async function BatchSheetPage({ params }: PageProps<'/office/paym
         breadcrumbs={[{ href: paths.batch(id), label: `批次 ${batch.number}` }]}
         actions={
           <>
-            <PrintButton />
+            <PrintButton variant="primary" />
             <LinkButton href={paths.batch(id)}>返回批次</LinkButton>
           </>
         }

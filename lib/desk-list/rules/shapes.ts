@@ -1,0 +1,62 @@
+import { ACCOUNT_STATUSES } from '@/lib/account/model'
+import { APPLICATION_STATUSES } from '@/lib/application/flow'
+import { HANDLED_KINDS } from '@/lib/application/rules/waiting'
+import { ENTERPRISE_STATUSES } from '@/lib/enterprise/model'
+import { EDUCATION_LEVELS } from '@/lib/fact/codes/education'
+import { EMPLOYER_TYPES } from '@/lib/fact/codes/employer-type'
+import { INDUSTRIES } from '@/lib/fact/codes/industry'
+import { TALENT_TIER_FACTS } from '@/lib/fact/codes/talent-tier'
+import { ROLES } from '@/lib/kernel/actor'
+import { BATCH_STATUSES } from '@/lib/subsidy/flow'
+import { ENTITLEMENT_STATUSES } from '@/lib/subsidy/model'
+import { TALENT_STATUSES } from '@/lib/talent/model'
+import { codeIn, day, id, oneOf, text, townshipCode, type ListAddress } from './address'
+
+export const STEP_KINDS = ['employerConfirmation', 'intake', 'review', 'decide'] as const
+
+/** What the addresses of the lists may say, list by list. */
+export const TALENT_SHAPE = {
+  q: text,
+  township: townshipCode,
+  tier: codeIn(TALENT_TIER_FACTS),
+  education: codeIn(EDUCATION_LEVELS),
+  industry: codeIn(INDUSTRIES),
+  employer: id,
+  status: oneOf(TALENT_STATUSES),
+} as const
+export type TalentAddress = ListAddress<typeof TALENT_SHAPE>
+
+export const ENTERPRISE_SHAPE = {
+  q: text,
+  township: townshipCode,
+  industry: codeIn(INDUSTRIES),
+  type: codeIn(EMPLOYER_TYPES),
+  status: oneOf(ENTERPRISE_STATUSES),
+} as const
+export type EnterpriseAddress = ListAddress<typeof ENTERPRISE_SHAPE>
+
+export const APPLICATION_SHAPE = {
+  q: text,
+  status: oneOf(APPLICATION_STATUSES),
+  item: text,
+  town: townshipCode,
+  step: oneOf(STEP_KINDS),
+  overdue: oneOf(['yes']),
+  mine: oneOf(HANDLED_KINDS),
+} as const
+export type ApplicationAddress = ListAddress<typeof APPLICATION_SHAPE>
+
+export const ENTITLEMENT_SHAPE = { q: text, item: text, status: oneOf(ENTITLEMENT_STATUSES) } as const
+export type EntitlementAddress = ListAddress<typeof ENTITLEMENT_SHAPE>
+
+export const DUE_SHAPE = { year: id, item: text, township: townshipCode, dueTo: day } as const
+export type DueAddress = ListAddress<typeof DUE_SHAPE>
+
+export const BATCH_SHAPE = { status: oneOf(BATCH_STATUSES) } as const
+export type BatchAddress = ListAddress<typeof BATCH_SHAPE>
+
+export const ACCOUNT_SHAPE = { q: text, role: oneOf(ROLES), status: oneOf(ACCOUNT_STATUSES) } as const
+export type AccountAddress = ListAddress<typeof ACCOUNT_SHAPE>
+
+export const AUDIT_SHAPE = { q: text, actor: text, action: text, dayFrom: day, dayTo: day } as const
+export type AuditAddress = ListAddress<typeof AUDIT_SHAPE>
