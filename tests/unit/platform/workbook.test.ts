@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { readWorkbook } from '@/lib/platform/workbook/read-workbook'
+import { readWorkbook, WORKBOOK_FAULT_TEXTS } from '@/lib/platform/workbook/read-workbook'
 import { workbookBytes } from '@/lib/platform/workbook/write-workbook'
 import { listZip } from '@/lib/platform/workbook/zip-guard'
 
@@ -84,6 +84,7 @@ describe('a file that is refused before anything is unpacked', () => {
     const bomb = zipOf({ 'xl/workbook.xml': 300 * 1024 * 1024 })
     expect(bomb.length).toBeLessThan(400_000)
     expect(await faultOf(bomb)).toBe('tooLarge')
+    expect(WORKBOOK_FAULT_TEXTS.tooLarge).toContain('拆成几个文件')
     expect(listZip(zipOf({ 'xl/workbook.xml': 1_000_000 }, 0))).toBeNull()
   })
 })
