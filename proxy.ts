@@ -1,8 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { oidcSettings } from '@/lib/platform/oidc/settings'
 
 /** What a page may load: our own files, and scripts that carry this request's nonce. */
 function policyWith(nonce: string): string {
   const development = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''
+  // 退出登录 is a form, and without JavaScript it leads on to where the login began.
+  const issuer = oidcSettings()?.issuer
+  const provider = issuer === undefined ? '' : ` ${new URL(issuer).origin}`
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development}`,
@@ -13,7 +17,7 @@ function policyWith(nonce: string): string {
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    `form-action 'self'${provider}`,
     "frame-ancestors 'none'",
   ].join('; ')
 }

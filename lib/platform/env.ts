@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { OIDC_FIELDS, oidcProblems } from './env-oidc'
 
 const secret = (bytes: number) =>
   z.string().refine((text) => Buffer.from(text, 'base64').length >= bytes, `须为至少 ${bytes} 字节的 base64`)
 
-const EnvironmentSchema = z.object({
+const Fields = z.object({
   APP_DATABASE_URL: z.string().startsWith('postgres', '须为 postgres:// 开头的连接串'),
   JUCAI_MODE: z.enum(['demo', 'production', 'test']).default('production'),
   JUCAI_COUNTY: z
@@ -22,6 +23,11 @@ const EnvironmentSchema = z.object({
     .string()
     .regex(/^\d{1,3}$/)
     .default('20'),
+  ...OIDC_FIELDS,
+})
+
+const EnvironmentSchema = Fields.superRefine((given, context) => {
+  for (const { name, message } of oidcProblems(given)) context.addIssue({ code: 'custom', path: [name], message })
 })
 
 export type Environment = z.output<typeof EnvironmentSchema>

@@ -74,5 +74,6 @@ export async function startSession(sessionId: string): Promise<void> {
 
 /** Takes the cookie away; ending the session's row is the command's work. */
 export async function endSession(): Promise<void> {
-  ;(await cookies()).delete(cookieName())
+  // A `__Host-` cookie is only taken away by an answer that is as strict as the one that set it.
+  ;(await cookies()).delete({ name: cookieName(), path: '/', secure: isSecure() })
 }
