@@ -41,6 +41,16 @@ export const maySeeAccounts = (actor: Actor): boolean =>
 /** A login is asked for by nobody in particular, or by somebody who changes over to another account. */
 export const mayLogIn = (actor: Actor): Failure | null => (actor.kind === 'system' ? forbidden('logIn') : null)
 
+/** A member of staff unlinks their own external identity; the security administrator anybody's. */
+export const mayUnlink = (actor: Actor, accountId: string): Failure | null =>
+  hasRole(actor, 'securityAdmin') || (actor.kind === 'staff' && actor.accountId === accountId)
+    ? null
+    : forbidden('unlinkExternalLogin')
+
+/** The identity provider tells that a login ended there: it comes as the public, and its token says who it is. */
+export const mayTellOfLogout = (actor: Actor): Failure | null =>
+  actor.kind === 'public' ? null : forbidden('tellOfLogout')
+
 /** Passwords are the staff's; applicants come with one-time codes. */
 export const mayChangePassword = (actor: Actor): Failure | null =>
   actor.kind === 'staff' ? null : forbidden('changePassword')

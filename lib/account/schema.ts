@@ -20,6 +20,27 @@ export const LogInWithPasswordInput = z.strictObject({
   password: typedPassword('请填写密码'),
 })
 
+/** The proof that this browser holds of a passage through the identity provider (see platform/oidc/browser). */
+const ticket = z.string('请重新登录').regex(/^[A-Za-z0-9_-]{43}$/, '请重新用统一身份认证登录')
+
+/** The provider's answer as it came, and what this browser holds of the login it began. */
+export const FinishExternalLoginInput = z.strictObject({
+  query: z.string().max(8_000),
+  begun: z
+    .strictObject({
+      state: z.string().min(20),
+      nonce: z.string().min(20),
+      verifier: z.string().min(43),
+      audience: z.enum(['staff', 'talent']),
+      next: z.string().nullable(),
+    })
+    .nullable(),
+})
+
+export const LinkExternalLoginInput = LogInWithPasswordInput.extend({ ticket })
+export const UnlinkExternalLoginInput = z.strictObject({ accountId: idField() })
+export const EndExternalSessionsInput = z.strictObject({ logoutToken: z.string().min(1).max(8_000) })
+
 /** ID number, another document's number, or a phone; read by rules/identifier. */
 const identifier = z
   .string('请填写手机号码或身份证件号码')

@@ -134,6 +134,8 @@ export const RegisterSelfInput = z
       }),
     ),
     hasAgreed: z.literal('yes', { error: '请阅读并同意个人信息处理告知' }),
+    /** Of who comes from 政务统一身份认证: name and number must then be as verified there. */
+    ticket: z.string().max(64).optional(),
   })
   .refine(hasValidNumber, VALID_NUMBER)
 export type RegisterSelfInput = z.output<typeof RegisterSelfInput>

@@ -9,6 +9,7 @@ import { enqueueText } from '@/lib/platform/outbox'
 import { hashPassword } from '@/lib/platform/password'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayManageAccount } from '../permission'
+import { deleteIdentities } from '../repository/external-identities'
 import { findAccountForUpdate, setPassword } from '../repository/accounts'
 import { openPhone } from '../repository/phone-columns'
 import { newPassword } from '../rules/new-password'
@@ -31,6 +32,8 @@ export async function resetPassword(actor: Actor, input: Input, now: Date): Prom
     const account = await findAccountForUpdate(tx, countyCode, input.accountId)
     if (!account || account.userName === null) return fail({ kind: 'notFound', what: 'account' })
     await setPassword(tx, { countyCode, id: account.id }, { hash, mustChange: true, now: wallNow() })
+    // Whoever held the old password may have linked themselves with it.
+    await deleteIdentities(tx, countyCode, account.id)
     if (account.phoneSealed !== null) {
       const message = { phone: openPhone(account.phoneSealed), template: 'account.passwordReset', body: WARNING }
       await enqueueText(tx, actor, message, wallNow())

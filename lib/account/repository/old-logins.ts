@@ -8,6 +8,8 @@ export async function deleteOldLogins(
 ): Promise<number> {
   const counters = await tx.rateCounter.deleteMany({ where: { countyCode, windowStart: { lt: before.codes } } })
   const codes = await tx.oneTimeCode.deleteMany({ where: { countyCode, createdAt: { lt: before.codes } } })
+  // Before the logins they ended in; none lives as long as a day.
+  const passages = await tx.externalLogin.deleteMany({ where: { countyCode, createdAt: { lt: before.codes } } })
   const sessions = await tx.loginSession.deleteMany({ where: { countyCode, createdAt: { lt: before.sessions } } })
-  return counters.count + codes.count + sessions.count
+  return counters.count + codes.count + passages.count + sessions.count
 }

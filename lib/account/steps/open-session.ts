@@ -27,12 +27,14 @@ export const enteringActor = (actor: Actor, account: Entering): Actor => ({
   grants: [],
 })
 
-/** The record's line of a login; `means` is how they came in: 密码, 短信验证码, 演示入口. */
-export const loginEntry = (account: Entering, login: { sessionId: string; means: string; now: Date }): AuditEntry => ({
+type Login = { sessionId: string; means: string; method?: 'oidc'; now: Date }
+
+/** The record's line of a login; `means` is how they came in: 密码, 短信验证码, 演示入口, 政务统一身份认证. */
+export const loginEntry = (account: Entering, login: Login): AuditEntry => ({
   action: 'account.logIn',
   objectKind: 'account',
   objectId: account.id,
   summary: `${account.displayName} 通过${login.means}登录`,
   now: login.now,
-  detail: { sessionId: login.sessionId },
+  detail: { sessionId: login.sessionId, ...(login.method ? { method: login.method } : {}) },
 })

@@ -1,5 +1,6 @@
 import { findUnit } from '@/lib/account/steps/find-unit'
 import { openSession } from '@/lib/account/steps/open-session'
+import { settleExternalLogin, useExternalPerson } from '@/lib/account/steps/use-external-person'
 import { tryOneTimeCode, useOneTimeCode, WRONG_CODE } from '@/lib/account/steps/try-one-time-code'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import { SOURCES } from '@/lib/fact/model'
@@ -36,7 +37,7 @@ export async function registerSelf(
   const refusal = mayRegisterSelf(actor)
   if (refusal) return fail(refusal)
   const { countyCode } = actor
-  const { code, education, hasAgreed: _agreed, ...fields } = input
+  const { code, education, hasAgreed: _agreed, ticket, ...fields } = input
   const today = dateIn(now)
   const basics = toBasics(fields, { status: 'active', today })
   if (!basics.ok) return basics
@@ -48,6 +49,9 @@ export async function registerSelf(
       if (!(await useOneTimeCode(tx, countyCode, codeId))) return fail(WRONG_CODE)
       if (!(await findUnit(tx, countyCode, fields.townshipCode)))
         return fail(invalidField('townshipCode', '请选择所在乡镇(街道)'))
+      const claimed = ticket && { ticket, name: fields.name, documentNumber: fields.identityNumber }
+      const passage = claimed ? await useExternalPerson(tx, countyCode, claimed) : null
+      if (passage && !passage.ok) return passage
       if (await findByIdentity(tx, countyCode, [basics.value.identityBlind])) return fail(NOT_ONLINE)
       const records = await toRecords(
         tx,
@@ -66,10 +70,12 @@ export async function registerSelf(
       const entry = { subjectKind: 'talent', subjectId: id, source: SOURCES.selfDeclared, validFrom: today } as const
       await recordFactChange(tx, person, { ...entry, changes, now })
       await requestVerification(tx, person, { subject, factKeys: selfDeclaredKeys(Object.keys(changes)) }, now)
-      const summary = `${fields.name} 自助登记并登录`
+      const summary = `${fields.name} 自助登记并登录${passage ? '，姓名和证件号码经统一身份认证核验' : ''}`
       await recordAudit(tx, person, { action: 'talent.registerSelf', objectKind: 'talent', objectId: id, summary, now })
       const sessionId = await openSession(tx, actor, { id: accountId, kind: 'talent', displayName: fields.name })
-      return sessionId === null ? fail(WRONG_CODE) : ok({ id, sessionId })
+      if (sessionId === null) return fail(WRONG_CODE)
+      if (passage) await settleExternalLogin(tx, { countyCode, id: passage.value.id }, sessionId)
+      return ok({ id, sessionId })
     },
     { onDuplicate: NOT_ONLINE },
   )
