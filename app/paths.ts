@@ -3,6 +3,10 @@ export const paths = {
   home: () => '/',
   login: () => '/login',
   loginAs: (kind: 'staff' | 'talent' | 'enterprise') => `/login?as=${kind}`,
+  loginProblem: (kind: 'staff' | 'talent', problem: string) => `/login?as=${kind}&problem=${problem}`,
+  /** 政务统一身份认证: not a page of ours, so never fetched ahead. */
+  externalLogin: (kind: 'staff' | 'talent') => `/api/oidc/start?as=${kind}`,
+  linkLogin: () => '/login/link',
 
   // Before a login
   policyHall: () => '/policies',

@@ -53,8 +53,8 @@ export const logInAsPersonaAction = defineAction({
 export const logOutAction = defineAction({
   input: LogOutInput,
   run: logOut,
-  onDone: async () => {
+  onDone: async ({ leaveAt }) => {
     await endSession()
-    redirect(paths.login())
+    redirect(leaveAt ?? paths.login())
   },
 })

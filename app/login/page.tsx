@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { paths } from '@/app/paths'
-import { Alert } from '@/components/ui/alert'
-import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tabs } from '@/components/ui/tabs'
 import { DEMO_PERSONAS } from '@/lib/account/demo-personas'
 import { isDemo } from '@/lib/platform/env'
+import { oidcSettings } from '@/lib/platform/oidc/settings'
 import { currentActor } from '@/lib/platform/session'
 import { logInAsPersonaAction, logInWithCodeAction, logInWithPasswordAction, requestLoginCodeAction } from './actions'
 import { CodeLoginForm } from './code-login-form'
+import { ExternalLogin } from './external-login'
+import { LoginNotice } from './login-notice'
 import { PasswordLoginForm } from './password-login-form'
 import { PersonaList } from './persona-list'
 
@@ -19,19 +20,17 @@ type Kind = keyof typeof KINDS
 const kindOf = (text: unknown): Kind => (text === 'staff' || text === 'enterprise' ? text : 'talent')
 
 export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
-  const kind = kindOf((await searchParams).as)
+  const { as, problem } = await searchParams
+  const kind = kindOf(as)
   const actor = await currentActor()
+  const external = oidcSettings()
   return (
     <div
       className={isDemo() ? 'grid items-start gap-8 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]' : 'mx-auto max-w-md'}
     >
       <section className="min-w-0">
         <PageHeader title="登录" />
-        {actor ? (
-          <Alert className="mb-4" action={<LinkButton href={paths.home()}>继续</LinkButton>}>
-            您已登录为 {actor.name}。重新登录将退出现在的账号。
-          </Alert>
-        ) : null}
+        <LoginNotice problem={problem} name={actor?.name ?? null} />
         <Tabs
           label="登录身份"
           current={paths.loginAs(kind)}
@@ -50,6 +49,9 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
               registerHref={paths.register()}
             />
           )}
+          {kind !== 'enterprise' && external?.audiences.includes(kind) ? (
+            <ExternalLogin audience={kind} name={external.name} />
+          ) : null}
         </div>
       </section>
       {isDemo() ? <PersonaList personas={DEMO_PERSONAS} action={logInAsPersonaAction} /> : null}

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { ResendCode } from '@/app/login/resend-code'
 import { paths } from '@/app/paths'
-import { EDUCATION_OPTIONS, DEGREE_OPTIONS, IDENTITY_KIND_OPTIONS } from '@/components/domain/register/options'
+import { EDUCATION_OPTIONS, DEGREE_OPTIONS } from '@/components/domain/register/options'
 import { CheckboxField, SelectField, type Option } from '@/components/form/choice-field'
 import { FormActions, FormSection } from '@/components/form/form-actions'
 import { FormShell, type FormAction } from '@/components/form/form-shell'
@@ -12,6 +12,7 @@ import { DateField, TextField } from '@/components/form/text-field'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Steps } from '@/components/ui/steps'
+import { PersonSection, type Verified } from './person-section'
 
 type Props = {
   townships: readonly Option[]
@@ -19,18 +20,20 @@ type Props = {
   register: FormAction<{ id: string; sessionId: string }>
   /** Whether messages can be read in the demo inbox. */
   hasInbox: boolean
+  /** Who comes from 政务统一身份认证; null for everybody else. */
+  verified: Verified | null
 }
 
 const STEPS = [{ label: '核实手机' }, { label: '填写信息' }]
 
 /** Two steps: prove the phone, then say who you are. */
-export function RegisterForm({ townships, requestCode, register, hasInbox }: Props) {
+export function RegisterForm({ townships, requestCode, register, hasInbox, verified }: Props) {
   const [phone, setPhone] = useState<string | null>(null)
   return (
     <div className="space-y-5">
       <Steps steps={STEPS} current={phone === null ? 0 : 1} />
       {phone === null ? (
-        <PhoneStep requestCode={requestCode} onSent={setPhone} />
+        <PhoneStep requestCode={requestCode} known={verified?.phone ?? ''} onSent={setPhone} />
       ) : (
         <>
           <Alert tone="good" live>
@@ -41,8 +44,12 @@ export function RegisterForm({ townships, requestCode, register, hasInbox }: Pro
               </a>
             ) : null}
           </Alert>
-          <FormShell action={register} label="人才登记" hidden={{ phone }}>
-            <PersonSection townships={townships} />
+          <FormShell
+            action={register}
+            label="人才登记"
+            hidden={verified === null ? { phone } : { phone, ticket: verified.ticket }}
+          >
+            <PersonSection townships={townships} verified={verified} />
             <EducationSection />
             <CheckboxField
               name="hasAgreed"
@@ -64,7 +71,9 @@ export function RegisterForm({ townships, requestCode, register, hasInbox }: Pro
   )
 }
 
-const PhoneStep = ({ requestCode, onSent }: { requestCode: Props['requestCode']; onSent: (phone: string) => void }) => (
+type PhoneProps = { requestCode: Props['requestCode']; known: string; onSent: (phone: string) => void }
+
+const PhoneStep = ({ requestCode, known, onSent }: PhoneProps) => (
   <FormShell
     action={requestCode}
     label="核实手机"
@@ -79,6 +88,7 @@ const PhoneStep = ({ requestCode, onSent }: { requestCode: Props['requestCode'];
       inputMode="tel"
       autoComplete="tel"
       maxLength={20}
+      defaultValue={known}
     />
     <FormActions>
       <SubmitButton block>获取验证码</SubmitButton>
@@ -90,28 +100,6 @@ const PhoneStep = ({ requestCode, onSent }: { requestCode: Props['requestCode'];
       </Link>
     </p>
   </FormShell>
-)
-
-const PersonSection = ({ townships }: { townships: readonly Option[] }) => (
-  <div className="space-y-4">
-    <TextField
-      name="code"
-      label="短信验证码"
-      inputMode="numeric"
-      autoComplete="one-time-code"
-      maxLength={6}
-      className="max-w-48"
-    />
-    <TextField name="name" label="姓名" hint="与证件一致" autoComplete="name" maxLength={50} />
-    <SelectField name="identityKind" label="证件类型" options={IDENTITY_KIND_OPTIONS} defaultValue="111" />
-    <TextField name="identityNumber" label="证件号码" autoComplete="off" maxLength={32} />
-    <SelectField
-      name="townshipCode"
-      label="所在乡镇(街道)"
-      hint="工作或居住的地方，由它受理您的申报"
-      options={townships}
-    />
-  </div>
 )
 
 const EducationSection = () => (

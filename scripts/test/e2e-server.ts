@@ -11,21 +11,26 @@ import { whenAskedToStop } from '../start/asked-to-stop'
 import { buildWhenStale } from '../start/build'
 import { serve, type Undo } from '../start/serve'
 import { testEnvironment } from './environment'
+import { settingsFor, startIdentityProvider } from './identity-provider'
+import { PEOPLE } from './identity-people'
 
 /**
- * The server the browser tests talk to: web and worker on a fresh copy of the seeded template, on E2E_PORT. Started
- * and stopped by Playwright. Writes where its database is to .data/test/e2e-server.json, for tests that look whether a
- * refused call changed a row, and what web and worker log to .data/test/e2e-server.log.
+ * The server the browser tests talk to: web and worker on a fresh copy of the seeded template, on E2E_PORT, with an
+ * identity provider beside it. Started and stopped by Playwright. Writes where its database and the provider are to
+ * .data/test/e2e-server.json, for tests that look whether a refused call changed a row, and what web and worker log to
+ * .data/test/e2e-server.log.
  */
 async function main(): Promise<void> {
   const stop = whenAskedToStop()
   const port = Number(process.env.E2E_PORT ?? 3100)
   const url = `http://127.0.0.1:${port}`
-  const environment = { ...process.env, ...testEnvironment(), NODE_ENV: 'production' as const, NEXTAUTH_URL: url }
   const undo: Undo[] = []
   const cluster = await leaseCluster(TEST_DATA, 'throwaway')
   undo.push(() => cluster.release())
   try {
+    const identity = await startIdentityProvider({ application: url, people: PEOPLE })
+    undo.push(identity.stop)
+    const environment = environmentAt(url, identity.issuer)
     const template = await ensureTemplate(cluster.urlOf, environment)
     const name = `e2e_${port}`
     await dropDatabase(cluster.urlOf('postgres'), name)
@@ -33,7 +38,8 @@ async function main(): Promise<void> {
     undo.push(() => dropDatabase(cluster.urlOf('postgres'), name))
     await buildWhenStale()
     const ownerUrl = cluster.urlOf(name)
-    writeFileSync(join(TEST_DATA, 'e2e-server.json'), JSON.stringify({ url, ownerUrl }), { mode: 0o600 })
+    const told = JSON.stringify({ url, ownerUrl, identityProvider: identity.issuer })
+    writeFileSync(join(TEST_DATA, 'e2e-server.json'), told, { mode: 0o600 })
     const log = openSync(join(TEST_DATA, 'e2e-server.log'), 'w', 0o600)
     const settings = { mode: 'test', host: '127.0.0.1', port, url, dataFolder: TEST_DATA } as const
     const address = { databaseUrl: null, appDatabaseUrl: undefined }
@@ -45,5 +51,13 @@ async function main(): Promise<void> {
     for (const step of undo.reverse()) await step()
   }
 }
+
+const environmentAt = (url: string, issuer: string) => ({
+  ...process.env,
+  ...testEnvironment(),
+  ...settingsFor(issuer),
+  NODE_ENV: 'production' as const,
+  NEXTAUTH_URL: url,
+})
 
 runMain(main)

@@ -6,6 +6,7 @@ import { exportedValues, filesUnder, parse, read } from './source-files'
 const PUBLIC_PAGES: Record<string, string> = {
   'app/page.tsx': 'sends everybody to where they belong',
   'app/login/page.tsx': 'is where people say who they are',
+  'app/login/link/page.tsx': 'is where staff whom the identity provider answered for say which account is theirs',
   'app/register/page.tsx': 'is where a talent who is not on the register yet writes himself in',
   'app/demo/inbox/page.tsx': "shows the demo's messages; in production it is not there",
 }
@@ -15,6 +16,7 @@ const isPublic = (path: string): boolean => path.startsWith('app/(public)/') || 
 const OPEN_ROUTES: Record<string, string> = {
   'app/api/health/live/route.ts': 'asked by process managers',
   'app/api/health/ready/route.ts': 'asked by load balancers',
+  'app/api/oidc/start/route.ts': 'sends anybody to the identity provider, and reads and writes nothing',
 }
 
 const ACTIONS = /\/([a-z-]+-)?actions\.ts$/

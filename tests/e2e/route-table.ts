@@ -7,6 +7,8 @@ export type RouteEntry = {
   readonly may: readonly (Visitor | 'owner')[] | 'everybody'
   readonly address: (rows: SeededRows) => string
   readonly refusal: readonly number[]
+  /** Called by another server, which has no page of ours: believed by a signature, whatever origin it states. */
+  readonly isSigned?: true
 }
 
 /** Staff without a case to read are answered with nothing found; applicants are no staff. */
@@ -24,6 +26,15 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     refusal: [401, 404],
   },
   'GET /api/my-card/qr': { may: ['talent'], address: () => '/api/my-card/qr', refusal: [401, 404] },
+  // The way to the identity provider and back; what leads in is what the browser that began it holds.
+  'GET /api/oidc/start': { may: 'everybody', address: () => '/api/oidc/start?as=staff', refusal: [] },
+  'GET /api/oidc/callback': { may: 'everybody', address: () => '/api/oidc/callback?code=a&state=b', refusal: [] },
+  'POST /api/oidc/backchannel-logout': {
+    may: 'everybody',
+    address: () => '/api/oidc/backchannel-logout',
+    refusal: [],
+    isSigned: true,
+  },
   // Answers everybody who is logged in with what they may see: for those outside the desk, nothing.
   'GET /api/search': {
     may: [...desk, ...others, 'talent', 'enterpriseContact'],

@@ -10,6 +10,7 @@ import { grantRole } from '@/lib/account/commands/grant-role'
 import { openStaffAccount } from '@/lib/account/commands/open-staff-account'
 import { resetPassword } from '@/lib/account/commands/reset-password'
 import { revokeRole } from '@/lib/account/commands/revoke-role'
+import { unlinkExternalLogin } from '@/lib/account/commands/unlink-external-login'
 import { unlockAccount } from '@/lib/account/commands/unlock-account'
 import * as schema from '@/lib/account/schema'
 import { defineAction } from '@/lib/platform/action'
@@ -49,4 +50,9 @@ export const endSessionAction = defineAction({
   input: schema.EndSessionInput,
   run: endSession,
   onDone: () => revalidatePath(paths.home(), 'layout'),
+})
+export const unlinkExternalLoginAction = defineAction({
+  input: schema.UnlinkExternalLoginInput,
+  run: unlinkExternalLogin,
+  onDone: showAgain,
 })

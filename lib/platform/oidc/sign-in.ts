@@ -97,8 +97,8 @@ async function orRefusal<T>(work: () => Promise<Result<T, OidcRefusal>>): Promis
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal === null) throw error
-    // The library's sentences name what was compared, never whose it was.
-    logInfo('oidc refused', { refusal, why: error instanceof Error ? error.message : '' })
+    // The library's sentences name what was compared, never whose it was. Giving up is nobody's fault.
+    if (refusal !== 'cancelled') logInfo('oidc refused', { refusal, why: error instanceof Error ? error.message : '' })
     return fail(refusal)
   }
 }

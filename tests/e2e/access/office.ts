@@ -49,6 +49,7 @@ export const SETTINGS: Record<string, Entry> = {
     validFrom: DAY,
   })),
   'app/office/settings/actions.ts revokeRoleAction': securityAdmin(({ assignment }) => ({ assignmentId: assignment })),
+  'app/office/settings/actions.ts unlinkExternalLoginAction': securityAdmin(({ account }) => ({ accountId: account })),
   'app/office/settings/actions.ts changePasswordAction': entry(staff, () => ({
     currentPassword: 'not the one',
     newPassword: 'Yunling-2027-demo',

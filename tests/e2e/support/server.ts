@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { ROOT } from '../../../scripts/paths'
 
+type ServerUnderTest = { readonly url: string; readonly ownerUrl: string; readonly identityProvider: string }
+
 /** Where the server under test answers and where its database is, as scripts/test/e2e-server.ts wrote it. */
-export const server = (): { url: string; ownerUrl: string } =>
-  JSON.parse(readFileSync(join(ROOT, '.data/test/e2e-server.json'), 'utf8')) as { url: string; ownerUrl: string }
+export const server = (): ServerUnderTest =>
+  JSON.parse(readFileSync(join(ROOT, '.data/test/e2e-server.json'), 'utf8')) as ServerUnderTest
 
 /** The server's database as its owner, for looking at rows no screen shows. */
 export async function withOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {

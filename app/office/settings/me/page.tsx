@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { ExternalIdentity } from '@/app/office/settings/_components/external-identity'
 import { OwnSessions } from '@/app/office/settings/_components/own-sessions'
 import { changePasswordAction } from '@/app/office/settings/actions'
+import { paths } from '@/app/paths'
 import { Alert } from '@/components/ui/alert'
 import { Moment } from '@/components/ui/day'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -40,6 +42,12 @@ export default async function OwnAccountPage() {
         <Panel title="修改密码" note="修改后，其他地方的登录全部退出。">
           <ChangePasswordForm action={changePasswordAction} userName={account.userName ?? ''} />
         </Panel>
+        <ExternalIdentity
+          accountId={actor.accountId}
+          identity={account.external}
+          linkHref={paths.externalLogin('staff')}
+          mayUnlink
+        />
         <Panel title="我的登录" note="不认识的登录请立即退出，并修改密码。" flush>
           <OwnSessions sessions={account.sessions} />
         </Panel>

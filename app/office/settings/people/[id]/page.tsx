@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ExternalIdentity } from '@/app/office/settings/_components/external-identity'
 import { grantRoleAction } from '@/app/office/settings/actions'
 import { paths } from '@/app/paths'
 import { PageHeader } from '@/components/ui/page-header'
@@ -34,6 +35,7 @@ export default async function PersonPage({ params }: PageProps<'/office/settings
         <Panel title="角色" note="授予、收回即时生效：本人现有登录随即退出，重新登录后按新的角色办理。" flush>
           <HeldRoles roles={account.roles} mayRevoke={account.may.grant} name={account.name} today={today} />
         </Panel>
+        <ExternalIdentity accountId={account.id} identity={account.external} mayUnlink={account.may.unlink} />
         {account.may.grant ? (
           <Panel title="授予角色">
             <GrantRoleForm action={grantRoleAction} accountId={account.id} units={units} today={today} />
