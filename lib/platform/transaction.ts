@@ -20,6 +20,8 @@ export type TransactionOptions = {
   once?: { actor: Actor; key: string | undefined; input: unknown; now: Date }
   /** The answer when a unique key of the database says somebody was faster. Without it that is a bug. */
   onDuplicate?: Failure
+  /** Work of the worker on thousands of rows, which no person waits for. */
+  isLong?: boolean
 }
 
 const ATTEMPTS = 8
@@ -86,6 +88,6 @@ function runOnce<T>(
       if (!result.ok) throw new Rollback(result)
       return result
     },
-    { maxWait: 30_000, timeout: 120_000 },
+    { maxWait: 30_000, timeout: options.isLong ? 600_000 : 120_000 },
   )
 }

@@ -46,7 +46,7 @@ const OLE2 = [0xd0, 0xcf, 0x11, 0xe0]
 
 /** Reads a workbook after its archive has been looked at; nothing is unpacked of one that is too large or no workbook. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Result<WorkbookSheet[], WorkbookFault>> {
-  const fault = faultOf(bytes)
+  const fault = workbookFaultOf(bytes)
   if (fault) return fail(fault)
   try {
     const { sheets } = await readXlsx(bytes)
@@ -68,7 +68,8 @@ export function archiveFaultOf(bytes: Uint8Array): WorkbookFault | null {
   return null
 }
 
-function faultOf(bytes: Uint8Array): WorkbookFault | null {
+/** Why a workbook is not even opened; null when it may be. Looks at the archive alone. */
+export function workbookFaultOf(bytes: Uint8Array): WorkbookFault | null {
   if (OLE2.every((byte, index) => bytes[index] === byte)) return 'oldFormat'
   const fault = archiveFaultOf(bytes)
   if (fault) return fault
