@@ -6,6 +6,7 @@ const ORDER = [
   'fact',
   'enterprise',
   'talent',
+  'register-import',
   'policy',
   'public-notice',
   'fund',
@@ -22,7 +23,7 @@ const ORDER = [
 ]
 const SLICE = '^lib/(?!kernel|platform)([^/]+)/'
 const PURE =
-  '^lib/(?!kernel|platform|wiring)[^/]+/(model|flow|schema|labels|permission)\\.ts$|^lib/[^/]+/(rules|engine|rulebook)/'
+  '^lib/(?!kernel|platform|wiring)[^/]+/(model|flow|schema|labels|permission)\\.ts$|^lib/[^/]+/(rules|engine|rulebook|sheet|kinds)/'
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
