@@ -19,9 +19,11 @@ export const SOURCES = {
   insuranceExchange: '社保登记',
   taxExchange: '税务登记',
   housingExchange: '不动产登记',
+  educationExchange: '学历核验',
   correction: '更正',
   application: '申报',
   recognition: '人才认定',
+  undo: '撤销导入',
 } as const
 
 export type ChangeValue = string | number | boolean | null

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/generated/prisma/client'
 import type { Actor } from '@/lib/kernel/actor'
+import { asColumns } from '@/lib/platform/column-names'
 import { dayOf, toDayColumn } from '@/lib/platform/day-column'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
@@ -28,6 +29,14 @@ const rowOf = (actor: Actor, entry: FactChangeEntry): Prisma.FactChangeCreateMan
     Object.entries(entry.changes).map(([key, change]) => [key, { ...maskChange(key, change) }]),
   ),
 })
+
+/** As insertFactChanges, for thousands: the rows travel as one JSON value. */
+export async function insertManyFactChanges(tx: Tx, actor: Actor, entries: readonly FactChangeEntry[]): Promise<void> {
+  const rows = entries.filter((entry) => Object.keys(entry.changes).length > 0).map((entry) => rowOf(actor, entry))
+  if (rows.length === 0) return
+  await tx.$executeRaw`
+    INSERT INTO fact_change SELECT * FROM jsonb_populate_recordset(NULL::fact_change, ${asColumns(rows)}::jsonb)`
+}
 
 /** Where each value now held came from: the last change of each key, by subject. */
 export async function findProvenance(

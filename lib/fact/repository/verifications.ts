@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
+import { asColumns } from '@/lib/platform/column-names'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Subject, SubjectKind, Verification, VerificationState } from '../model'
@@ -46,6 +47,22 @@ export async function insertVerifications(tx: Tx, requests: readonly Request[]):
   })
 }
 
+/** As insertVerifications, for thousands: the rows travel as one JSON value. */
+export async function insertManyVerifications(tx: Tx, requests: readonly Request[]): Promise<void> {
+  if (requests.length === 0) return
+  const rows = requests.map(({ subject, now, ...request }) => ({
+    ...request,
+    id: newId(),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    status: 'pending',
+    requestedAt: now,
+  }))
+  await tx.$executeRaw`
+    INSERT INTO fact_verification
+    SELECT * FROM jsonb_populate_recordset(NULL::fact_verification, ${asColumns(rows)}::jsonb)`
+}
+
 /** Closes what was pending or rejected of these facts: a later entry with its own source took their place. */
 export async function supersedeVerifications(
   tx: Tx,
@@ -58,6 +75,28 @@ export async function supersedeVerifications(
     where: { ...where, status: { in: ['pending', 'rejected'] } },
     data: { status: 'superseded', decidedAt: work.now },
   })
+}
+
+/** As supersedeVerifications, for many subjects in one statement. */
+export async function supersedeManyVerifications(
+  tx: Tx,
+  countyCode: string,
+  facts: readonly { subject: Subject; factKey: string }[],
+  now: Date,
+): Promise<void> {
+  if (facts.length === 0) return
+  const json = JSON.stringify(facts.map(({ subject, factKey }) => ({ ...subject, key: factKey })))
+  await tx.$executeRaw`
+    UPDATE fact_verification AS waiting SET status = 'superseded', decided_at = ${now}::timestamptz
+    FROM jsonb_to_recordset(${json}::jsonb) AS settled (kind text, id uuid, key text)
+    WHERE waiting.county_code = ${countyCode} AND waiting.subject_kind = settled.kind AND waiting.subject_id = settled.id
+      AND waiting.fact_key = settled.key AND waiting.status IN ('pending', 'rejected')`
+}
+
+/** The verifications of these ids. */
+export async function findVerifications(tx: Tx, countyCode: string, ids: readonly string[]): Promise<Verification[]> {
+  const rows = await tx.factVerification.findMany({ where: { countyCode, id: { in: [...ids] } }, select: SELECT })
+  return rows.map(toVerification)
 }
 
 export async function findVerification(tx: Tx, countyCode: string, id: string): Promise<Verification | null> {
@@ -78,6 +117,36 @@ export async function decideVerificationRow(
     data: { status, decidedById, note, decidedAt: now },
   })
   return moved.count === 1
+}
+
+/** As decideVerificationRow, for many in one statement: answers with the ids of those that were still pending. */
+export async function decideManyVerifications(
+  tx: Tx,
+  countyCode: string,
+  decisions: readonly { id: string; status: 'confirmed' | 'rejected'; note: string | null }[],
+  by: { decidedById: string; now: Date },
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE fact_verification AS waiting SET status = said.status::verification_status, note = said.note,
+      decided_by_id = ${by.decidedById}::uuid, decided_at = ${by.now}::timestamptz
+    FROM jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) AS said (id uuid, status text, note text)
+    WHERE waiting.county_code = ${countyCode} AND waiting.id = said.id AND waiting.status = 'pending'
+    RETURNING waiting.id::text`
+  return rows.map(({ id }) => id)
+}
+
+/** How many facts wait for each of these departments. */
+export async function countPendingVerifications(
+  tx: Tx,
+  countyCode: string,
+  departmentCodes: readonly string[],
+): Promise<Map<string, number>> {
+  const groups = await tx.factVerification.groupBy({
+    by: ['departmentCode'],
+    where: { countyCode, status: 'pending', departmentCode: { in: [...departmentCodes] } },
+    _count: true,
+  })
+  return new Map(groups.map(({ departmentCode, _count }) => [departmentCode, _count]))
 }
 
 /** The latest verification of each fact, by subject; superseded ones say nothing. */
@@ -105,11 +174,12 @@ export async function findPendingVerifications(
   tx: Tx,
   countyCode: string,
   departmentCodes: readonly string[],
+  limit = 200,
 ): Promise<Verification[]> {
   const rows = await tx.factVerification.findMany({
     where: { countyCode, status: 'pending', departmentCode: { in: [...departmentCodes] } },
     orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
-    take: 200,
+    take: limit,
     select: SELECT,
   })
   return rows.map(toVerification)
