@@ -1,17 +1,13 @@
 import { SOURCES } from '@/lib/fact/model'
-import { yuanText } from '@/lib/fact/rules/fact-text'
 import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { dateIn, toPlainDate, yearOf } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
-import type { TaxYear } from '../model'
 import { findTaxYears, upsertTaxYear } from '../repository/enterprise-periods'
+import { taxYearText } from '../rules/tax-year'
 import type { RecordTaxYearInput } from '../schema'
 import { amendEnterprise } from '../steps/amend-enterprise'
-
-const textOf = ({ year, taxFen, revenueFen }: TaxYear): string =>
-  `${year} 年纳税 ${yuanText(taxFen)} 元${revenueFen === null ? '' : `，营业收入 ${yuanText(revenueFen)} 元`}`
 
 /** 登记年度税收. A year already there is replaced; its former figures stay in the history. */
 export function recordTaxYear(
@@ -27,7 +23,7 @@ export function recordTaxYear(
       const before = years.find((row) => row.year === year)
       const row = { year, taxFen, revenueFen, source: SOURCES.taxExchange }
       await upsertTaxYear(tx, actor.countyCode, enterpriseId, row)
-      const changes = { 'record.taxYear': { from: before ? textOf(before) : null, to: textOf(row) } }
+      const changes = { 'record.taxYear': { from: before ? taxYearText(before) : null, to: taxYearText(row) } }
       return ok({ changes, summary: `登记 ${year} 年税收`, validFrom: toPlainDate(`${year}-12-31`), sourceDocument })
     }),
   )

@@ -3,7 +3,7 @@ import { dayOrNull, toDayColumnOrNull } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Enterprise } from '../model'
 
-const SELECT = {
+export const SELECT = {
   id: true,
   uscc: true,
   name: true,
@@ -24,7 +24,7 @@ const SELECT = {
 
 type Row = Prisma.EnterpriseGetPayload<{ select: typeof SELECT }>
 
-const toEnterprise = (row: Row): Enterprise => ({ ...row, registeredOn: dayOrNull(row.registeredOn) })
+export const toEnterprise = (row: Row): Enterprise => ({ ...row, registeredOn: dayOrNull(row.registeredOn) })
 
 /** What a command writes: the columns of the register, the letters of the name, and the phone where one was given. */
 export type EnterpriseColumns = Omit<Enterprise, 'id' | 'version' | 'phoneMasked'> & {

@@ -9,9 +9,8 @@ import { parseUscc } from '@/lib/kernel/uscc'
 import { blindIndex } from '@/lib/platform/crypto'
 import type { EnterpriseStatus } from '../model'
 import type { EnterpriseColumns } from '../repository/enterprises'
-import type { RegisterEnterpriseInput } from '../schema'
+import type { EnterpriseFields } from '../rules/enterprise-entry'
 
-type Fields = Omit<RegisterEnterpriseInput, 'requestId' | 'sourceDocument'>
 /** What stays as it is when the form leaves a sealed value alone. */
 type Kept = Pick<EnterpriseColumns, 'phoneSealed' | 'phoneBlind' | 'phoneMasked' | 'controllerKey'>
 
@@ -19,7 +18,7 @@ const NOTHING_KEPT: Kept = { phoneSealed: null, phoneBlind: null, phoneMasked: n
 
 /** What a form says of an enterprise, as columns. The controller's number becomes a key and is not kept. */
 export function toColumns(
-  fields: Fields,
+  fields: EnterpriseFields,
   situation: { status: EnterpriseStatus; today: PlainDate; kept?: Kept },
 ): Result<EnterpriseColumns, Failure> {
   const { phone, controllerNumber, ...rest } = fields
