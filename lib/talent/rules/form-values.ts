@@ -1,4 +1,4 @@
-import type { Talent } from '../model'
+import type { TalentBasics } from '../model'
 import type { CorrectTalentInput } from '../schema'
 
 type FormFields = Pick<
@@ -20,7 +20,7 @@ type FormFields = Pick<
 >
 
 /** What the form of a correction opens with: everything of a person but the sealed numbers. */
-export const formValuesOf = (talent: Talent): FormFields => ({
+export const formValuesOf = (talent: TalentBasics): FormFields => ({
   name: talent.name,
   townshipCode: talent.townshipCode,
   villageCode: talent.villageCode ?? undefined,

@@ -1,6 +1,6 @@
 import { PROFESSIONAL_TITLES } from '@/lib/fact/codes/professional-title'
 import { SKILL_LEVELS } from '@/lib/fact/codes/skill-level'
-import type { Credential, Education, Employment, Honour, Housing, InsuranceSpell } from '../model'
+import type { Credential, Education, Employment, Honour, Housing, InsuranceSpell, TalentRecords } from '../model'
 import type {
   CredentialInput,
   EducationInput,
@@ -8,7 +8,39 @@ import type {
   HonourInput,
   HousingInput,
   InsuranceInput,
+  RecordInputs,
 } from './record-inputs'
+
+/** Records that an entry brings, under new ids. */
+export type NewRecords = Omit<TalentRecords, 'recognitions' | 'household'>
+
+const NOTHING: Required<RecordInputs> = {
+  educations: [],
+  credentials: [],
+  employments: [],
+  insurance: [],
+  housing: [],
+  honours: [],
+}
+
+/** What an entry brings, as records. `nameOf`: the name of an enterprise that is known to be in the register. */
+export function newRecords(
+  inputs: RecordInputs,
+  { source, nameOf, newId }: { source: string; nameOf: (enterpriseId: string) => string; newId: () => string },
+): NewRecords {
+  const given = { ...NOTHING, ...inputs }
+  const entry = (input: { source?: string | undefined }) => ({ id: newId(), source: input.source ?? source })
+  return {
+    educations: given.educations.map((input) => newEducation(input, entry(input))),
+    credentials: given.credentials.map((input) => newCredential(input, entry(input))),
+    employments: given.employments.map((input) => newEmployment(input, nameOf(input.enterpriseId), entry(input))),
+    insurance: given.insurance.map((input) =>
+      newInsuranceSpell(input, input.payerId === undefined ? null : nameOf(input.payerId), entry(input)),
+    ),
+    housing: given.housing.map((input) => newHousing(input, entry(input))),
+    honours: given.honours.map((input) => newHonour(input, entry(input))),
+  }
+}
 
 /** Under which id and from which source a record is entered. */
 type Entry = { readonly id: string; readonly source: string }

@@ -9,7 +9,8 @@ import { insertTalent, type BasicColumns } from '../repository/talents'
 import { currentValues } from '../rules/current-values'
 import { recordChanges } from '../rules/record-changes'
 import { basicValues, currentFactValues } from '../rules/talent-values'
-import { insertRecords, type NewRecords } from './to-records'
+import type { NewRecords } from '../rules/new-record'
+import { insertRecords } from './to-records'
 
 type Entering = { readonly basics: BasicColumns; readonly records: NewRecords; readonly phone: Phone | undefined }
 

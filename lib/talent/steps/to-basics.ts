@@ -9,15 +9,11 @@ import type { PlainDate } from '@/lib/kernel/plain-date'
 import { birthDateOf, holderOf, sexOf, type ResidentId } from '@/lib/kernel/resident-id'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { blindIndex, seal } from '@/lib/platform/crypto'
-import type { Talent, TalentStatus } from '../model'
-import type { BasicColumns, SealedColumns } from '../repository/talents'
-import type { CorrectTalentInput } from '../schema'
+import type { TalentStatus } from '../model'
+import type { BasicColumns } from '../repository/talents'
+import type { BasicFields } from '../rules/talent-entry'
 
-type Fields = Omit<
-  CorrectTalentInput,
-  'talentId' | 'version' | 'acknowledgedVersion' | 'was' | 'status' | 'reason' | 'correctionId' | 'sourceDocument'
->
-type Situation = { readonly status: TalentStatus; readonly today: PlainDate; readonly kept?: Talent & SealedColumns }
+type Situation = { readonly status: TalentStatus; readonly today: PlainDate; readonly kept?: BasicColumns }
 type IdentityColumns = Pick<
   BasicColumns,
   | 'identityKind'
@@ -34,7 +30,7 @@ type IdentityColumns = Pick<
 const COUNTRY_OF_HOLDER = { mainland: 'CHN', hongKong: 'HKG', macao: 'MAC', taiwan: 'TWN' } as const
 
 /** What a form says of a person, as columns: numbers checked, sealed and indexed; birth and sex follow from an ID number. */
-export function toBasics(fields: Fields, situation: Situation): Result<BasicColumns, Failure> {
+export function toBasics(fields: BasicFields, situation: Situation): Result<BasicColumns, Failure> {
   const identity = toIdentity(fields, situation)
   if (!identity.ok) return identity
   if (fields.villageCode !== undefined && !fields.villageCode.startsWith(fields.townshipCode)) {
@@ -58,7 +54,7 @@ export function toBasics(fields: Fields, situation: Situation): Result<BasicColu
   })
 }
 
-function toIdentity(fields: Fields, { today, kept }: Situation): Result<IdentityColumns, Failure> {
+function toIdentity(fields: BasicFields, { today, kept }: Situation): Result<IdentityColumns, Failure> {
   const declared = {
     birthOn: fields.birthOn ?? null,
     sex: fields.sexCode ?? null,
@@ -86,7 +82,7 @@ function toIdentity(fields: Fields, { today, kept }: Situation): Result<Identity
   return ok({ ...declared, ...sealIdentity(parsed.value), ...saidBy(parsed.value) })
 }
 
-const pickSaid = ({ birthOn, sex, countryCode }: Talent) => ({ birthOn, sex, countryCode })
+const pickSaid = ({ birthOn, sex, countryCode }: BasicColumns) => ({ birthOn, sex, countryCode })
 
 function sealIdentity({ kind, number }: IdentityDocument) {
   return {

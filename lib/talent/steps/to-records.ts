@@ -4,21 +4,9 @@ import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
-import type { TalentRecords } from '../model'
 import * as insert from '../repository/insert-records'
-import * as make from '../rules/new-record'
+import { newRecords, type NewRecords } from '../rules/new-record'
 import type { RecordInputs } from '../rules/record-inputs'
-
-export type NewRecords = Omit<TalentRecords, 'recognitions' | 'household'>
-
-const NOTHING: Required<RecordInputs> = {
-  educations: [],
-  credentials: [],
-  employments: [],
-  insurance: [],
-  housing: [],
-  honours: [],
-}
 
 /** What a registration brings, as records under new ids; refuses an employer or payer that is not in the register. */
 export async function toRecords(
@@ -27,24 +15,12 @@ export async function toRecords(
   inputs: RecordInputs,
   source: string = SOURCES.entry,
 ): Promise<Result<NewRecords, Failure>> {
-  const given = { ...NOTHING, ...inputs }
   const names = await enterpriseNames(tx, countyCode, [
-    ...given.employments.map(({ enterpriseId }) => enterpriseId),
-    ...given.insurance.flatMap(({ payerId }) => payerId ?? []),
+    ...(inputs.employments ?? []).map(({ enterpriseId }) => enterpriseId),
+    ...(inputs.insurance ?? []).flatMap(({ payerId }) => payerId ?? []),
   ])
   if (!names.ok) return names
-  const nameOf = (id: string): string => names.value.get(id) ?? ''
-  const entry = (input: { source?: string | undefined }) => ({ id: newId(), source: input.source ?? source })
-  return ok({
-    educations: given.educations.map((input) => make.newEducation(input, entry(input))),
-    credentials: given.credentials.map((input) => make.newCredential(input, entry(input))),
-    employments: given.employments.map((input) => make.newEmployment(input, nameOf(input.enterpriseId), entry(input))),
-    insurance: given.insurance.map((input) =>
-      make.newInsuranceSpell(input, input.payerId === undefined ? null : nameOf(input.payerId), entry(input)),
-    ),
-    housing: given.housing.map((input) => make.newHousing(input, entry(input))),
-    honours: given.honours.map((input) => make.newHonour(input, entry(input))),
-  })
+  return ok(newRecords(inputs, { source, newId, nameOf: (id) => names.value.get(id) ?? '' }))
 }
 
 async function enterpriseNames(
