@@ -1,4 +1,5 @@
 import { setInterval } from 'node:timers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
 import '@/lib/wiring/register'
 import { runDueWork } from '@/lib/wiring/run-due-work'
@@ -9,6 +10,7 @@ import { logInfo, reportBug } from '@/lib/platform/log'
 import { disconnectPrisma } from '@/lib/platform/prisma'
 import { QUEUE_SCHEMA } from './database/app-role'
 import { DUE_WORK_QUEUE } from './database/queues'
+import { keepImporting } from './import-loop'
 
 const TICK_MS = Number(process.env.JUCAI_WORKER_TICK_SECONDS ?? 15) * 1_000
 const PATIENCE_MS = 25_000
@@ -43,10 +45,13 @@ async function main(): Promise<void> {
     void boss.send(DUE_WORK_QUEUE, {}).catch((error: Error) => logInfo('tick lost', { reason: error.message }))
   const ticking = setInterval(tick, TICK_MS)
   tick()
+  const stopImporting = keepImporting()
 
   const stop = async () => {
     clearInterval(ticking)
-    await boss.stop({ graceful: true, timeout: PATIENCE_MS })
+    // An import that takes longer is cut off: its transaction is rolled back, and it is taken up again.
+    const importing = Promise.race([stopImporting(), sleep(PATIENCE_MS, undefined, { ref: false })])
+    await Promise.all([importing, boss.stop({ graceful: true, timeout: PATIENCE_MS })])
     await disconnectPrisma()
     process.exit(0)
   }

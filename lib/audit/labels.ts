@@ -5,6 +5,7 @@ export const SLICE_LABELS: Record<string, string> = {
   fact: '事实与核对',
   enterprise: '企业登记',
   talent: '人才登记',
+  registerImport: '批量导入',
   policy: '政策',
   publicNotice: '公示与异议',
   fund: '资金与预算',

@@ -3,6 +3,7 @@ import { ROOT } from '../paths'
 import { findSecrets } from './secrets'
 import { keepRunning } from './server-process'
 import type { Settings } from './settings'
+import { WORKER_MEMORY } from './worker-memory'
 
 const PATIENCE_MS = 30_000
 
@@ -38,7 +39,7 @@ export function serve(
   const next = join(ROOT, 'node_modules/next/dist/bin/next')
   const worker = keepRunning({
     name: 'The worker',
-    args: [...preload('follow-parent'), '--import', 'tsx', join(ROOT, 'scripts/worker.ts')],
+    args: [...WORKER_MEMORY, ...preload('follow-parent'), '--import', 'tsx', join(ROOT, 'scripts/worker.ts')],
     environment: served,
     log,
     onGivenUp,
