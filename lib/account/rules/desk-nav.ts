@@ -4,6 +4,7 @@ export type DeskPlace =
   | 'worklist'
   | 'talents'
   | 'enterprises'
+  | 'imports'
   | 'applications'
   | 'policies'
   | 'notices'
@@ -25,6 +26,7 @@ const PLACES: Record<DeskPlace, { label: string; href: string; roles: readonly R
   worklist: { label: '今日待办', href: '/office', roles: [...CASE_ROLES, 'treasurer', 'leader'] },
   talents: { label: '人才', href: '/office/talents', roles: [...CASE_ROLES, 'leader'] },
   enterprises: { label: '企业', href: '/office/enterprises', roles: [...CASE_ROLES, 'leader'] },
+  imports: { label: '批量导入', href: '/office/imports', roles: ['intakeOfficer', 'reviewer'] },
   applications: { label: '申报件', href: '/office/applications', roles: [...CASE_ROLES, 'treasurer', 'leader'] },
   policies: { label: '政策', href: '/office/policies', roles: [...CASE_ROLES, 'treasurer', 'leader'] },
   notices: { label: '公示', href: '/office/notices', roles: [...CASE_ROLES, 'leader'] },
@@ -38,7 +40,7 @@ const PLACES: Record<DeskPlace, { label: string; href: string; roles: readonly R
 
 const GROUPS: readonly { label?: string; places: readonly DeskPlace[] }[] = [
   { places: ['worklist', 'applications'] },
-  { label: '登记', places: ['talents', 'enterprises'] },
+  { label: '登记', places: ['talents', 'enterprises', 'imports'] },
   { label: '政策与公示', places: ['policies', 'notices'] },
   { label: '资金与权益', places: ['fund', 'payments', 'cards'] },
   { label: '统计', places: ['leader'] },

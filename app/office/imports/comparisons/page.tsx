@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { requirePlace } from '@/app/office/require-place'
+import { paths } from '@/app/paths'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Panel } from '@/components/ui/panel'
+import { listComparisons } from '@/lib/register-import/queries/list-comparisons'
+import { ImportTabs } from '../_components/import-tabs'
+import { AnswerForm } from '../_components/workbook-form'
+import { ComparisonTable } from './comparison-table'
+import { WaitingPanel } from './waiting-panel'
+
+export const metadata: Metadata = { title: '比对清单' }
+
+export default async function ComparisonsPage() {
+  const actor = await requirePlace('imports')
+  const { departments, lists } = await listComparisons(actor)
+  return (
+    <>
+      <PageHeader title="批量导入" subtitle="待核验的内容导出成清单，与本部门数据核对后交回，一次办完。" />
+      <ImportTabs actor={actor} current={paths.comparisons()} />
+      {departments.length === 0 ? (
+        <Panel>
+          <EmptyState title="您不在核验部门" why="人社、教育、住建等部门的审核人员，可在这里导出和交回比对清单。" />
+        </Panel>
+      ) : (
+        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_26rem]">
+          <div className="min-w-0 space-y-4">
+            <WaitingPanel departments={departments} />
+            <ComparisonTable lists={lists} />
+          </div>
+          <Panel title="交回清单">
+            <p className="mb-3 text-ink-2">只办理填了“核对结果”的行；有一行不对，整个文件都不办理，改正后再交回。</p>
+            <AnswerForm to={paths.comparisonAnswers()} />
+          </Panel>
+        </div>
+      )}
+    </>
+  )
+}
