@@ -11,6 +11,7 @@ import { loadPeople } from './cases/people'
 import { seedCases } from './cases/seed-cases'
 import { seedDisbursement } from './disbursement'
 import { seedFund } from './fund'
+import { seedImports } from './imports'
 import { seedPolicies } from './policies'
 import { seedRegisters } from './registers'
 
@@ -35,6 +36,7 @@ export async function seedDemo(): Promise<void> {
   await seedRegisters(DEMO_COUNTY_CODE)
   await seedCases(DEMO_COUNTY_CODE, FIRST_DAY)
   await seedDisbursement(DEMO_COUNTY_CODE)
+  await seedImports(DEMO_COUNTY_CODE, FIRST_DAY)
   await setBusinessClock(at(FIRST_DAY, 8, 30))
   useFreshIds()
 }

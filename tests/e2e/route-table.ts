@@ -25,6 +25,11 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: ({ material }) => `/api/files/${material.attachmentId}`,
     refusal: [401, 404],
   },
+  'GET /api/imports/progress': {
+    may: ['intakeOfficer', 'reviewer'],
+    address: ({ importToConfirm }) => `/api/imports/progress?id=${importToConfirm.id}`,
+    refusal: [401, 404],
+  },
   'GET /api/my-card/qr': { may: ['talent'], address: () => '/api/my-card/qr', refusal: [401, 404] },
   // The way to the identity provider and back; what leads in is what the browser that began it holds.
   'GET /api/oidc/start': { may: 'everybody', address: () => '/api/oidc/start?as=staff', refusal: [] },
@@ -51,6 +56,32 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     may: ['owner'],
     address: ({ draft, material }) => `/api/files?application=${draft.id}&material=${material.code}`,
     refusal: [401, 422],
+  },
+  'GET /office/imports/[id]/faulty': {
+    may: ['intakeOfficer', 'reviewer'],
+    address: ({ importToConfirm }) => `/office/imports/${importToConfirm.id}/faulty`,
+    refusal: [307, 404],
+  },
+  // Holds identity numbers in clear: the department that was asked, and nobody else.
+  'GET /office/imports/comparisons/[id]/file': {
+    may: ['departmentReviewer'],
+    address: ({ comparison }) => `/office/imports/comparisons/${comparison}/file`,
+    refusal: [307, 404],
+  },
+  'GET /office/imports/template': {
+    may: ['intakeOfficer', 'intakeElsewhere', 'reviewer'],
+    address: () => '/office/imports/template?kind=talents',
+    refusal: [307, 404],
+  },
+  'POST /office/imports/comparisons/answers': {
+    may: ['intakeOfficer', 'intakeElsewhere', 'reviewer', 'decider', 'departmentReviewer'],
+    address: () => '/office/imports/comparisons/answers',
+    refusal: [401, 403],
+  },
+  'POST /office/imports/upload': {
+    may: ['intakeOfficer', 'intakeElsewhere', 'reviewer'],
+    address: () => '/office/imports/upload',
+    refusal: [401, 403],
   },
   // Only the very treasurer who exported it, who is none of the visitors.
   'GET /office/payments/batches/[id]/file': {

@@ -1,6 +1,21 @@
 import { DAY, FIRM, PERSON, PHONE, WORDS, entry, owner, registrars, type Entry } from './entry'
 
 export const REGISTERS: Record<string, Entry> = {
+  'app/office/imports/actions.ts confirmImportAction': registrars(({ importToConfirm }) => ({
+    batchId: importToConfirm.id,
+    planHash: importToConfirm.planHash,
+    leaveFaulty: 'yes',
+  })),
+  'app/office/imports/actions.ts discardImportAction': registrars(({ importToConfirm }) => ({
+    batchId: importToConfirm.id,
+  })),
+  'app/office/imports/actions.ts requestUndoAction': registrars(({ importToUndo }) => ({
+    batchId: importToUndo,
+    reason: WORDS,
+  })),
+  'app/office/imports/actions.ts exportComparisonAction': entry(['departmentReviewer'], () => ({
+    departmentCode: 'JYJ',
+  })),
   'app/office/enterprises/actions.ts registerEnterpriseAction': entry(['intakeOfficer', 'reviewer'], () => FIRM),
   'app/office/enterprises/actions.ts correctEnterpriseAction': registrars(({ enterprise }) => ({
     ...FIRM,

@@ -64,6 +64,11 @@ export async function findSeededRows(client: pg.Client) {
       `select id, amount_fen::text as "amountFen" from payment where status in ('gated', 'planned', 'due')`,
     ),
     batch: await id(`select id from disbursement_batch`),
+    importToConfirm: await row<{ id: string; planHash: string }>(
+      `select id, plan_hash as "planHash" from import_batch where status = 'checked'`,
+    ),
+    importToUndo: await id(`select id from import_batch where status = 'applied'`),
+    comparison: await id(`select id from comparison_list where department_code = 'JYJ'`),
     entitlement: await id(
       `select e.id from entitlement e join application a on a.id = e.application_id
        where a.township_code = '${TOWNSHIP}' and e.status = 'active'`,
