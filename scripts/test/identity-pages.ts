@@ -1,6 +1,6 @@
 /** Pages of the identity provider of the tests. They load nothing, so that a machine without a way out shows them too. */
 const page = (title: string, body: string): string => `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title></head>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head>
 <body><main><h1>${title}</h1>${body}</main></body></html>`
 
 export const loginPage = (action: string): string =>
@@ -20,3 +20,5 @@ export const logoutPage = (form: string): string =>
     '退出统一身份认证（测试）',
     `${form}<p><button type="submit" form="op.logoutForm" name="logout" value="yes">退出登录</button></p>`,
   )
+
+export const leftPage = (): string => page('已退出统一身份认证（测试）', '<p>可以关闭本页。</p>')

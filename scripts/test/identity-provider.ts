@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, type CryptoKey } from 'jose'
 import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
-import { loginPage, logoutPage } from './identity-pages'
+import { leftPage, loginPage, logoutPage } from './identity-pages'
 
 /** Somebody who can log in at the provider, by this name and any password: what it says of them. */
 export type ProviderPerson = Readonly<Record<string, string | boolean>>
@@ -76,7 +76,11 @@ const configurationOf = ({ application, people }: Spec, key: object): Configurat
   features: {
     devInteractions: { enabled: false },
     backchannelLogout: { enabled: true },
-    rpInitiatedLogout: { enabled: true, logoutSource: (context, form) => void (context.body = logoutPage(form)) },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (context, form) => void (context.body = logoutPage(form)),
+      postLogoutSuccessSource: (context) => void (context.body = leftPage()),
+    },
   },
   interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
   findAccount: (_context, name) => {

@@ -70,7 +70,7 @@ test.describe(NAME, () => {
     const portal = await page.context().newPage()
     await portal.goto(`${server().identityProvider}/session/end`)
     await confirmAtProvider(portal)
-    await expect(portal.getByText('Sign-out Success')).toBeVisible()
+    await expect(portal.getByRole('heading', { name: '已退出统一身份认证' })).toBeVisible()
     await page.goto('/office')
     await expect(page).toHaveURL(/\/login/)
   })
