@@ -12,7 +12,8 @@ import {
 
 const camelCase = (kebab: string): string => kebab.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 const commandFiles = filesUnder('lib', /\/commands\/[^/]+\.ts$/)
-const integrationTests = filesUnder('tests/integration', /\.test\.ts$/)
+/** The tests, and what they share: a step that many of them take stands in a file of its own beside them. */
+const integrationTests = filesUnder('tests/integration', /\.ts$/)
   .map(read)
   .join('\n')
 
