@@ -13,9 +13,7 @@ import {
 const camelCase = (kebab: string): string => kebab.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 const commandFiles = filesUnder('lib', /\/commands\/[^/]+\.ts$/)
 /** The tests, and what they share: a step that many of them take stands in a file of its own beside them. */
-const integrationTests = filesUnder('tests/integration', /\.ts$/)
-  .map(read)
-  .join('\n')
+const integrationTests = filesUnder('tests/integration', /\.ts$/).map(read).join('\n')
 
 /** Both `_input` (not needed) and `{ id }` (taken apart) stand for the input. */
 function takesActorInputNow(command: ExportedValue): boolean {
