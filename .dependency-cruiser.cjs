@@ -12,6 +12,7 @@ const ORDER = [
   'fund',
   'application',
   'subsidy',
+  'opening-balance',
   'talent-card',
   'housing',
   'service',

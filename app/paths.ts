@@ -79,6 +79,14 @@ export const paths = {
   /** The rows behind a figure: one account, in a fund year (`year` is its id) or one of its sub-budgets. */
   fundLedger: (query: { year: string; account: string; sub?: string; after?: string }) =>
     `/office/fund/ledger?${new URLSearchParams(query)}`,
+  openingBatches: () => '/office/fund/opening',
+  newOpeningBatch: () => '/office/fund/opening/new',
+  openingTemplate: () => '/office/fund/opening/template',
+  openingBatch: (id: string) => `/office/fund/opening/${id}`,
+  openingSheet: (id: string) => `/office/fund/opening/${id}/print`,
+  openingFile: (id: string) => `/office/fund/opening/${id}/file`,
+  openingFaults: (id: string) => `/office/fund/opening/${id}/faults`,
+  openingScan: (id: string) => `/office/fund/opening/${id}/scan`,
   payments: (query = '') => `/office/payments${query}`,
   newBatch: () => '/office/payments/new',
   batches: (status?: string) => (status ? `/office/payments/batches?status=${status}` : '/office/payments/batches'),

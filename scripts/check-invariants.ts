@@ -13,8 +13,11 @@ async function check(): Promise<void> {
   const { disconnectPrisma } = await import('@/lib/platform/prisma')
   const fund = await import('@/lib/fund/queries/check-invariants')
   const subsidy = await import('@/lib/subsidy/queries/check-invariants')
+  const opening = await import('@/lib/opening-balance/queries/check-invariants')
   const actor = systemActor(env().JUCAI_COUNTY)
-  const violations = [...(await fund.checkInvariants(actor)), ...(await subsidy.checkInvariants(actor))]
+  const violations = (
+    await Promise.all([fund, subsidy, opening].map(({ checkInvariants }) => checkInvariants(actor)))
+  ).flat()
   await disconnectPrisma()
   if (violations.length === 0) {
     process.stdout.write('Every invariant of the money holds.\n')

@@ -6,6 +6,7 @@ import { businessNow } from '@/lib/platform/clock'
 import { requireApplicant } from '@/lib/platform/session'
 import { CardLink } from './_home/card-link'
 import { EntitledList } from './_home/entitled-list'
+import { OwnAwards } from './_home/own-awards'
 import { OwnCases } from './_home/own-cases'
 
 export const metadata: Metadata = { title: '我能享受' }
@@ -27,6 +28,7 @@ export default async function MyHomePage() {
       />
       <OwnCases cases={cases} />
       <EntitledList items={items} />
+      <OwnAwards actor={actor} />
       {isTalent ? <CardLink /> : null}
     </>
   )

@@ -15,6 +15,8 @@ type Props<T> = {
   /** What will happen to each, in words: 受理后将计入本岗位时限. */
   consequence: string
   requestId?: string
+  /** What the form carries unseen beside the ticked rows. */
+  hidden?: Readonly<Record<string, string>>
   doneMessage?: string
   children?: ReactNode
 }
@@ -27,6 +29,7 @@ export function BulkForm<T>({
   verb,
   consequence,
   requestId,
+  hidden,
   doneMessage,
   children,
 }: Props<T>) {
@@ -45,6 +48,7 @@ export function BulkForm<T>({
       onDone={done}
       className="space-y-2"
       {...(requestId ? { requestId } : {})}
+      {...(hidden ? { hidden } : {})}
       {...(doneMessage ? { doneMessage } : {})}
     >
       <div data-print="hide" className="flex min-h-(--control) flex-wrap items-center gap-3">

@@ -1,5 +1,5 @@
 /** Whose file it is. */
-export const OWNER_KINDS = ['application', 'talent', 'enterprise', 'policy'] as const
+export const OWNER_KINDS = ['application', 'talent', 'enterprise', 'policy', 'openingBatch'] as const
 export type OwnerKind = (typeof OWNER_KINDS)[number]
 
 /** What may be uploaded: the type as found in the bytes, and the ending it is given on the way out. */

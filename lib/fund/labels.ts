@@ -10,6 +10,7 @@ export const ACCOUNT_LABELS: Record<Account, string> = {
   receivable: '应收追回',
   suspense: '挂账',
   clearing: '待清算',
+  opening: '期初资金来源',
 }
 
 export const MOVEMENT_LABELS: Record<Movement, string> = {
@@ -27,6 +28,10 @@ export const MOVEMENT_LABELS: Record<Movement, string> = {
   repay: '追回冲抵',
   suspend: '回盘挂账',
   resolve: '挂账核销',
+  openingPaid: '期初已拨付（以前预算）',
+  openingSpent: '期初已拨付（本年预算）',
+  openingPaidBack: '冲销期初（以前预算）',
+  openingSpentBack: '冲销期初（本年预算）',
 }
 
 export const FUND_YEAR_STATUS_LABELS: Record<FundYearStatus, string> = {
@@ -43,4 +48,5 @@ export const REFERENCE_LABELS: Record<ReferenceKind, string> = {
   resultFile: '回盘文件',
   suspense: '挂账',
   receivable: '应收追回',
+  openingBatch: '期初批次',
 }

@@ -2,7 +2,8 @@ import type { Fen } from '@/lib/kernel/fen'
 
 /**
  * Accounts of the ledger. `appropriation` (what was budgeted) and `clearing` (what stands against claims and unexplained
- * lines) are credited; the others are where the money is. total = available + reserved + committed + inTransit + paid.
+ * lines) are credited, and so is `opening`: what was paid before this system out of budgets that are not kept here. The
+ * others are where the money is. total + opening = available + reserved + committed + inTransit + paid.
  */
 export const ACCOUNTS = [
   'appropriation',
@@ -14,6 +15,7 @@ export const ACCOUNTS = [
   'receivable',
   'suspense',
   'clearing',
+  'opening',
 ] as const
 export type Account = (typeof ACCOUNTS)[number]
 
@@ -33,6 +35,10 @@ export const MOVEMENTS = [
   'repay',
   'suspend',
   'resolve',
+  'openingPaid',
+  'openingSpent',
+  'openingPaidBack',
+  'openingSpentBack',
 ] as const
 export type Movement = (typeof MOVEMENTS)[number]
 
@@ -44,7 +50,7 @@ export type LedgerLine = {
   readonly paymentId?: string | null
 }
 
-/** What caused a movement: a case, a batch, a result file, a claim, a fund year. */
+/** What caused a movement: a case, a batch, a result file, a claim, a fund year, an opening batch. */
 export type Reference = { readonly kind: ReferenceKind; readonly id: string; readonly memo?: string }
 export const REFERENCE_KINDS = [
   'fundYear',
@@ -54,6 +60,7 @@ export const REFERENCE_KINDS = [
   'resultFile',
   'suspense',
   'receivable',
+  'openingBatch',
 ] as const
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
 
@@ -70,6 +77,7 @@ export type Balances = {
   readonly paidFen: Fen
   readonly receivableFen: Fen
   readonly suspenseFen: Fen
+  readonly openingFen: Fen
 }
 
 export type SubBudget = Balances & {
@@ -89,3 +97,6 @@ export type FundYear = {
   readonly status: FundYearStatus
   readonly documentNumber: string | null
 }
+
+/** A year with its sub-budgets. */
+export type YearBudgets = FundYear & { readonly subBudgets: readonly SubBudget[] }

@@ -8,7 +8,16 @@ export const METRICS = {
   reserved: { label: '审定预占', unit: 'fen', definition: '已审定、尚在公示的待遇落在当年的金额。' },
   committed: { label: '已承诺', unit: 'fen', definition: '已授予、落在当年而尚未拨付的金额。' },
   inTransit: { label: '拨付在途', unit: 'fen', definition: '已编入兑现批次、银行尚未回盘的金额。' },
-  paid: { label: '已兑现', unit: 'fen', definition: '银行回盘确认到账的金额。' },
+  paid: {
+    label: '已兑现',
+    unit: 'fen',
+    definition: '当年资金中银行回盘确认到账的金额，含入系统前已拨付、登记为期初的。',
+  },
+  openingPaid: {
+    label: '其中期初',
+    unit: 'fen',
+    definition: '入系统前已由当年资金拨付、按期初登记的金额，已含在已兑现内。',
+  },
   talents: { label: '在册人才', unit: 'talents', definition: '登记在册且未注销的人才。' },
   introduced: { label: '当年引进', unit: 'talents', definition: '引进日期在当年的在册人才。' },
   graduates: { label: '硕士及以上', unit: 'talents', definition: '学历为硕士、博士研究生毕业的在册人才。' },

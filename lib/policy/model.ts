@@ -42,3 +42,12 @@ export type VersionInForce = {
   readonly policyTitle: string
   readonly documentNumber: string
 }
+
+/** An item that grants money: what an award may be an award of. */
+export type PayingItem = {
+  readonly id: string
+  readonly code: string
+  readonly title: string
+  readonly category: string
+  readonly audience: Audience
+}

@@ -2,7 +2,11 @@ import type { Funder } from '@/lib/policy/engine/assessment'
 import type { AttemptStatus, BatchStatus, PaymentStatus } from './flow'
 import type { BankEncoding, EndReason, EntitlementStatus, LineOutcome, Resolution, SuspenseReason } from './model'
 
-export const ENTITLEMENT_STATUS_LABELS: Record<EntitlementStatus, string> = { active: '享受中', ended: '已终止' }
+export const ENTITLEMENT_STATUS_LABELS: Record<EntitlementStatus, string> = {
+  active: '享受中',
+  ended: '已终止',
+  reversed: '已冲销',
+}
 
 export const PAYMENT_STATUS_LABELS: Record<PaymentStatus, string> = {
   planned: '未到期',

@@ -3,20 +3,24 @@ import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Funder } from '@/lib/policy/engine/assessment'
 import type { AttemptStatus, BatchStatus, PaymentStatus } from './flow'
 
-export const ENTITLEMENT_STATUSES = ['active', 'ended'] as const
+/** `reversed`: an opening award that was found wrong and compensated; it counts for nothing. */
+export const ENTITLEMENT_STATUSES = ['active', 'ended', 'reversed'] as const
 export type EntitlementStatus = (typeof ENTITLEMENT_STATUSES)[number]
 
-/** 应享待遇 as commands need it. `totalFen` is what all funders bear together. */
+/**
+ * 应享待遇 as commands need it. `totalFen` is what all funders bear together. An opening award (期初) has no case and no
+ * version, and no account where nothing is left to pay.
+ */
 export type Entitlement = {
   readonly id: string
-  readonly applicationId: string
+  readonly applicationId: string | null
   readonly itemCode: string
-  readonly versionId: string
+  readonly versionId: string | null
   readonly category: string
   readonly beneficiaryName: string
   readonly talentId: string | null
   readonly enterpriseId: string | null
-  readonly payeeAccountId: string
+  readonly payeeAccountId: string | null
   readonly payeeName: string
   readonly totalFen: Fen
   readonly months: number | null
@@ -47,7 +51,8 @@ export type Attempt = {
   readonly id: string
   readonly paymentId: string
   readonly entitlementId: string
-  readonly applicationId: string
+  readonly applicationId: string | null
+  readonly openingSignedById: string | null
   readonly subBudgetId: string
   readonly batchId: string
   readonly line: number
@@ -108,3 +113,26 @@ export const END_REASONS = [
   'other',
 ] as const
 export type EndReason = (typeof END_REASONS)[number]
+
+/** 期初待遇 as it is written: an award that came from no case. */
+export type NewOpeningAward = {
+  readonly id: string
+  readonly itemId: string | null
+  readonly itemCode: string
+  readonly category: string
+  readonly title: string
+  readonly beneficiaryName: string
+  readonly talentId: string | null
+  readonly enterpriseId: string | null
+  readonly employerId: string | null
+  readonly townshipCode: string
+  readonly payeeAccountId: string | null
+  readonly payeeName: string
+  readonly totalFen: Fen
+  readonly months: number | null
+  readonly grantedOn: PlainDate
+  readonly openingPaidFen: Fen
+  readonly openingMonths: number
+  /** Of an apartment that was left: the day. */
+  readonly endedOn: PlainDate | null
+}

@@ -12,6 +12,7 @@ import { seedCases } from './cases/seed-cases'
 import { seedDisbursement } from './disbursement'
 import { seedFund } from './fund'
 import { seedImports } from './imports'
+import { seedOpening } from './opening'
 import { seedPolicies } from './policies'
 import { seedRegisters } from './registers'
 
@@ -37,6 +38,7 @@ export async function seedDemo(): Promise<void> {
   await seedCases(DEMO_COUNTY_CODE, FIRST_DAY)
   await seedDisbursement(DEMO_COUNTY_CODE)
   await seedImports(DEMO_COUNTY_CODE, FIRST_DAY)
+  await seedOpening(DEMO_COUNTY_CODE)
   await setBusinessClock(at(FIRST_DAY, 8, 30))
   useFreshIds()
 }

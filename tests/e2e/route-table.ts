@@ -83,6 +83,31 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: () => '/office/imports/upload',
     refusal: [401, 403],
   },
+  'GET /office/fund/opening/template': {
+    may: ['treasurer', 'reviewer', 'decider'],
+    address: () => '/office/fund/opening/template',
+    refusal: [307, 404],
+  },
+  'GET /office/fund/opening/[id]/faults': {
+    may: ['treasurer', 'reviewer', 'decider'],
+    address: ({ opening }) => `/office/fund/opening/${opening.draft}/faults`,
+    refusal: [307, 404],
+  },
+  'GET /office/fund/opening/[id]/scan': {
+    may: ['treasurer', 'leader', 'reviewer', 'decider', 'policyOfficer'],
+    address: ({ opening }) => `/office/fund/opening/${opening.posted}/scan`,
+    refusal: [307, 404],
+  },
+  'POST /office/fund/opening/[id]/file': {
+    may: ['treasurer', 'reviewer', 'decider'],
+    address: ({ opening }) => `/office/fund/opening/${opening.draft}/file`,
+    refusal: [401, 403, 404],
+  },
+  'POST /office/fund/opening/[id]/scan': {
+    may: ['treasurer', 'reviewer', 'decider'],
+    address: ({ opening }) => `/office/fund/opening/${opening.draft}/scan`,
+    refusal: [401, 403, 404],
+  },
   // Only the very treasurer who exported it, who is none of the visitors.
   'GET /office/payments/batches/[id]/file': {
     may: ['owner'],

@@ -20,11 +20,18 @@ export function MoneyRow({ board, size = 'lg' }: Props) {
           unit="万元"
           href={drill(metric, board.year)}
           size={size}
-          note={metric === 'paid' ? `兑现率 ${fulfilment(board)}` : undefined}
+          note={metric === 'paid' ? paidNote(board) : undefined}
         />
       ))}
     </StatRow>
   )
+}
+
+/** What part was paid before this system is said beside it, never hidden in it. */
+function paidNote(board: LeaderBoard): string {
+  const { amountFen } = board.figures.openingPaid
+  const opening = amountFen > 0 ? `，其中期初 ${formatWan(amountFen)} 万元` : ''
+  return `兑现率 ${fulfilment(board)}${opening}`
 }
 
 /** 兑现率: paid of what was granted and fell due this year: paid ÷ (paid + in transit + committed). */

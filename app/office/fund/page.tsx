@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { paths } from '@/app/paths'
-import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tabs } from '@/components/ui/tabs'
@@ -12,6 +11,7 @@ import { dateIn, yearOf } from '@/lib/kernel/plain-date'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { Commitments } from './_components/commitments'
+import { FundActions } from './_components/fund-actions'
 import { SubBudgetTable } from './_components/sub-budget-table'
 import { YearFigures } from './_components/year-figures'
 
@@ -32,13 +32,7 @@ export default async function FundPage({ searchParams }: PageProps<'/office/fund
       <PageHeader
         title={fund.name}
         subtitle={`付款账户：${fund.payerName} ${fund.payerBankName} ${fund.payerAccountMasked}`}
-        actions={
-          mayKeep && year.status === 'planned' ? (
-            <LinkButton variant="primary" href={paths.fundOpenYear(year.year)}>
-              下达 {year.year} 年预算…
-            </LinkButton>
-          ) : null
-        }
+        actions={<FundActions year={year} mayKeep={mayKeep} />}
       />
       <Tabs
         label="年度"

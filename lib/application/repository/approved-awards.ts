@@ -60,3 +60,40 @@ export async function findApprovedAwards(
     ]
   })
 }
+
+export type ApprovedCase = {
+  readonly id: string
+  readonly number: string
+  readonly name: string
+  readonly title: string
+}
+
+/** Cases about these people and enterprises that are approved and not granted yet: their amounts are settled. */
+export async function findApprovedCases(
+  tx: Tx,
+  countyCode: string,
+  { talentIds, enterpriseIds }: Parties,
+): Promise<ApprovedCase[]> {
+  const rows = await tx.application.findMany({
+    where: {
+      countyCode,
+      status: { in: ['approved', 'onNotice'] },
+      outcomeKind: 'subsidy',
+      OR: [{ talentId: { in: [...talentIds] } }, { enterpriseId: { in: [...enterpriseIds] } }],
+    },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      item: { select: { title: true } },
+      talent: { select: { name: true } },
+      enterprise: { select: { name: true } },
+    },
+  })
+  return rows.map(({ id, number, item, talent, enterprise }) => ({
+    id,
+    number: number ?? '',
+    name: (talent ?? enterprise)?.name ?? '',
+    title: item.title,
+  }))
+}

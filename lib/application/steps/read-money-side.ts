@@ -59,10 +59,10 @@ export async function readBenefits(tx: Tx, countyCode: string, context: Assessme
     countyCode,
     own.map(({ itemCode }) => itemCode),
   )
-  return own.map(({ entitlementId, itemCode, subjectId, amountFen, paidFen, grantedOn, status }) => ({
+  return own.map(({ entitlementId, itemCode, title, subjectId, amountFen, paidFen, grantedOn, status }) => ({
     id: entitlementId,
     itemCode,
-    itemTitle: titles.get(itemCode) ?? itemCode,
+    itemTitle: title ?? titles.get(itemCode) ?? itemCode,
     isSpouses: subjectId !== context.subjectId,
     amountFen,
     paidFen,

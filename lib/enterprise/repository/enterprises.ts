@@ -93,3 +93,15 @@ export const findSealedPhone = (tx: Tx, countyCode: string, id: string) =>
     where: { countyCode_id: { countyCode, id } },
     select: { phoneSealed: true, phoneBlind: true, phoneMasked: true },
   })
+
+/** Every enterprise that has one of these codes. */
+export function findEnterprisesByUsccs(
+  tx: Tx,
+  countyCode: string,
+  usccs: readonly string[],
+): Promise<{ id: string; name: string; townshipCode: string; uscc: string }[]> {
+  return tx.enterprise.findMany({
+    where: { countyCode, uscc: { in: [...usccs] } },
+    select: { id: true, name: true, townshipCode: true, uscc: true },
+  })
+}

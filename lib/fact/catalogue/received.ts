@@ -18,4 +18,6 @@ export const RECEIVED_FACTS = {
   'received.settlementFen': fact('已领安家补助', 'moneyFen', LEDGER),
   'received.settlementTimes': fact('已核准安家补助次数', 'integer', { ...LEDGER, unit: '次' }),
   'received.homePurchaseFen': fact('已领购房补贴', 'moneyFen', LEDGER),
+  'received.apartmentMonths': fact('已住人才公寓月数', 'integer', { ...LEDGER, unit: '个月' }),
+  'received.livesInApartment': fact('是否正住人才公寓', 'boolean', { ...LEDGER, whenAbsent: false }),
 } as const satisfies Readonly<Record<string, FactDefinition>>

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/kernel/actor'
+import { reading } from '@/lib/platform/transaction'
 import type { Balances, FundYearStatus, SubBudget } from '../model'
 import { mayKeepFund, mayReadFund } from '../permission'
 import { findFunds, findFundYears, type FundRow } from '../repository/overview'
@@ -25,7 +26,7 @@ export async function getFundOverview(actor: Actor, fundId: string | null = null
   const funds = await findFunds(actor.countyCode)
   const fund = fundId === null ? funds[0] : funds.find(({ id }) => id === fundId)
   if (!fund) return null
-  const years = await findFundYears(actor.countyCode, fund.id)
+  const years = await findFundYears(reading, actor.countyCode, fund.id)
   return {
     fund,
     funds,

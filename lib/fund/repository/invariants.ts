@@ -17,8 +17,8 @@ export const findOverBudget = (countyCode: string): Promise<Broken> => prisma.$q
   select id from sub_budget
    where county_code = ${countyCode}
      and ((available_fen < 0 and not may_exceed)
-       or least(reserved_fen, committed_fen, in_transit_fen, paid_fen, receivable_fen, suspense_fen) < 0
-       or total_fen <> available_fen + reserved_fen + committed_fen + in_transit_fen + paid_fen)`
+       or least(reserved_fen, committed_fen, in_transit_fen, paid_fen, receivable_fen, suspense_fen, opening_fen) < 0
+       or total_fen + opening_fen <> available_fen + reserved_fen + committed_fen + in_transit_fen + paid_fen)`
 
 /** I4: sub-budgets whose balances are not what their entries sum to. */
 export const findDrifted = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
@@ -31,7 +31,8 @@ export const findDrifted = (countyCode: string): Promise<Broken> => prisma.$quer
            sum(signed) filter (where account = 'inTransit') as in_transit,
            sum(signed) filter (where account = 'paid') as paid,
            sum(signed) filter (where account = 'receivable') as receivable,
-           sum(signed) filter (where account = 'suspense') as suspense
+           sum(signed) filter (where account = 'suspense') as suspense,
+           sum(signed) filter (where account = 'opening') as opening
       from (select *, case side when 'debit' then amount_fen else -amount_fen end as signed
               from ledger_entry where county_code = ${countyCode}) as entry
      group by sub_budget_id)
@@ -42,4 +43,5 @@ export const findDrifted = (countyCode: string): Promise<Broken> => prisma.$quer
      and (sub.total_fen <> -coalesce(total, 0) or sub.available_fen <> coalesce(available, 0)
        or sub.reserved_fen <> coalesce(reserved, 0) or sub.committed_fen <> coalesce(committed, 0)
        or sub.in_transit_fen <> coalesce(in_transit, 0) or sub.paid_fen <> coalesce(paid, 0)
-       or sub.receivable_fen <> coalesce(receivable, 0) or sub.suspense_fen <> coalesce(suspense, 0))`
+       or sub.receivable_fen <> coalesce(receivable, 0) or sub.suspense_fen <> coalesce(suspense, 0)
+       or sub.opening_fen <> -coalesce(opening, 0))`

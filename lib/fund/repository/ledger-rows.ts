@@ -29,7 +29,7 @@ type Row = Omit<LedgerRow, 'changeFen'> & { changeFen: bigint }
 /** Entries of one account in a fund year, newest first, after a place in that order. */
 export async function findLedgerRows(countyCode: string, wanted: Wanted): Promise<LedgerRow[]> {
   const { fundYearId, subBudgetId, account, after, limit } = wanted
-  const grows = account === 'appropriation' ? 'credit' : 'debit'
+  const grows = account === 'appropriation' || account === 'opening' ? 'credit' : 'debit'
   const rows = await prisma.$queryRaw<Row[]>`
     select header.id as "transactionId", header.at, header.kind as movement, sub.name as "subBudgetName",
            case entry.side when ${grows} then entry.amount_fen else -entry.amount_fen end as "changeFen",

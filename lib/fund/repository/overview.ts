@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/platform/prisma'
+import type { Tx } from '@/lib/platform/transaction'
 import type { FundYear, SubBudget } from '../model'
 import { toSubBudget } from './sub-budgets'
 
@@ -22,10 +23,11 @@ export function findFunds(countyCode: string): Promise<FundRow[]> {
 
 /** A fund's years with their sub-budgets, earliest first. */
 export async function findFundYears(
+  tx: Tx,
   countyCode: string,
   fundId: string,
 ): Promise<(FundYear & { subBudgets: SubBudget[] })[]> {
-  const rows = await prisma.fundYear.findMany({
+  const rows = await tx.fundYear.findMany({
     where: { countyCode, fundId },
     orderBy: { year: 'asc' },
     include: { subBudgets: { orderBy: { category: 'asc' } } },

@@ -18,6 +18,7 @@ type Row = {
   paidFen: bigint
   receivableFen: bigint
   suspenseFen: bigint
+  openingFen: bigint
   fundYear: { year: number; status: FundYearStatus }
 }
 
@@ -37,6 +38,7 @@ export const toSubBudget = (row: Row): SubBudget => ({
   paidFen: fenOf(row.paidFen),
   receivableFen: fenOf(row.receivableFen),
   suspenseFen: fenOf(row.suspenseFen),
+  openingFen: fenOf(row.openingFen),
 })
 
 const WITH_YEAR = { fundYear: { select: { year: true, status: true } } } as const
@@ -97,7 +99,8 @@ export async function moveBalances(tx: Tx, countyCode: string, id: string, by: B
        set total_fen = total_fen + ${by.appropriation}, available_fen = available_fen + ${by.available},
            reserved_fen = reserved_fen + ${by.reserved}, committed_fen = committed_fen + ${by.committed},
            in_transit_fen = in_transit_fen + ${by.inTransit}, paid_fen = paid_fen + ${by.paid},
-           receivable_fen = receivable_fen + ${by.receivable}, suspense_fen = suspense_fen + ${by.suspense}
+           receivable_fen = receivable_fen + ${by.receivable}, suspense_fen = suspense_fen + ${by.suspense},
+           opening_fen = opening_fen + ${by.opening}
      where county_code = ${countyCode} and id = ${id}::uuid
        and total_fen + ${by.appropriation} >= 0
        and (available_fen + ${by.available} >= 0 or may_exceed)
@@ -106,6 +109,7 @@ export async function moveBalances(tx: Tx, countyCode: string, id: string, by: B
        and in_transit_fen + ${by.inTransit} >= 0
        and paid_fen + ${by.paid} >= 0
        and receivable_fen + ${by.receivable} >= 0
-       and suspense_fen + ${by.suspense} >= 0`
+       and suspense_fen + ${by.suspense} >= 0
+       and opening_fen + ${by.opening} >= 0`
   return moved === 1
 }

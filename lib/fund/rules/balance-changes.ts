@@ -13,13 +13,16 @@ const NONE: BalanceChanges = {
   paid: 0n,
   receivable: 0n,
   suspense: 0n,
+  opening: 0n,
 }
 
-/** The total grows on the credit side (it is what was budgeted), every other balance on the debit side. */
+/** What was given (the total, and `opening` beside it) grows on the credit side, every other balance on the debit side. */
 export function balanceChanges(movement: Movement, amount: bigint): BalanceChanges {
   const { debit, credit } = ENTRIES_OF[movement]
   const changes = { ...NONE }
-  if (debit !== 'clearing') changes[debit] += debit === 'appropriation' ? -amount : amount
-  if (credit !== 'clearing') changes[credit] += credit === 'appropriation' ? amount : -amount
+  if (debit !== 'clearing') changes[debit] += isGiven(debit) ? -amount : amount
+  if (credit !== 'clearing') changes[credit] += isGiven(credit) ? amount : -amount
   return changes
 }
+
+const isGiven = (account: Account): boolean => account === 'appropriation' || account === 'opening'

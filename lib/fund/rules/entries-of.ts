@@ -16,4 +16,8 @@ export const ENTRIES_OF: Record<Movement, { readonly debit: Account; readonly cr
   repay: { debit: 'clearing', credit: 'receivable' },
   suspend: { debit: 'suspense', credit: 'clearing' },
   resolve: { debit: 'clearing', credit: 'suspense' },
+  openingPaid: { debit: 'paid', credit: 'opening' },
+  openingSpent: { debit: 'paid', credit: 'available' },
+  openingPaidBack: { debit: 'opening', credit: 'paid' },
+  openingSpentBack: { debit: 'available', credit: 'paid' },
 }

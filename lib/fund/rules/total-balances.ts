@@ -13,5 +13,6 @@ export function totalBalances(rows: readonly Balances[]): Balances {
     paidFen: sum('paidFen'),
     receivableFen: sum('receivableFen'),
     suspenseFen: sum('suspenseFen'),
+    openingFen: sum('openingFen'),
   }
 }

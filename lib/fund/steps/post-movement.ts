@@ -10,6 +10,9 @@ import { balanceChanges } from '../rules/balance-changes'
 import { budgetShortage } from '../rules/budget-shortage'
 import { sumBySubBudget } from '../rules/sum-by-sub-budget'
 
+/** Movements that a budget may be too small for. */
+const SHORT_OF_BUDGET: ReadonlySet<Movement> = new Set(['reserve', 'cut', 'openingSpent'])
+
 /**
  * Moves money: one conditional update per sub-budget, in the order of their ids, then every header and entry at once.
  * Lines of 0 are dropped. Refuses with 预算不足 when a budget is too small; anything else that cannot be moved is a bug.
@@ -46,6 +49,6 @@ async function refuse(
   { subBudgetId, amountFen }: { subBudgetId: string; amountFen: Fen },
 ): Promise<Result<void, Failure>> {
   const subBudget = await findSubBudgetById(tx, actor.countyCode, subBudgetId)
-  if (subBudget && (movement === 'reserve' || movement === 'cut')) return fail(budgetShortage(subBudget, amountFen))
+  if (subBudget && SHORT_OF_BUDGET.has(movement)) return fail(budgetShortage(subBudget, amountFen))
   throw new Error(`ledger: cannot ${movement} ${amountFen} fen on sub-budget ${subBudgetId}`)
 }

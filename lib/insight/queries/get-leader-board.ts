@@ -15,6 +15,7 @@ const FIGURES = [
   'committed',
   'inTransit',
   'paid',
+  'openingPaid',
   'talents',
   'introduced',
   'graduates',

@@ -13,7 +13,7 @@ import {
   type Slice,
 } from '../model'
 import { caseRows } from './case-rows'
-import { budgetRows, paymentRows, reservedRows } from './money-rows'
+import { budgetRows, openingRows, paidRows, paymentRows, reservedRows } from './money-rows'
 import { talentRows } from './talent-rows'
 
 /** The one query behind a metric: its figure, its slices and its list are all taken from these rows. */
@@ -25,8 +25,11 @@ function rowsOf(countyCode: string, metric: MetricKey, scope: MetricScope): Pris
       return reservedRows(countyCode, scope)
     case 'committed':
     case 'inTransit':
-    case 'paid':
       return paymentRows(countyCode, scope, metric)
+    case 'paid':
+      return paidRows(countyCode, scope)
+    case 'openingPaid':
+      return openingRows(countyCode, scope)
     case 'talents':
     case 'introduced':
     case 'graduates':

@@ -1,17 +1,29 @@
-import type { FactKey, FactReader, FactReading } from '@/lib/fact/catalogue'
+import type { FactKey, FactReader, FactReading, FactValue } from '@/lib/fact/catalogue'
 import { withDerivedFacts } from '@/lib/fact/catalogue/derived'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { AssessmentContext, Received } from './assessment'
 
-/** Facts that the ledger answers: which category, and what of it is summed. */
-const LEDGER_FACTS: Readonly<Partial<Record<FactKey, { category: string; of: (award: Received) => number }>>> = {
-  'received.livingFen': { category: 'living', of: (award) => award.paidFen },
-  'received.livingMonths': { category: 'living', of: (award) => award.months },
-  'received.rentFen': { category: 'rent', of: (award) => award.paidFen },
-  'received.rentMonths': { category: 'rent', of: (award) => award.months },
-  'received.settlementFen': { category: 'settlement', of: (award) => award.paidFen },
-  'received.settlementTimes': { category: 'settlement', of: () => 1 },
-  'received.homePurchaseFen': { category: 'homePurchase', of: (award) => award.paidFen },
+type LedgerFact = { readonly category: string; readonly of: (awards: readonly Received[]) => FactValue }
+
+const sumOf =
+  (part: (award: Received) => number): LedgerFact['of'] =>
+  (awards) =>
+    awards.reduce((sum, award) => sum + part(award), 0)
+
+/** Facts that the ledger answers: from which category, and what of its awards. */
+const LEDGER_FACTS: Readonly<Partial<Record<FactKey, LedgerFact>>> = {
+  'received.livingFen': { category: 'living', of: sumOf((award) => award.paidFen) },
+  'received.livingMonths': { category: 'living', of: sumOf((award) => award.months) },
+  'received.rentFen': { category: 'rent', of: sumOf((award) => award.paidFen) },
+  'received.rentMonths': { category: 'rent', of: sumOf((award) => award.months) },
+  'received.settlementFen': { category: 'settlement', of: sumOf((award) => award.paidFen) },
+  'received.settlementTimes': { category: 'settlement', of: sumOf(() => 1) },
+  'received.homePurchaseFen': { category: 'homePurchase', of: sumOf((award) => award.paidFen) },
+  'received.apartmentMonths': { category: 'apartment', of: sumOf((award) => award.months) },
+  'received.livesInApartment': {
+    category: 'apartment',
+    of: (awards) => awards.some(({ status }) => status === 'active'),
+  },
 }
 
 /** The register completed by what the ledger and the derivations answer: every fact of the catalogue can be read. */
@@ -26,11 +38,11 @@ export function completeReader(base: FactReader, context: AssessmentContext): Fa
 
 function readLedger(
   { received, subjectId }: AssessmentContext,
-  { category, of }: { category: string; of: (award: Received) => number },
+  { category, of }: LedgerFact,
   asOf: PlainDate,
 ): FactReading {
   const own = received.filter(
     (one) => one.subjectId === subjectId && one.category === category && one.grantedOn <= asOf,
   )
-  return { value: own.reduce((sum, one) => sum + of(one), 0), source: '待遇台账', since: null, pending: false }
+  return { value: of(own), source: '待遇台账', since: null, pending: false }
 }

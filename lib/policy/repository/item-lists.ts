@@ -2,7 +2,7 @@ import type { PlainDate } from '@/lib/kernel/plain-date'
 import { dayOf, dayOrNull } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
 import type { PolicyVersionStatus } from '../flow'
-import type { Audience, Clause, Policy } from '../model'
+import type { Audience, Clause, PayingItem, Policy } from '../model'
 
 export type ItemLine = {
   id: string
@@ -78,4 +78,14 @@ export async function findSource(
     select: { sourceText: true, changeNote: true },
   })
   return row && { text: row.sourceText, changeNote: row.changeNote }
+}
+
+/** Every item that grants money, in force or not. */
+export async function findPayingItems(tx: Tx, countyCode: string): Promise<PayingItem[]> {
+  const items = await tx.policyItem.findMany({
+    where: { countyCode, outcomeKind: 'subsidy' },
+    orderBy: [{ sort: 'asc' }, { code: 'asc' }],
+    select: { id: true, code: true, title: true, category: true, audience: true },
+  })
+  return items.map((item) => ({ ...item, audience: item.audience as Audience }))
 }

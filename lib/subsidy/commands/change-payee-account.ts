@@ -1,12 +1,14 @@
 import { replacePayeeAccount } from '@/lib/application/steps/replace-payee-account'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
-import type { Failure } from '@/lib/kernel/failure'
+import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { mayChangePayee } from '../permission'
 import { findEntitlementForUpdate, findTownshipOf, setPayeeAccount } from '../repository/entitlements'
 import type { ChangePayeeAccountInput } from '../schema'
+
+const NOTHING_TO_PAY = refused('nothingToPay', '这项期初待遇没有待发的款项，不需要收款账户。')
 
 /** 更正收款账户: another account of the same holder, for payments still to come. Bank lines already made keep theirs. */
 export function changePayeeAccount(
@@ -17,11 +19,12 @@ export function changePayeeAccount(
   const { entitlementId, bankName, reason, account } = input
   const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
     const entitlement = await findEntitlementForUpdate(tx, actor.countyCode, entitlementId)
-    const townshipCode = entitlement && (await findTownshipOf(tx, actor.countyCode, entitlement.applicationId))
+    const townshipCode = entitlement && (await findTownshipOf(tx, actor.countyCode, entitlement.id))
     if (!entitlement || townshipCode === null) return fail({ kind: 'notFound', what: 'entitlement' })
     const refusal = mayChangePayee(actor, townshipCode)
     if (refusal) return fail(refusal)
     const { payeeAccountId: from } = entitlement
+    if (from === null) return fail(NOTHING_TO_PAY)
     const replaced = await replacePayeeAccount(tx, actor, { from, bankName, number: account }, now)
     if (!replaced) return fail({ kind: 'notFound', what: 'payeeAccount' })
     await setPayeeAccount(tx, actor.countyCode, entitlement.id, replaced.id)

@@ -46,11 +46,7 @@ export function importBankResult(
       return fail({ kind: 'conflict', expected: 'exported', found: batch.status })
     }
     const attempts = await findAttemptsOf(tx, actor.countyCode, batch.id)
-    const deciders = await decidersOf(
-      tx,
-      actor.countyCode,
-      attempts.map(({ applicationId }) => applicationId),
-    )
+    const deciders = await decidersOf(tx, actor.countyCode, attempts)
     const wrong = refuseHand(actor.accountId, 'reconcile', batch, deciders)
     if (wrong) return fail(wrong)
     if (await wasImported(tx, actor.countyCode, sha256(input.bytes))) return fail(REPEATED)

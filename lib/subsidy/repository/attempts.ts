@@ -39,7 +39,8 @@ const toAttempt = (row: Row): Attempt => ({ ...row, amountFen: fenOf(row.amountF
 export async function findAttemptsOf(tx: Tx, countyCode: string, batchId: string): Promise<Attempt[]> {
   const rows = await tx.$queryRaw<Row[]>`
     select attempt.id, attempt.payment_id as "paymentId", payment.entitlement_id as "entitlementId",
-           award.application_id as "applicationId", payment.sub_budget_id as "subBudgetId",
+           award.application_id as "applicationId", award.opening_signed_by_id as "openingSignedById",
+           payment.sub_budget_id as "subBudgetId",
            attempt.batch_id as "batchId", attempt.line, attempt.amount_fen as "amountFen",
            attempt.status::text as status, payment.status::text as "paymentStatus"
       from payment_attempt attempt
@@ -57,14 +58,14 @@ export async function findAttemptForUpdate(tx: Tx, countyCode: string, id: strin
     where attempt.county_code = ${countyCode} and attempt.id = ${id}::uuid for update`
   const row = await tx.paymentAttempt.findUnique({
     where: { countyCode_id: { countyCode, id } },
-    include: { payment: { include: { entitlement: { select: { applicationId: true } } } } },
+    include: { payment: { include: { entitlement: { select: { applicationId: true, openingSignedById: true } } } } },
   })
   return (
     row && {
       id: row.id,
       paymentId: row.paymentId,
       entitlementId: row.payment.entitlementId,
-      applicationId: row.payment.entitlement.applicationId,
+      ...row.payment.entitlement,
       subBudgetId: row.payment.subBudgetId,
       batchId: row.batchId,
       line: row.line,

@@ -29,11 +29,11 @@ export async function findBankLines(tx: Tx, countyCode: string, batchId: string)
     select attempt.id as "attemptId", attempt.line, attempt.amount_fen as "amountFen", attempt.holder_name as "holderName",
            attempt.account_sealed as "accountSealed", attempt.branch_code as "branchCode",
            account.owner_kind as "ownerKind", talent.identity_kind as "identityKind",
-           talent.identity_sealed as "identitySealed", firm.uscc, item.title, payment.instalment
+           talent.identity_sealed as "identitySealed", firm.uscc, coalesce(award.title, item.title) as title, payment.instalment
       from payment_attempt attempt
       join payment on payment.county_code = attempt.county_code and payment.id = attempt.payment_id
       join entitlement award on award.county_code = payment.county_code and award.id = payment.entitlement_id
-      join policy_item item on item.county_code = award.county_code and item.id = award.item_id
+      left join policy_item item on item.county_code = award.county_code and item.id = award.item_id
       join payee_account account on account.county_code = award.county_code and account.id = award.payee_account_id
       left join talent on talent.county_code = account.county_code and account.owner_kind = 'talent'
        and talent.id = account.owner_id

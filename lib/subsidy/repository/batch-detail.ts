@@ -75,16 +75,17 @@ export async function findLongNames(
 export const countOpenSuspense = (countyCode: string, batchId: string): Promise<number> =>
   prisma.suspenseItem.count({ where: { countyCode, batchId, status: 'open' } })
 
-/** Accounts that signed any case paid by a batch. */
+/** Accounts that signed any case, or any opening award, paid by a batch. */
 export async function findDecidersOf(countyCode: string, batchId: string): Promise<Set<string>> {
   const rows = await prisma.$queryRaw<{ id: string }[]>`
-    select distinct decision.actor_id as id
+    select distinct coalesce(award.opening_signed_by_id, decision.actor_id) as id
       from payment_attempt attempt
       join payment on payment.county_code = attempt.county_code and payment.id = attempt.payment_id
       join entitlement award on award.county_code = payment.county_code and award.id = payment.entitlement_id
-      join review_decision decision
+      left join review_decision decision
         on decision.county_code = award.county_code and decision.application_id = award.application_id
-     where attempt.county_code = ${countyCode} and attempt.batch_id = ${batchId}::uuid`
+     where attempt.county_code = ${countyCode} and attempt.batch_id = ${batchId}::uuid
+       and (decision.actor_id is not null or award.opening_signed_by_id is not null)`
   return new Set(rows.map(({ id }) => id))
 }
 

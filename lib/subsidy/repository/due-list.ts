@@ -43,7 +43,7 @@ export async function findDue(
   const { fundYearId = null, itemCode = null, category = null, townshipCode = null, dueTo = null } = filter
   const rows = await prisma.$queryRaw<Row[]>`
     select payment.id, award.id as "entitlementId", award.beneficiary_name as "beneficiaryName",
-           award.payee_name as "payeeName", award.item_code as "itemCode", item.title as "itemTitle",
+           award.payee_name as "payeeName", award.item_code as "itemCode", coalesce(award.title, item.title) as "itemTitle",
            payment.instalment, payment.due_on as "dueOn", payment.amount_fen - payment.offset_fen as "netFen",
            payment.offset_fen as "offsetFen", account.bank_name as "bankName", account.account_masked as "accountMasked",
            unit.short_name as "townshipName", year.year,
@@ -52,9 +52,10 @@ export async function findDue(
              order by attempt.id desc limit 1) as "lastFailure"
       from payment
       join entitlement award on award.county_code = payment.county_code and award.id = payment.entitlement_id
-      join policy_item item on item.county_code = award.county_code and item.id = award.item_id
-      join application on application.county_code = award.county_code and application.id = award.application_id
-      join unit on unit.county_code = application.county_code and unit.code = application.township_code
+      left join policy_item item on item.county_code = award.county_code and item.id = award.item_id
+      left join application on application.county_code = award.county_code and application.id = award.application_id
+      join unit on unit.county_code = award.county_code
+       and unit.code = coalesce(application.township_code, award.township_code)
       join payee_account account on account.county_code = award.county_code and account.id = award.payee_account_id
       join sub_budget sub on sub.county_code = payment.county_code and sub.id = payment.sub_budget_id
       join fund_year year on year.county_code = sub.county_code and year.id = sub.fund_year_id
@@ -62,7 +63,7 @@ export async function findDue(
        and (${fundYearId}::uuid is null or sub.fund_year_id = ${fundYearId}::uuid)
        and (${itemCode}::text is null or award.item_code = ${itemCode})
        and (${category}::text is null or award.category = ${category})
-       and (${townshipCode}::text is null or application.township_code = ${townshipCode})
+       and (${townshipCode}::text is null or coalesce(application.township_code, award.township_code) = ${townshipCode})
        and (${dueTo}::date is null or payment.due_on <= ${dueTo}::date)
        and (${after?.id ?? null}::uuid is null
          or (payment.due_on, payment.id) > (${after?.dueOn ?? null}::date, ${after?.id ?? null}::uuid))
@@ -84,12 +85,13 @@ export async function findDueOptions(
 ): Promise<{ items: Option[]; townships: Option[]; years: Option[] }> {
   const rows = await prisma.$queryRaw<{ kind: 'items' | 'townships' | 'years'; value: string; label: string }[]>`
     with due as (
-      select award.item_code, item.title, application.township_code, unit.short_name, year.id as year_id, year.year
+      select award.item_code, coalesce(item.title, '未列入系统的事项') as title, unit.code as township_code, unit.short_name, year.id as year_id, year.year
         from payment
         join entitlement award on award.county_code = payment.county_code and award.id = payment.entitlement_id
-        join policy_item item on item.county_code = award.county_code and item.id = award.item_id
-        join application on application.county_code = award.county_code and application.id = award.application_id
-        join unit on unit.county_code = application.county_code and unit.code = application.township_code
+        left join policy_item item on item.county_code = award.county_code and item.id = award.item_id
+        left join application on application.county_code = award.county_code and application.id = award.application_id
+        join unit on unit.county_code = award.county_code
+         and unit.code = coalesce(application.township_code, award.township_code)
         join sub_budget sub on sub.county_code = payment.county_code and sub.id = payment.sub_budget_id
         join fund_year year on year.county_code = sub.county_code and year.id = sub.fund_year_id
        where payment.county_code = ${countyCode} and payment.status = 'due')

@@ -12,7 +12,8 @@ export const findEntitlementDetail = (
     where: { AND: [visibleEntitlements(countyCode, sight), by] },
     include: {
       item: { select: { title: true } },
-      application: { select: { number: true, townshipCode: true } },
+      application: { select: { id: true, number: true, townshipCode: true } },
+      openingBatch: { select: { id: true, number: true, documentNumber: true } },
       payeeAccount: { select: { bankName: true, accountMasked: true, holderName: true } },
       receivables: { orderBy: { createdAt: 'asc' }, include: { createdBy: { select: { displayName: true } } } },
       payments: {

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
-import { ZERO, type Fen } from '@/lib/kernel/fen'
+import { addFen, type Fen } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { dayOf } from '@/lib/platform/day-column'
 import { fenOf } from '@/lib/platform/fen-column'
@@ -14,7 +14,10 @@ export function visibleEntitlements(countyCode: string, sight: Sight): Prisma.En
     case 'all':
       return { countyCode }
     case 'townships':
-      return { countyCode, application: { townshipCode: { in: [...sight.codes] } } }
+      return {
+        countyCode,
+        OR: [{ application: { townshipCode: { in: [...sight.codes] } } }, { townshipCode: { in: [...sight.codes] } }],
+      }
     case 'talent':
       return { countyCode, talentId: sight.id }
     case 'enterprise':
@@ -35,6 +38,8 @@ export type EntitlementRow = {
   readonly grantedOn: PlainDate
   readonly status: EntitlementStatus
   readonly nextDueOn: PlainDate | null
+  /** 期初: from before this system. */
+  readonly isOpening: boolean
 }
 type Wanted = {
   q: string | null
@@ -44,7 +49,7 @@ type Wanted = {
   limit: number
 }
 
-/** Awards an actor may see, the newest first. `paidFen` is what all funders have paid together. */
+/** Awards an actor may see, the newest first. `paidFen` is what all funders have paid together, before this system too. */
 export async function findEntitlements(countyCode: string, sight: Sight, wanted: Wanted): Promise<EntitlementRow[]> {
   const { q, status, itemCode, after, limit } = wanted
   const search = q
@@ -73,12 +78,13 @@ export async function findEntitlements(countyCode: string, sight: Sight, wanted:
       beneficiaryName: row.beneficiaryName,
       payeeName: row.payeeName,
       itemCode: row.itemCode,
-      itemTitle: row.item.title,
+      itemTitle: row.title ?? row.item?.title ?? '',
       totalFen: fenOf(row.totalFen),
-      paidFen: paid.reduce((sum, payment) => fenOf(BigInt(sum) + payment.grossFen), ZERO),
+      paidFen: paid.reduce((sum, { grossFen }) => addFen(sum, fenOf(grossFen)), fenOf(row.openingPaidFen)),
       grantedOn: dayOf(row.grantedOn),
       status: row.status,
       nextDueOn: open ? dayOf(open.dueOn) : null,
+      isOpening: row.openingBatchId !== null,
     }
   })
 }
@@ -91,7 +97,10 @@ export async function findGrantedItems(countyCode: string): Promise<{ value: str
     orderBy: { itemCode: 'asc' },
     select: { itemCode: true, item: { select: { title: true } } },
   })
-  return rows.map(({ itemCode, item }) => ({ value: itemCode, label: `${itemCode} ${item.title}` }))
+  return rows.map(({ itemCode, item }) => ({
+    value: itemCode,
+    label: `${itemCode} ${item?.title ?? '未列入系统的事项'}`,
+  }))
 }
 
 export type GateRow = {

@@ -51,8 +51,15 @@ export type ReceivableView = {
 }
 export type EntitlementRowView = {
   readonly id: string
-  readonly applicationId: string
-  readonly applicationNumber: string
+  /** The case it came from; null for an opening award, which came from a batch. */
+  readonly case: { readonly id: string; readonly number: string } | null
+  readonly opening: {
+    readonly batchId: string
+    readonly batchNumber: string
+    readonly documentNumber: string
+    readonly paidFen: Fen
+    readonly months: number
+  } | null
   readonly townshipCode: string
   readonly itemCode: string
   readonly itemTitle: string
@@ -60,8 +67,8 @@ export type EntitlementRowView = {
   readonly talentId: string | null
   readonly enterpriseId: string | null
   readonly payeeName: string
-  readonly bankName: string
-  readonly accountMasked: string
+  /** Null where nothing is left to pay. */
+  readonly account: { readonly bankName: string; readonly accountMasked: string } | null
   readonly totalFen: Fen
   readonly months: number | null
   readonly grantedOn: PlainDate
@@ -87,11 +94,10 @@ export async function findEntitlementView(
 
 /** The row with its schedule as a screen shows it; `names` are those of whoever cleared a gate. */
 function toEntitlementView(row: EntitlementDetailRow, names: ReadonlyMap<string, string>): EntitlementRowView {
-  const { id, applicationId, itemCode, beneficiaryName, talentId, enterpriseId, payeeName, months, status, endNote } =
+  const { id, itemCode, beneficiaryName, talentId, enterpriseId, payeeName, months, status, endNote, payeeAccount } =
     row
   return {
     id,
-    applicationId,
     itemCode,
     beneficiaryName,
     talentId,
@@ -100,11 +106,11 @@ function toEntitlementView(row: EntitlementDetailRow, names: ReadonlyMap<string,
     months,
     status,
     endNote,
-    applicationNumber: row.application.number,
-    townshipCode: row.application.townshipCode,
-    itemTitle: row.item.title,
-    bankName: row.payeeAccount.bankName,
-    accountMasked: row.payeeAccount.accountMasked,
+    case: row.application && { id: row.application.id, number: row.application.number },
+    opening: toOpening(row),
+    townshipCode: row.application?.townshipCode ?? row.townshipCode ?? '',
+    itemTitle: row.title ?? row.item?.title ?? '',
+    account: payeeAccount && { bankName: payeeAccount.bankName, accountMasked: payeeAccount.accountMasked },
     totalFen: fenOf(row.totalFen),
     grantedOn: dayOf(row.grantedOn),
     endedOn: dayOrNull(row.endedOn),
@@ -113,6 +119,19 @@ function toEntitlementView(row: EntitlementDetailRow, names: ReadonlyMap<string,
     receivables: row.receivables.map(toReceivable),
   }
 }
+
+const toOpening = ({
+  openingBatch,
+  openingPaidFen,
+  openingMonths,
+}: EntitlementDetailRow): EntitlementRowView['opening'] =>
+  openingBatch && {
+    batchId: openingBatch.id,
+    batchNumber: openingBatch.number,
+    documentNumber: openingBatch.documentNumber,
+    paidFen: fenOf(openingPaidFen),
+    months: openingMonths,
+  }
 
 type PaymentRow = EntitlementDetailRow['payments'][number]
 

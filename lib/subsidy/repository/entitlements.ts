@@ -5,7 +5,13 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { EndReason, Entitlement, EntitlementStatus } from '../model'
 
-export type NewEntitlement = Omit<Entitlement, 'id' | 'status'> & { readonly itemId: string }
+/** From a case: what an opening award lacks is there. */
+export type NewEntitlement = Omit<Entitlement, 'id' | 'status'> & {
+  readonly itemId: string
+  readonly applicationId: string
+  readonly versionId: string
+  readonly payeeAccountId: string
+}
 
 export async function insertEntitlement(tx: Tx, countyCode: string, row: NewEntitlement): Promise<string> {
   const id = newId()
@@ -53,11 +59,11 @@ export async function setPayeeAccount(tx: Tx, countyCode: string, id: string, pa
   await tx.entitlement.update({ where: { countyCode_id: { countyCode, id } }, data: { payeeAccountId } })
 }
 
-/** The township of the case an award came from: whose desk may see it. */
-export async function findTownshipOf(tx: Tx, countyCode: string, applicationId: string): Promise<string | null> {
-  const row = await tx.application.findUnique({
-    where: { countyCode_id: { countyCode, id: applicationId } },
-    select: { townshipCode: true },
+/** The township of an award, by its case or as it was entered: whose desk may see it. */
+export async function findTownshipOf(tx: Tx, countyCode: string, id: string): Promise<string | null> {
+  const row = await tx.entitlement.findUnique({
+    where: { countyCode_id: { countyCode, id } },
+    select: { townshipCode: true, application: { select: { townshipCode: true } } },
   })
-  return row?.townshipCode ?? null
+  return row?.application?.townshipCode ?? row?.townshipCode ?? null
 }

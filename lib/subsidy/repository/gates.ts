@@ -25,7 +25,7 @@ export async function findDueGates(tx: Tx, countyCode: string, today: PlainDate,
       from payment
       join entitlement on entitlement.county_code = payment.county_code and entitlement.id = payment.entitlement_id
      where payment.county_code = ${countyCode} and payment.status = 'gated' and payment.due_on <= ${today}::date
-       and cardinality(payment.gate_recheck) > 0
+       and cardinality(payment.gate_recheck) > 0 and entitlement.application_id is not null
        and (payment.gate_checked_on is null or payment.gate_checked_on < ${today}::date)
      order by entitlement.application_id, payment.instalment
      limit ${limit}

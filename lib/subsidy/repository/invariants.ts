@@ -15,7 +15,7 @@ export const findWronglyPaid = (countyCode: string): Promise<Broken> => prisma.$
        or (payment.status = 'paid' and bank.paid <> payment.amount_fen - payment.offset_fen)
        or (payment.status <> 'paid' and bank.lines > 0))`
 
-/** Sub-budgets whose ledger does not say what payments and bank lines say: committed, under way, paid. */
+/** Sub-budgets whose ledger does not say what payments, bank lines and opening batches say: committed, under way, paid. */
 export const findLedgerApart = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
   with open as (
     select sub_budget_id, sum(amount_fen - offset_fen) as committed from payment
@@ -27,15 +27,23 @@ export const findLedgerApart = (countyCode: string): Promise<Broken> => prisma.$
       from payment_attempt attempt
       join payment on payment.county_code = attempt.county_code and payment.id = attempt.payment_id
      where attempt.county_code = ${countyCode} group by payment.sub_budget_id
+  ), before as (
+    select entry.sub_budget_id,
+           sum(case entry.side when 'debit' then entry.amount_fen else -entry.amount_fen end) as paid
+      from ledger_transaction header
+      join ledger_entry entry on entry.county_code = header.county_code and entry.transaction_id = header.id
+     where header.county_code = ${countyCode} and header.reference_kind = 'openingBatch' and entry.account = 'paid'
+     group by entry.sub_budget_id
   )
   select sub.id
     from sub_budget sub
+    left join before on before.sub_budget_id = sub.id
     left join open on open.sub_budget_id = sub.id
     left join bank on bank.sub_budget_id = sub.id
    where sub.county_code = ${countyCode}
      and (sub.committed_fen <> coalesce(open.committed, 0)
        or sub.in_transit_fen <> coalesce(bank.in_transit, 0)
-       or sub.paid_fen <> coalesce(bank.paid, 0))`
+       or sub.paid_fen <> coalesce(bank.paid, 0) + coalesce(before.paid, 0))`
 
 /** Batches whose lines are not what they say, or whose bank file does not hold the same lines and money. */
 export const findBatchesApart = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
@@ -62,7 +70,7 @@ export const findAwardsApart = (countyCode: string): Promise<Broken> => prisma.$
     ) borne on true
    where award.county_code = ${countyCode}
    group by award.county_code, award.id
-  having award.total_fen <> coalesce(sum(payment.gross_fen), 0)
+  having award.total_fen <> award.opening_paid_fen + coalesce(sum(payment.gross_fen), 0)
       or count(*) filter (where payment.gross_fen <> coalesce(borne.gross, 0)
                              or payment.amount_fen <> coalesce(borne.county, 0)) > 0`
 
@@ -90,13 +98,13 @@ export const findReservationsApart = (countyCode: string): Promise<Broken> => pr
     left join application on application.county_code = ${countyCode} and application.id = held.id
    where held.fen < 0 or (held.fen > 0 and coalesce(application.status::text, '') not in ('approved', 'onNotice'))`
 
-/** Batches touched by somebody who decided one of their cases. */
+/** Batches touched by somebody who decided one of their cases or opening awards. */
 export const findMixedHands = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
   select distinct batch.id
     from disbursement_batch batch
     join payment_attempt attempt on attempt.county_code = batch.county_code and attempt.batch_id = batch.id
     join payment on payment.county_code = attempt.county_code and payment.id = attempt.payment_id
     join entitlement award on award.county_code = payment.county_code and award.id = payment.entitlement_id
-    join review_decision decision on decision.county_code = award.county_code and decision.application_id = award.application_id
+    left join review_decision decision on decision.county_code = award.county_code and decision.application_id = award.application_id
    where batch.county_code = ${countyCode}
-     and decision.actor_id in (batch.made_by_id, batch.checked_by_id, batch.exported_by_id, batch.reconciled_by_id)`
+     and coalesce(award.opening_signed_by_id, decision.actor_id) in (batch.made_by_id, batch.checked_by_id, batch.exported_by_id, batch.reconciled_by_id)`

@@ -6,20 +6,17 @@ import type { Payment } from '../model'
 import type { PlannedPayment } from '../rules/plan-payments'
 
 export type NewPayment = PlannedPayment & { readonly subBudgetId: string }
+/** A planned payment with the award it belongs to. */
+export type NewPaymentOf = NewPayment & { readonly entitlementId: string }
 
-/** Writes the instalments of an award and who bears each. A gated one waits for its re-check. Answers with their ids. */
-export async function insertPayments(
-  tx: Tx,
-  countyCode: string,
-  entitlementId: string,
-  planned: readonly NewPayment[],
-): Promise<string[]> {
+/** Writes instalments and who bears each. A gated one waits for its re-check. Answers with their ids. */
+export async function insertPayments(tx: Tx, countyCode: string, planned: readonly NewPaymentOf[]): Promise<string[]> {
   const rows = planned.map((payment) => ({ id: newId(), payment }))
   await tx.payment.createMany({
     data: rows.map(({ id, payment }) => ({
       countyCode,
       id,
-      entitlementId,
+      entitlementId: payment.entitlementId,
       instalment: payment.instalment,
       partName: payment.partName,
       dueOn: toDayColumn(payment.dueOn),

@@ -8,7 +8,8 @@ import type { DueFilter } from './due-list'
 export type SelectedPayment = {
   readonly id: string
   readonly entitlementId: string
-  readonly applicationId: string
+  readonly applicationId: string | null
+  readonly openingSignedById: string | null
   readonly subBudgetId: string
   readonly fundYearId: string
   readonly netFen: Fen
@@ -34,12 +35,13 @@ export async function findSelected(
   const ids = 'paymentIds' in selection ? [...selection.paymentIds] : null
   const rows = await tx.$queryRaw<Row[]>`
     select payment.id, payment.entitlement_id as "entitlementId", award.application_id as "applicationId",
+           award.opening_signed_by_id as "openingSignedById",
            payment.sub_budget_id as "subBudgetId", sub.fund_year_id as "fundYearId",
            payment.amount_fen - payment.offset_fen as "netFen", award.item_code as "itemCode",
            award.payee_name as "payeeName", account.bank_name as "bankName", account.account_masked as "accountMasked"
       from payment
       join entitlement award on award.county_code = payment.county_code and award.id = payment.entitlement_id
-      join application on application.county_code = award.county_code and application.id = award.application_id
+      left join application on application.county_code = award.county_code and application.id = award.application_id
       join payee_account account on account.county_code = award.county_code and account.id = award.payee_account_id
       join sub_budget sub on sub.county_code = payment.county_code and sub.id = payment.sub_budget_id
      where payment.county_code = ${countyCode} and payment.status = 'due'
@@ -47,7 +49,7 @@ export async function findSelected(
        and (${filter?.fundYearId ?? null}::uuid is null or sub.fund_year_id = ${filter?.fundYearId ?? null}::uuid)
        and (${filter?.itemCode ?? null}::text is null or award.item_code = ${filter?.itemCode ?? null})
        and (${filter?.category ?? null}::text is null or award.category = ${filter?.category ?? null})
-       and (${filter?.townshipCode ?? null}::text is null or application.township_code = ${filter?.townshipCode ?? null})
+       and (${filter?.townshipCode ?? null}::text is null or coalesce(application.township_code, award.township_code) = ${filter?.townshipCode ?? null})
        and (${filter?.dueTo ?? null}::date is null or payment.due_on <= ${filter?.dueTo ?? null}::date)
      order by award.item_code, award.payee_name, award.id, payment.instalment`
   return rows.map((row) => ({ ...row, netFen: fenOf(row.netFen) }))

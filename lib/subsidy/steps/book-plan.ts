@@ -6,12 +6,12 @@ import type { NewPayment } from '../repository/payments'
 import type { PlannedPayment } from '../rules/plan-payments'
 
 /** Gives every planned payment the sub-budget of its category and year; refuses when one was never set up or is closed. */
-export async function bookPlan(
+export async function bookPlan<P extends PlannedPayment>(
   tx: Tx,
   countyCode: string,
   category: string,
-  plan: readonly PlannedPayment[],
-): Promise<Result<NewPayment[], Failure>> {
+  plan: readonly P[],
+): Promise<Result<(P & Pick<NewPayment, 'subBudgetId'>)[], Failure>> {
   const ids = new Map<number, string>()
   for (const year of new Set(plan.map((payment) => payment.year))) {
     const subBudget = await findSubBudget(tx, countyCode, { category, year })

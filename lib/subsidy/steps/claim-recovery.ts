@@ -19,7 +19,8 @@ type Leaving = { readonly reason: EndReason; readonly servedMonths: number | und
 
 /**
  * 追回: what the rulebook asks back of somebody who leaves early. The county's part becomes a receivable, set off at once
- * against whatever is due to the same payee; what other funders bore goes back to them and is only recorded.
+ * against whatever is due to the same payee; what other funders bore goes back to them and is only recorded. An opening
+ * award has no rulebook that could ask for anything.
  */
 export async function claimRecovery(
   tx: Tx,
@@ -28,7 +29,9 @@ export async function claimRecovery(
   leaving: Leaving,
   now: Date,
 ): Promise<Result<{ amountFen: Fen }, Failure>> {
-  const version = await findVersion(tx, actor.countyCode, entitlement.versionId)
+  const { versionId, payeeAccountId } = entitlement
+  if (versionId === null || payeeAccountId === null) return ok({ amountFen: ZERO })
+  const version = await findVersion(tx, actor.countyCode, versionId)
   const rule = version?.rulebook.outcome.kind === 'subsidy' ? version.rulebook.outcome : null
   const paid = await findPaid(tx, actor.countyCode, entitlement.id)
   const isNeeded = needsServedMonths(
@@ -47,15 +50,21 @@ export async function claimRecovery(
     funding,
   }))
   const sum = recover(rule.recovery, instalments, leaving.servedMonths)
-  return keepClaim(tx, actor, { entitlement, sum, paid, clause: rule.recovery.clause }, now)
+  return keepClaim(tx, actor, { entitlement, payeeAccountId, sum, paid, clause: rule.recovery.clause }, now)
 }
 
-type Claim = { entitlement: Entitlement; sum: RecoverySum; paid: readonly PaidPayment[]; clause: string }
+type Claim = {
+  entitlement: Entitlement
+  payeeAccountId: string
+  sum: RecoverySum
+  paid: readonly PaidPayment[]
+  clause: string
+}
 
 async function keepClaim(
   tx: Tx,
   actor: Actor,
-  { entitlement, sum, paid, clause }: Claim,
+  { entitlement, payeeAccountId, sum, paid, clause }: Claim,
   now: Date,
 ): Promise<Result<{ amountFen: Fen }, Failure>> {
   const amountFen = sum.funding.find(({ funder }) => funder === 'county')?.amountFen ?? ZERO
@@ -83,7 +92,7 @@ async function keepClaim(
     now,
   )
   if (!owed.ok) return owed
-  const payeeKey = await findPayeeKey(tx, actor.countyCode, entitlement.payeeAccountId)
+  const payeeKey = await findPayeeKey(tx, actor.countyCode, payeeAccountId)
   const set = await setOff(tx, actor, await findDueOfPayee(tx, actor.countyCode, payeeKey), now)
   return set.ok ? ok({ amountFen }) : set
 }

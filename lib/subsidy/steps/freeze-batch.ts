@@ -37,11 +37,7 @@ export async function freezeBatch(
 ): Promise<Result<Made, Failure>> {
   const refusal = (await refuseList(tx, actor, selected)) ?? refuseDifference(selected, request.seen)
   if (refusal) return fail(refusal)
-  const deciders = await decidersOf(
-    tx,
-    actor.countyCode,
-    selected.map(({ applicationId }) => applicationId),
-  )
+  const deciders = await decidersOf(tx, actor.countyCode, selected)
   const hand = refuseHand(actor.accountId, 'make', null, deciders)
   if (hand) return fail(hand)
 

@@ -33,7 +33,8 @@ export const grantSubsidy: GrantStep['grant'] = async (tx, actor, grantCase, now
   if (!plan.ok) return plan
 
   const entitlementId = await keepEntitlement(tx, actor, grantCase, grant.value, now)
-  const ids = await insertPayments(tx, actor.countyCode, entitlementId, plan.value)
+  const rows = plan.value.map((payment) => ({ ...payment, entitlementId }))
+  const ids = await insertPayments(tx, actor.countyCode, rows)
   const committed = await commitPlan(tx, actor, grantCase, { entitlementId, ids, plan: plan.value }, now)
   if (!committed.ok) return committed
   const ended = await terminateEarlier(tx, actor, grant.value.terminates, now)

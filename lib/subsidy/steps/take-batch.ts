@@ -29,11 +29,7 @@ export async function takeBatch(
   const attempts = await findAttemptsOf(tx, actor.countyCode, batch.id)
   if (hand === null) return ok({ batch, attempts, to })
 
-  const deciders = await decidersOf(
-    tx,
-    actor.countyCode,
-    attempts.map(({ applicationId }) => applicationId),
-  )
+  const deciders = await decidersOf(tx, actor.countyCode, attempts)
   const wrong = refuseHand(actor.accountId, hand, batch, deciders)
   return wrong ? fail(wrong) : ok({ batch, attempts, to })
 }

@@ -158,6 +158,22 @@ export async function findByIdentity(
   return row && toTalent(row)
 }
 
+/** Everybody who has one of these identities, with the index by which they were found. */
+export function findByIdentities(
+  tx: Tx,
+  countyCode: string,
+  identityBlinds: readonly string[],
+): Promise<{ id: string; name: string; townshipCode: string; identityBlind: string }[]> {
+  return tx.talent.findMany({
+    where: {
+      countyCode,
+      identityKind: { in: ['111', '414', '511', '516', '553'] },
+      identityBlind: { in: [...identityBlinds] },
+    },
+    select: { id: true, name: true, townshipCode: true, identityBlind: true },
+  })
+}
+
 /** The sealed columns as they stand, for a correction that leaves them alone. */
 export const findSealedColumns = (tx: Tx, countyCode: string, id: string): Promise<SealedColumns> =>
   tx.talent.findUniqueOrThrow({

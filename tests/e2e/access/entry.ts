@@ -24,6 +24,8 @@ export const registrars = (form: Entry['form']) => entry(['intakeOfficer', 'revi
 export const treasurer = (form: Entry['form']) => entry(['treasurer'], form)
 /** Reviewers whose unit reaches the whole county. */
 export const reviewers = (form: Entry['form']) => entry(['reviewer', 'decider'], form)
+/** Treasurers and reviewers of the whole county write and sign opening batches. */
+export const openingHands = (form: Entry['form']) => entry(['treasurer', 'reviewer', 'decider'], form)
 export const policyOfficer = (form: Entry['form']) => entry(['policyOfficer'], form)
 export const systemAdmin = (form: Entry['form']) => entry(['systemAdmin'], form)
 export const securityAdmin = (form: Entry['form']) => entry(['securityAdmin'], form)

@@ -1,4 +1,4 @@
-import { ACCOUNT, DAY, WORDS, entry, reviewers, treasurer, type Entry } from './entry'
+import { ACCOUNT, DAY, WORDS, entry, openingHands, reviewers, treasurer, type Entry } from './entry'
 
 export const MONEY: Record<string, Entry> = {
   'app/office/fund/actions.ts adjust': treasurer(({ subBudget }) => ({
@@ -22,6 +22,43 @@ export const MONEY: Record<string, Entry> = {
     documentNumber: '云财〔2026〕9号',
     [`totals/${subBudget.category}`]: '100',
     [`names/${subBudget.category}`]: '人才补贴',
+  })),
+  'app/office/fund/opening/actions.ts create': openingHands(({ subBudget }) => ({
+    fundId: subBudget.fundId,
+    title: '2025 年租房补贴',
+    documentNumber: '云财社〔2026〕9号',
+  })),
+  'app/office/fund/opening/actions.ts addLine': openingHands(({ opening }) => ({
+    batchId: opening.draft,
+    name: '周小满',
+    identity: '510799199003074523',
+    itemCode: 'RENT-01',
+    grantedOn: '2024-03-20',
+    year: '2025',
+    paidFen: '100',
+  })),
+  'app/office/fund/opening/actions.ts removeAward': openingHands(({ opening, anyId }) => ({
+    batchId: opening.draft,
+    awardId: anyId,
+  })),
+  'app/office/fund/opening/actions.ts prepare': openingHands(({ opening }) => ({ batchId: opening.draft })),
+  'app/office/fund/opening/actions.ts discard': openingHands(({ opening }) => ({ batchId: opening.draft })),
+  'app/office/fund/opening/actions.ts sign': openingHands(({ opening }) => ({
+    batchId: opening.prepared,
+    lineCount: '1',
+    paidFen: '100',
+    leftFen: '0',
+    contentHash: '0'.repeat(64),
+  })),
+  'app/office/fund/opening/actions.ts reject': openingHands(({ opening }) => ({
+    batchId: opening.prepared,
+    reason: WORDS,
+  })),
+  'app/office/fund/opening/actions.ts reverse': openingHands(({ opening }) => ({
+    batchId: opening.posted,
+    awardIds: opening.award,
+    documentNumber: '云财社〔2026〕9号',
+    reason: WORDS,
   })),
   'app/office/payments/actions.ts make': treasurer(({ payment }) => ({
     purpose: '人才待遇兑现',

@@ -58,7 +58,7 @@ export async function findSeededRows(client: pg.Client) {
     ),
     verification: await id(`select id from fact_verification where status = 'pending' and department_code = 'RSJ'`),
     subBudget: await row<{ id: string; category: string; fundId: string; fundYearId: string }>(
-      `select b.id, b.category, y.fund_id as "fundId", y.id as "fundYearId" from sub_budget b join fund_year y on y.id = b.fund_year_id`,
+      `select b.id, b.category, y.fund_id as "fundId", y.id as "fundYearId" from sub_budget b join fund_year y on y.id = b.fund_year_id where y.status = 'open'`,
     ),
     payment: await row<{ id: string; amountFen: string }>(
       `select id, amount_fen::text as "amountFen" from payment where status in ('gated', 'planned', 'due')`,
@@ -73,6 +73,12 @@ export async function findSeededRows(client: pg.Client) {
       `select e.id from entitlement e join application a on a.id = e.application_id
        where a.township_code = '${TOWNSHIP}' and e.status = 'active'`,
     ),
+    opening: {
+      draft: await id(`select id from opening_batch where status = 'draft'`),
+      prepared: await id(`select id from opening_batch where status = 'prepared'`),
+      posted: await id(`select id from opening_batch where status = 'posted'`),
+      award: await id(`select id from entitlement where opening_batch_id is not null`),
+    },
     itemForTalents: await id(`select id from policy_item where code = 'LIV-01'`),
     policyVersion: await id(`select id from policy_item_version`),
     rulebook: readFileSync('prisma/seed/rulebooks/LIV-01.yaml', 'utf8'),

@@ -11,10 +11,10 @@ import { fromYuan, toFen, ZERO } from '@/lib/kernel/fen'
 
 describe('a movement of money', () => {
   it.each(MOVEMENTS)(
-    '%s keeps the budget whole: total = available + reserved + committed + in transit + paid',
+    '%s keeps the budget whole: total + opening = available + reserved + committed + in transit + paid',
     (movement) => {
       const by = balanceChanges(movement, 100n)
-      expect(by.appropriation).toBe(by.available + by.reserved + by.committed + by.inTransit + by.paid)
+      expect(by.appropriation + by.opening).toBe(by.available + by.reserved + by.committed + by.inTransit + by.paid)
     },
   )
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requirePlace } from '@/app/office/require-place'
+import { AwardsOf } from '@/app/office/payments/_components/awards-of'
 import { paths } from '@/app/paths'
 import { FactGroups } from '@/components/domain/register/fact-groups'
 import { RecordAside } from '@/components/domain/register/record-aside'
@@ -45,7 +46,9 @@ export default async function EnterprisePage({ params }: PageProps<'/office/ente
           <FactGroups groups={portrait} />
           <PeriodPanels detail={detail} />
         </div>
-        <RecordAside corrections={corrections} history={history} />
+        <RecordAside corrections={corrections} history={history}>
+          <AwardsOf actor={actor} holder={{ enterpriseId: enterprise.id }} />
+        </RecordAside>
       </div>
     </>
   )

@@ -15,6 +15,7 @@ const HREFS: Partial<Record<ReferenceKind, (id: string) => string>> = {
   application: paths.application,
   entitlement: paths.entitlement,
   batch: (id) => paths.batch(id),
+  openingBatch: paths.openingBatch,
 }
 
 function Cause({ row, subject }: { row: Row; subject: PaymentSubject | undefined }) {

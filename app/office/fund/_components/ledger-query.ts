@@ -11,6 +11,7 @@ export const BALANCE_KEYS: Record<Exclude<Account, 'clearing'>, keyof Balances> 
   paid: 'paidFen',
   receivable: 'receivableFen',
   suspense: 'suspenseFen',
+  opening: 'openingFen',
 }
 type Shown = keyof typeof BALANCE_KEYS
 export const SHOWN_ACCOUNTS = Object.keys(BALANCE_KEYS) as Shown[]

@@ -64,6 +64,7 @@ function columnsOf(year: YearOverview, fundId: string, mayKeep: boolean): Column
     money('committedFen', 'committed', '已承诺'),
     money('inTransitFen', 'inTransit', '在途'),
     money('paidFen', 'paid', '已拨付'),
+    ...(year.totals.openingFen > 0 ? [money('openingFen', 'opening', '期初资金来源')] : []),
     ...(mayKeep && year.status !== 'closed' ? [act] : []),
   ]
 }

@@ -16,17 +16,25 @@ const FIGURES: readonly { account: Account; key: keyof Balances; note: string }[
   { account: 'suspense', key: 'suspenseFen', note: '回盘待查明' },
 ]
 
+/** A year from before this system has no budget here: where its money came from stands in the budget's place. */
+const CARRIED: typeof FIGURES = [
+  { account: 'opening', key: 'openingFen', note: '' },
+  ...FIGURES.filter(({ account }) => account !== 'appropriation').map((figure) =>
+    figure.account === 'paid' ? { ...figure, note: '入系统前已拨付' } : figure,
+  ),
+]
+
 /** Where a year's money is. Every figure opens its ledger rows. */
 export function YearFigures({ year, status }: { year: YearOverview; status: string }) {
   return (
     <StatRow className="sm:grid-cols-4">
-      {FIGURES.map(({ account, key, note }) => (
+      {(year.totals.openingFen > 0 ? CARRIED : FIGURES).map(({ account, key, note }) => (
         <Stat
           key={account}
           label={account === 'appropriation' && year.status === 'planned' ? '规划上限' : ACCOUNT_LABELS[account]}
           value={formatWan(year.totals[key])}
           unit="万元"
-          note={account === 'appropriation' ? status : note}
+          note={note || status}
           tone={account === 'available' && year.totals.availableFen < 0 ? 'bad' : 'plain'}
           href={paths.fundLedger({ year: year.id, account })}
         />

@@ -1,13 +1,13 @@
 import { paths } from '@/app/paths'
 import { DataTable } from '@/components/table/data-table'
 import type { Column } from '@/components/table/table-parts'
+import { RouteUpload } from '@/components/form/route-upload'
 import { LinkButton } from '@/components/ui/button'
 import { Moment } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
 import type { BatchView } from '@/lib/subsidy/queries/get-batch'
-import { ResultUpload } from './result-upload'
 
 type Result = BatchView['results'][number]
 
@@ -55,7 +55,16 @@ export function BatchResults({ batch, isDemo }: { batch: BatchView; isDemo: bool
           />
         )}
         {bring.isNext && bring.why ? <p className="text-ink-2">{bring.why}</p> : null}
-        {bring.isNext && !bring.why ? <ResultUpload action={paths.batchResult(batch.id)} /> : null}
+        {bring.isNext && !bring.why ? (
+          <RouteUpload
+            action={paths.batchResult(batch.id)}
+            label="回盘文件"
+            hint="银行返回的 TXT 或 CSV 文本，UTF-8 或 GBK 均可"
+            kinds={['txt', 'csv']}
+            maxMegabytes={10}
+            verb="导入回盘文件"
+          />
+        ) : null}
         {bring.isNext && isDemo && live.count > 0 ? <Samples batchId={batch.id} /> : null}
       </div>
     </Panel>

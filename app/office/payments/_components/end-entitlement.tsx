@@ -16,6 +16,9 @@ const REASONS = END_REASONS.filter((reason) => reason !== 'converted').map((valu
   label: END_REASON_LABELS[value],
 }))
 
+/** No rulebook of ours says what is to be given back of an opening award. */
+const OPENING = '期初待遇没有规则可算应退还的金额，须退还的另行办理。'
+
 /** 终止待遇: says how many instalments will be cancelled; what is to be recovered follows from the policy. */
 export function EndEntitlement({ entitlement, today }: { entitlement: EntitlementView; today: PlainDate }) {
   const open = entitlement.payments.filter(isOpen)
@@ -26,7 +29,7 @@ export function EndEntitlement({ entitlement, today }: { entitlement: Entitlemen
       variant="danger"
       label="终止待遇…"
       title={`终止${entitlement.beneficiaryName}的${entitlement.itemTitle}？`}
-      description={`后续 ${open.length} 期、合计 ¥${formatYuan(openFen)} 将取消，县级承诺资金退回可用。按政策须退还的，按已服务月数计算并列入应追回。`}
+      description={`后续 ${open.length} 期、合计 ¥${formatYuan(openFen)} 将取消，县级承诺资金退回可用。${entitlement.opening ? OPENING : '按政策须退还的，按已服务月数计算并列入应追回。'}`}
       confirm="终止待遇"
       hidden={{ entitlementId: entitlement.id }}
       requestId={newId()}

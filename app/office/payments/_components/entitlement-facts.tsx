@@ -9,7 +9,7 @@ import { FUNDERS } from '@/lib/policy/engine/assessment'
 
 /** What was granted: the whole, who bears it, who is paid and to which account. */
 export function EntitlementFacts({ entitlement }: { entitlement: EntitlementView }) {
-  const { payments, endedOn, endReason, endNote } = entitlement
+  const { payments, endedOn, endReason, endNote, opening, account } = entitlement
   const paidFen = sumFen(payments.filter(({ status }) => status === 'paid').map(({ grossFen }) => grossFen))
   const shares = FUNDERS.flatMap((funder) => {
     const amounts = payments.flatMap((payment) => payment.shares.filter((share) => share.funder === funder))
@@ -20,9 +20,10 @@ export function EntitlementFacts({ entitlement }: { entitlement: EntitlementView
       <DescriptionList
         items={[
           { term: '核定总额', value: <Money amount={entitlement.totalFen} /> },
-          { term: '已发放', value: <Money amount={paidFen} /> },
+          ...(opening ? [{ term: '期初已拨付', value: <Money amount={opening.paidFen} /> }] : []),
+          { term: opening ? '入系统后发放' : '已发放', value: <Money amount={paidFen} /> },
           {
-            term: '资金承担',
+            term: opening ? '待发资金承担' : '资金承担',
             value: (
               <span className="flex flex-wrap gap-x-4">
                 {shares.map(({ funder, amountFen }) => (
@@ -33,9 +34,9 @@ export function EntitlementFacts({ entitlement }: { entitlement: EntitlementView
               </span>
             ),
           },
-          { term: '兑现日', value: <Day value={entitlement.grantedOn} /> },
+          { term: opening ? '核准日' : '兑现日', value: <Day value={entitlement.grantedOn} /> },
           { term: '收款人', value: entitlement.payeeName },
-          { term: '收款账户', value: `${entitlement.bankName} ${entitlement.accountMasked}` },
+          { term: '收款账户', value: account ? `${account.bankName} ${account.accountMasked}` : '没有待发款项' },
           ...(entitlement.months === null ? [] : [{ term: '享受月数', value: `${entitlement.months} 个月` }]),
           ...(endReason && endedOn
             ? [{ term: '终止', value: `${endedOn} ${END_REASON_LABELS[endReason]}：${endNote ?? ''}`, wide: true }]

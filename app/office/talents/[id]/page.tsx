@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { requirePlace } from '@/app/office/require-place'
 import { TalentStanding } from '@/app/office/cards/talent-standing'
+import { AwardsOf } from '@/app/office/payments/_components/awards-of'
 import { paths } from '@/app/paths'
 import { FactGroups } from '@/components/domain/register/fact-groups'
 import { RecordAside } from '@/components/domain/register/record-aside'
@@ -36,6 +37,7 @@ export default async function TalentPage({ params }: PageProps<'/office/talents/
           <RecordPanels talentId={talent.id} records={records} mayKeep={detail.mayKeep} />
         </div>
         <RecordAside corrections={corrections} history={history}>
+          <AwardsOf actor={actor} holder={{ talentId: talent.id }} />
           <TalentStanding actor={actor} talentId={talent.id} holderName={talent.name} />
         </RecordAside>
       </div>

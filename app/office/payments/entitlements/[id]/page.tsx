@@ -1,16 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { paths } from '@/app/paths'
-import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { StatusMark } from '@/components/ui/status-mark'
 import { businessNow } from '@/lib/platform/clock'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { requireStaff } from '@/lib/platform/session'
 import { ENTITLEMENT_STATUS_LABELS } from '@/lib/subsidy/labels'
-import { getEntitlement } from '@/lib/subsidy/queries/get-entitlement'
-import { ChangePayee } from '../../_components/change-payee'
-import { EndEntitlement } from '../../_components/end-entitlement'
+import { getEntitlement, type EntitlementView } from '@/lib/subsidy/queries/get-entitlement'
+import { EntitlementActions } from '../../_components/entitlement-actions'
 import { EntitlementFacts } from '../../_components/entitlement-facts'
 import { PaymentTimeline } from '../../_components/payment-timeline'
 import { Receivables } from '../../_components/receivables'
@@ -23,24 +21,17 @@ export default async function EntitlementPage({ params }: PageProps<'/office/pay
   const entitlement = await getEntitlement(actor, (await params).id)
   if (!entitlement) notFound()
   const today = dateIn(await businessNow())
-  const { may } = entitlement
   return (
     <>
       <PageHeader
         title={`${entitlement.itemTitle} · ${entitlement.beneficiaryName}`}
-        subtitle={`${entitlement.itemCode} · 申请件 ${entitlement.applicationNumber}`}
+        subtitle={`${entitlement.itemCode} · ${originOf(entitlement)}`}
         marks={
           <StatusMark tone={entitlement.status === 'active' ? 'good' : 'neutral'}>
             {ENTITLEMENT_STATUS_LABELS[entitlement.status]}
           </StatusMark>
         }
-        actions={
-          <>
-            <LinkButton href={paths.application(entitlement.applicationId)}>查看申请件</LinkButton>
-            {may.changePayee ? <ChangePayee entitlement={entitlement} /> : null}
-            {may.end ? <EndEntitlement entitlement={entitlement} today={today} /> : null}
-          </>
-        }
+        actions={<EntitlementActions entitlement={entitlement} today={today} />}
         breadcrumbs={[{ href: paths.entitlements(), label: '待遇台账' }]}
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
@@ -54,3 +45,8 @@ export default async function EntitlementPage({ params }: PageProps<'/office/pay
     </>
   )
 }
+
+const originOf = ({ case: application, opening }: EntitlementView): string =>
+  application
+    ? `申请件 ${application.number}`
+    : `期初 ${opening?.batchNumber ?? ''}（${opening?.documentNumber ?? ''}）`

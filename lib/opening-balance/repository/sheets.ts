@@ -1,0 +1,25 @@
+import { unseal } from '@/lib/platform/crypto'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Fault } from '@/lib/register-import/sheet/model'
+
+/** Sealing purpose of a workbook that waits to be put right: it holds document and account numbers. */
+export const OPENING_SHEET = 'openingBalance.sheet'
+
+/** The last workbook that could not be entered, with what is wrong with it. Null when there is none. */
+export async function findFaultySheet(
+  tx: Tx,
+  countyCode: string,
+  batchId: string,
+): Promise<{ number: string; name: string; bytes: Uint8Array; faults: Fault[] } | null> {
+  const row = await tx.openingBatch.findUnique({
+    where: { countyCode_id: { countyCode, id: batchId } },
+    select: { number: true, sheetName: true, sheetSealed: true, sheetFaults: true },
+  })
+  if (!row?.sheetSealed || !row.sheetName) return null
+  return {
+    number: row.number,
+    name: row.sheetName,
+    bytes: new Uint8Array(Buffer.from(unseal(OPENING_SHEET, row.sheetSealed), 'base64')),
+    faults: row.sheetFaults as unknown as Fault[],
+  }
+}
