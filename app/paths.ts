@@ -67,10 +67,19 @@ export const paths = {
   comparisonAnswers: () => '/office/imports/comparisons/answers',
   applications: () => '/office/applications',
   application: (id: string) => `/office/applications/${id}`,
+  caseRoster: (search: string) => `/office/applications/roster${search}`,
+  decisionScan: (id: string) => `/office/applications/${id}/scan`,
   policies: () => '/office/policies',
   newPolicy: () => '/office/policies/new',
   policy: (id: string, version?: number) =>
     version === undefined ? `/office/policies/${id}` : `/office/policies/${id}?version=${version}`,
+  papers: () => '/office/papers',
+  paperTemplates: (kind: string) => `/office/papers/${kind}`,
+  /** Without a version: what the system came with. */
+  paperTemplate: (kind: string, version?: string) =>
+    `/office/papers/${kind}/template${version === undefined ? '' : `?version=${version}`}`,
+  paperSample: (kind: string, version?: string) =>
+    `/office/papers/${kind}/sample${version === undefined ? '' : `?version=${version}`}`,
   notices: () => '/office/notices',
   notice: (id: string) => `/office/notices/${id}`,
   newNotice: (ids: readonly string[]) => `/office/notices/new?${new URLSearchParams(ids.map((id) => ['ids', id]))}`,
@@ -116,6 +125,9 @@ export const paths = {
   file: (attachmentId: string) => `/api/files/${attachmentId}`,
   uploads: (applicationId: string, materialCode: string) =>
     `/api/files?application=${applicationId}&material=${encodeURIComponent(materialCode)}`,
+
+  /** A paper made of a case, a notice or a batch. */
+  paper: (kind: string, id: string) => `/api/papers/${kind}/${id}`,
 
   // 领导
   leader: (year?: number) => (year === undefined ? '/leader' : `/leader?year=${year}`),

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { parseBankAccount } from '@/lib/kernel/bank-account'
-import { idField, lineField, optionalField, paragraphField, parsedField, requestIdField } from '@/lib/kernel/field'
+import {
+  dayField,
+  idField,
+  lineField,
+  optionalField,
+  paragraphField,
+  parsedField,
+  requestIdField,
+} from '@/lib/kernel/field'
 import { CONSENT_KINDS } from './rules/consent-texts'
 
 /** The version of the case as shown: what was seen is what is decided. */
@@ -90,11 +98,25 @@ export type RejectEmploymentInput = z.output<typeof RejectEmploymentInput>
 export const AcceptApplicationInput = z.strictObject({ ...seen, opinion: optionalField(opinion('受理意见')) })
 export type AcceptApplicationInput = z.output<typeof AcceptApplicationInput>
 
-/** 线下审定: minute number, date and signer, where the step is decided on paper. */
+/** 线下审定: what was decided on paper; asked for where the step is decided so. */
+const offline = {
+  minuteNumber: optionalField(lineField('会议纪要或呈批件编号', 60)),
+  decidedOn: optionalField(dayField('审定日期')),
+  signer: optionalField(lineField('签批人', 50, 2)),
+  scanId: optionalField(idField()),
+}
+
+export const AddDecisionScanInput = z.strictObject({
+  applicationId: idField(),
+  name: z.string().max(400),
+  bytes: z.instanceof(Uint8Array),
+})
+export type AddDecisionScanInput = z.output<typeof AddDecisionScanInput>
+
 export const ApproveApplicationInput = z.strictObject({
   ...seen,
   opinion: optionalField(opinion('审核意见')),
-  minuteNumber: optionalField(lineField('会议纪要或呈批件编号', 60)),
+  ...offline,
 })
 export type ApproveApplicationInput = z.output<typeof ApproveApplicationInput>
 
@@ -110,6 +132,7 @@ export const DeclineApplicationInput = z.strictObject({
   ...seen,
   clause: lineField('依据条款', 60),
   opinion: opinion('不予通过的理由'),
+  ...offline,
 })
 export type DeclineApplicationInput = z.output<typeof DeclineApplicationInput>
 

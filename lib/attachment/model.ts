@@ -1,5 +1,13 @@
 /** Whose file it is. */
-export const OWNER_KINDS = ['application', 'talent', 'enterprise', 'policy', 'openingBatch'] as const
+export const OWNER_KINDS = [
+  'application',
+  'talent',
+  'enterprise',
+  'policy',
+  'openingBatch',
+  'offlineDecision',
+  'paperTemplate',
+] as const
 export type OwnerKind = (typeof OWNER_KINDS)[number]
 
 /** What may be uploaded: the type as found in the bytes, and the ending it is given on the way out. */
@@ -10,12 +18,20 @@ export const FILE_TYPES = {
 } as const
 export type FileType = keyof typeof FILE_TYPES
 
+/** The office's own templates, which no applicant may bring. */
+export const OFFICE_TYPES = {
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { ending: 'docx', label: 'Word' },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { ending: 'xlsx', label: 'Excel' },
+} as const
+export type OfficeType = keyof typeof OFFICE_TYPES
+export type KeptType = FileType | OfficeType
+
 export const MAXIMUM_FILE_BYTES = 10 * 1024 * 1024
 
 /** A file whose bytes were looked at: its true type, a safe name and its digest. */
-export type CheckedFile = {
+export type CheckedFile<T extends KeptType = FileType> = {
   readonly bytes: Uint8Array
-  readonly mimeType: FileType
+  readonly mimeType: T
   readonly name: string
   readonly sha256: string
 }
@@ -24,7 +40,7 @@ export type Attachment = {
   readonly id: string
   readonly sha256: string
   readonly sizeBytes: number
-  readonly mimeType: FileType
+  readonly mimeType: KeptType
   readonly originalName: string
   readonly storageKey: string
   readonly ownerKind: OwnerKind

@@ -13,6 +13,7 @@ import { seedDisbursement } from './disbursement'
 import { seedFund } from './fund'
 import { seedImports } from './imports'
 import { seedOpening } from './opening'
+import { seedPaper } from './paper'
 import { seedPolicies } from './policies'
 import { seedRegisters } from './registers'
 
@@ -39,6 +40,7 @@ export async function seedDemo(): Promise<void> {
   await seedDisbursement(DEMO_COUNTY_CODE)
   await seedImports(DEMO_COUNTY_CODE, FIRST_DAY)
   await seedOpening(DEMO_COUNTY_CODE)
+  await seedPaper(DEMO_COUNTY_CODE)
   await setBusinessClock(at(FIRST_DAY, 8, 30))
   useFreshIds()
 }

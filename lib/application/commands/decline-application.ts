@@ -4,11 +4,13 @@ import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayDecide } from '../permission'
+import { insertOfflineDecision } from '../repository/offline-decisions'
 import { caseEntry } from '../rules/case-entry'
 import { LEAVE_CHAIN } from '../rules/enter-step'
 import type { DeclineApplicationInput } from '../schema'
 import { loadCase, refusalNow } from '../steps/load-case'
 import { moveCase } from '../steps/move-case'
+import { offlineDetail, takeOfflineRecord } from '../steps/take-offline-record'
 
 /** 不予通过: with the reasons, the clause, and 复核 open to the applicant. */
 export function declineApplication(
@@ -25,15 +27,21 @@ export function declineApplication(
     if (refusal) return fail(refusal)
     const { step } = standing
     if (!step) return fail({ kind: 'conflict', expected: 'inReview', found: application.status })
+    const taken = await takeOfflineRecord(tx, loaded.value, input, now)
+    if (!taken.ok) return taken
+    const onPaper = taken.value
     const move = {
       event: 'decline',
       change: { ...LEAVE_CHAIN, decidedAt: now, closedAt: now },
       opinion: input.opinion,
-      detail: { clause: input.clause },
+      detail: { clause: input.clause, ...(onPaper && offlineDetail(onPaper)) },
       signature: { decision: 'decline', role: step.role },
     } as const
     const moved = await moveCase(tx, actor, application, move, now)
     if (!moved.ok) return moved
+    if (onPaper) {
+      await insertOfflineDecision(tx, actor, application, { ...onPaper.record, decision: 'decline' }, now)
+    }
     await recordAudit(tx, actor, caseEntry('decline', moved.value, now))
     return ok({ id: application.id })
   })

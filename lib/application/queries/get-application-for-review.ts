@@ -96,7 +96,7 @@ export async function getApplicationForReview(actor: Actor, id: string, now: Dat
     reconsideration: await findReconsideration(reading, actor.countyCode, id),
     budget: await readBudget(reading, actor.countyCode, assessment.shown),
     benefits: await readBenefits(reading, actor.countyCode, parties.context),
-    timeline: await readTimeline(reading, application, version, names.workUnit),
+    timeline: await readTimeline(reading, application, version, { employerName: names.workUnit, filesFor: 'staff' }),
     standing: await readReviewStanding(reading, actor, application, { version, employerName: names.workUnit, now }),
     today: dateIn(now),
   }

@@ -60,7 +60,10 @@ export async function getMyApplication(actor: Actor, id: string, now: Date): Pro
   if (!application || mayActAsApplicant(actor, application)) return null
   const version = await findVersionOf(reading, application)
   const names = await findPartyNames(reading, application)
-  const timeline = await readTimeline(reading, application, version, names.workUnit)
+  const timeline = await readTimeline(reading, application, version, {
+    employerName: names.workUnit,
+    filesFor: 'applicant',
+  })
   const latest = await findLatestAssessment(reading, actor.countyCode, id)
   const { itemCode, title, policyTitle, documentNumber, versionNumber } = version
   return {

@@ -15,6 +15,8 @@ export type TimelineEntry = {
   readonly by: string | null
   readonly at: Date | null
   readonly lines: readonly string[]
+  /** Papers that belong to it. */
+  readonly files: readonly { readonly id: string; readonly name: string }[]
   readonly state: 'done' | 'now' | 'later'
   readonly tone: TimelineTone
   readonly dueOn: PlainDate | null
@@ -27,6 +29,7 @@ export type TimelineInput = {
   readonly unitNames: ReadonlyMap<string, string>
   readonly employerName: string | null
   /** The notice the case is on, and whether an objection holds it back. */
+  readonly filesFor: 'staff' | 'applicant'
   readonly notice: { readonly lastDay: PlainDate; readonly isSuspended: boolean } | null
 }
 
@@ -51,7 +54,7 @@ export const timeline = (input: TimelineInput): TimelineEntry[] => [
   ...presentEntries(input),
 ]
 
-function pastEntry(event: CaseEvent, { rulebook, unitNames }: TimelineInput): TimelineEntry {
+function pastEntry(event: CaseEvent, { rulebook, unitNames, filesFor }: TimelineInput): TimelineEntry {
   const step = stepOf(rulebook, event.stepCode)
   const isStep = event.event === 'accept' || event.event === 'advance' || event.event === 'approve'
   const unit = event.unitCode === null ? null : (unitNames.get(event.unitCode) ?? null)
@@ -61,6 +64,7 @@ function pastEntry(event: CaseEvent, { rulebook, unitNames }: TimelineInput): Ti
     by: [unit, event.actorName].filter((part) => part !== null).join(' '),
     at: event.at,
     lines: linesOf(event, rulebook),
+    files: shownFiles(event, filesFor),
     state: 'done',
     tone: TONES[event.event] ?? 'neutral',
     dueOn: null,
@@ -73,22 +77,37 @@ type Detail = {
   readonly difference?: readonly string[]
   readonly clause?: string
   readonly minuteNumber?: string
+  readonly decidedOn?: PlainDate
+  readonly signer?: string
+  readonly scan?: { readonly id: string; readonly name: string }
   readonly notice?: string
 }
 
 /** Why, in words: the opinion, what was to be put right, what was changed, what that changed. */
 function linesOf({ opinion, detail }: CaseEvent, rulebook: Rulebook): string[] {
-  const { fields = [], changes = [], difference = [], clause, minuteNumber, notice } = (detail ?? {}) as Detail
+  const { fields = [], changes = [], difference = [], clause, notice, ...onPaper } = (detail ?? {}) as Detail
   const labels = new Map(returnableFields(rulebook).map(({ field, label }) => [field, label]))
   return [
     ...(opinion === null ? [] : [opinion]),
     ...(clause === undefined ? [] : [`依据：${clause}`]),
-    ...(minuteNumber === undefined ? [] : [`会议纪要或呈批件编号：${minuteNumber}`]),
+    ...offlineLines(onPaper),
     ...(notice === undefined ? [] : [notice]),
     ...fields.map(({ field, message }) => `${labels.get(field) ?? field}：${message}`),
     ...changes.map(({ label, from, to }) => `${label}：由“${from}”改为“${to}”`),
     ...difference,
   ]
+}
+
+/** 线下审定: where it is written down, when it was decided and who signed. */
+const offlineLines = ({ minuteNumber, decidedOn, signer }: Detail): string[] => [
+  ...(minuteNumber === undefined ? [] : [`线下审定：${minuteNumber}`]),
+  ...(decidedOn === undefined || signer === undefined ? [] : [`${decidedOn} ${signer}签批`]),
+]
+
+/** The scan of a decision is the office's own; applicants read its number and day. */
+const shownFiles = ({ detail }: CaseEvent, filesFor: TimelineInput['filesFor']): TimelineEntry['files'] => {
+  const { scan } = (detail ?? {}) as Detail
+  return scan === undefined || filesFor === 'applicant' ? [] : [scan]
 }
 
 function presentEntries(input: TimelineInput): TimelineEntry[] {
@@ -135,7 +154,7 @@ function nowEntry(step: ChainStep, { application, unitNames, employerName }: Tim
   return { ...present(step.code, step.name), by, dueOn: application.stepDueOn }
 }
 
-const blank = { by: null, at: null, lines: [], dueOn: null } as const
+const blank = { by: null, at: null, lines: [], files: [], dueOn: null } as const
 const present = (id: string, title: string): TimelineEntry => ({
   ...blank,
   id: `now-${id}`,

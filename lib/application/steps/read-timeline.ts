@@ -4,14 +4,14 @@ import type { ApplicationCore } from '../model'
 import { findEvents } from '../repository/case-events'
 import { findNoticeOfCase } from '../repository/notice-of-case'
 import { findUnitNames } from '../repository/unit-names'
-import { timeline, type TimelineEntry } from '../rules/timeline'
+import { timeline, type TimelineEntry, type TimelineInput } from '../rules/timeline'
 
 /** The one timeline of a case: what was done, what is being done until when, what is still to come. */
 export async function readTimeline(
   tx: Tx,
   application: ApplicationCore,
   version: VersionInForce,
-  employerName: string | null,
+  { employerName, filesFor }: Pick<TimelineInput, 'employerName' | 'filesFor'>,
 ): Promise<TimelineEntry[]> {
   const { countyCode, id, unitCodes, townshipCode, noticeId } = application
   return timeline({
@@ -20,6 +20,7 @@ export async function readTimeline(
     events: await findEvents(tx, countyCode, id),
     unitNames: await findUnitNames(tx, countyCode, [...unitCodes, townshipCode, version.leadUnitCode]),
     employerName,
+    filesFor,
     notice: noticeId === null ? null : await findNoticeOfCase(tx, countyCode, { noticeId, applicationId: id }),
   })
 }

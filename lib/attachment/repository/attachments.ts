@@ -1,12 +1,12 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
-import type { Attachment, CheckedFile, FileType, OwnerKind } from '../model'
+import type { Attachment, CheckedFile, KeptType, OwnerKind } from '../model'
 
 type NewAttachment = {
   readonly ownerKind: OwnerKind
   readonly ownerId: string
-  readonly file: CheckedFile
+  readonly file: CheckedFile<KeptType>
   readonly storageKey: string
 }
 
@@ -36,5 +36,5 @@ export async function findAttachment(tx: Tx, countyCode: string, id: string): Pr
     where: { countyCode_id: { countyCode, id } },
     omit: { countyCode: true, uploadedById: true },
   })
-  return row && { ...row, mimeType: row.mimeType as FileType, ownerKind: row.ownerKind as OwnerKind }
+  return row && { ...row, mimeType: row.mimeType as KeptType, ownerKind: row.ownerKind as OwnerKind }
 }

@@ -1,12 +1,12 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { Tx } from '@/lib/platform/transaction'
-import type { CheckedFile, OwnerKind } from '../model'
+import type { CheckedFile, KeptType, OwnerKind } from '../model'
 import { insertAttachment } from '../repository/attachments'
 
 type Kept = {
   readonly ownerKind: OwnerKind
   readonly ownerId: string
-  readonly file: CheckedFile
+  readonly file: CheckedFile<KeptType>
   /** Where `storeBytes` put the bytes, before the transaction: a slow disk must not hold rows. */
   readonly storageKey: string
 }

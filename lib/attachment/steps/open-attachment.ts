@@ -1,9 +1,9 @@
 import { readBytes } from '@/lib/platform/storage'
 import type { Tx } from '@/lib/platform/transaction'
-import type { FileType } from '../model'
+import type { KeptType } from '../model'
 import { findAttachment } from '../repository/attachments'
 
-export type OpenedFile = { readonly bytes: Uint8Array; readonly name: string; readonly mimeType: FileType }
+export type OpenedFile = { readonly bytes: Uint8Array; readonly name: string; readonly mimeType: KeptType }
 
 /** The bytes of a file, for a query that has already asked whether the actor may see it. Null when there is none. */
 export async function openAttachment(tx: Tx, countyCode: string, id: string): Promise<OpenedFile | null> {

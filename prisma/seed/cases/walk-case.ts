@@ -1,14 +1,16 @@
 import { acceptApplication } from '@/lib/application/commands/accept-application'
+import { addDecisionScan } from '@/lib/application/commands/add-decision-scan'
 import { approveApplication } from '@/lib/application/commands/approve-application'
 import { confirmEmployment } from '@/lib/application/commands/confirm-employment'
 import { declineApplication } from '@/lib/application/commands/decline-application'
 import { returnApplication } from '@/lib/application/commands/return-application'
 import type { Actor } from '@/lib/kernel/actor'
-import type { PlainDate } from '@/lib/kernel/plain-date'
+import { dateIn, type PlainDate } from '@/lib/kernel/plain-date'
 import { prisma } from '@/lib/platform/prisma'
 import type { ChainStep, Rulebook } from '@/lib/policy/rulebook/schema'
 import { succeed } from '../succeed'
 import { at, later } from './days'
+import { demoPaper } from './paper'
 import type { People } from './people'
 
 /** The step at which a case of the demo is left standing. */
@@ -70,8 +72,24 @@ function passStep({ id, version, actor }: Standing, step: ChainStep, now: Date) 
       return acceptApplication(actor, { ...seen, opinion: '材料齐全，予以受理。' }, now)
     case 'review':
     case 'decide':
-      return approveApplication(actor, { ...seen, opinion: '经核对登记信息和材料，符合条件，同意。' }, now)
+      return approveStep(actor, seen, step, now)
   }
+}
+
+/** Where the step is decided on paper, with the minute of the day's meeting and its scan. */
+async function approveStep(
+  actor: Actor,
+  seen: { readonly applicationId: string; readonly version: number },
+  { offline }: ChainStep,
+  now: Date,
+) {
+  const opinion = '经核对登记信息和材料，符合条件，同意。'
+  if (!offline) return approveApplication(actor, { ...seen, opinion }, now)
+  const scan = { applicationId: seen.applicationId, name: '会议纪要.pdf', bytes: demoPaper('minute') }
+  const { id: scanId } = succeed('scan', await addDecisionScan(actor, scan, now))
+  const decidedOn = dateIn(now)
+  const record = { minuteNumber: `云人才纪〔${decidedOn.slice(0, 4)}〕6号`, decidedOn, signer: '周正', scanId }
+  return approveApplication(actor, { ...seen, opinion, ...record }, now)
 }
 
 /** 退回补正 by whoever has the case: the first material, or the account. */

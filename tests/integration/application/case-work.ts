@@ -1,4 +1,5 @@
 import { acceptApplication } from '@/lib/application/commands/accept-application'
+import { addDecisionScan } from '@/lib/application/commands/add-decision-scan'
 import { addMaterial } from '@/lib/application/commands/add-material'
 import { approveApplication } from '@/lib/application/commands/approve-application'
 import { confirmEmployment } from '@/lib/application/commands/confirm-employment'
@@ -13,6 +14,7 @@ import { SetPayeeAccountInput } from '@/lib/application/schema'
 import type { Actor } from '@/lib/kernel/actor'
 import { luhnCheckOf } from '@/lib/kernel/bank-account'
 import type { Failure } from '@/lib/kernel/failure'
+import { dateIn } from '@/lib/kernel/plain-date'
 import type { Result } from '@/lib/kernel/result'
 import { prisma } from '@/lib/platform/prisma'
 import { demoPaper } from '@/prisma/seed/cases/paper'
@@ -118,6 +120,13 @@ export async function bringTo(
   if ((await stepOf()) === 'talentOffice') must(await approve(hands.office, id, now))
   if (desk === 'organisation') return
   must(await approve(hands.organisation, id, now))
+}
+
+/** What a meeting of that day decided, with its scan. */
+export async function onPaper(actor: Actor, applicationId: string, now = NOW) {
+  const scan = { applicationId, name: '会议纪要.pdf', bytes: demoPaper('minute') }
+  const { id: scanId } = must(await addDecisionScan(actor, scan, now))
+  return { minuteNumber: '云人才纪〔2026〕7号', decidedOn: dateIn(now), signer: '周正', scanId }
 }
 
 export const approve = async (actor: Actor, id: string, now = NOW) =>

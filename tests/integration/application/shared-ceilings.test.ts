@@ -20,6 +20,7 @@ import {
   itemIdOf,
   must,
   NOW,
+  onPaper,
   refusalOf,
   seen,
   submitInput,
@@ -94,7 +95,7 @@ describe('a ceiling shared by many cases', () => {
     const ids: string[] = []
     for (const person of people) ids.push(await beforeTheLast(person))
     const inputs = await Promise.all(
-      ids.map(async (id) => ({ ...(await seen(id)), opinion: OPINION, minuteNumber: undefined })),
+      ids.map(async (id) => ({ ...(await seen(id)), opinion: OPINION, ...(await onPaper(hands.office, id)) })),
     )
     const results = await Promise.all(inputs.map((input) => approveApplication(hands.office, input, NOW)))
     expect(results.map((result) => (result.ok ? result.value.outcome : 'refused')).sort()).toEqual([

@@ -30,6 +30,7 @@ const input = (changes: Partial<TimelineInput>): TimelineInput => ({
     ['RCB', '人才办'],
   ]),
   employerName: '恒瑞纺织',
+  filesFor: 'staff',
   notice: null,
   ...changes,
 })

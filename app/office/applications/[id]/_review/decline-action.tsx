@@ -5,6 +5,7 @@ import type { CaseForReview } from '@/lib/application/queries/get-application-fo
 import { refusalReasons } from '@/lib/application/rules/refusal-reasons'
 import type { Signing } from '@/lib/application/rules/review-standing'
 import { decline } from '../actions'
+import { OfflineFields } from './offline-fields'
 
 /** 不予通过: the clause and the reasons, begun with what the assessment found not met. */
 export function DeclineAction({ view, signing }: { view: CaseForReview; signing: Signing }) {
@@ -20,6 +21,7 @@ export function DeclineAction({ view, signing }: { view: CaseForReview; signing:
       hidden={{ applicationId: view.id, version: String(view.version) }}
       doneMessage="已办结为不予通过"
     >
+      {signing.isOffline ? <OfflineFields view={view} /> : null}
       <SelectField
         name="clause"
         label="依据条款"

@@ -1,10 +1,11 @@
 import { ConfirmAction } from '@/components/form/confirm-action'
-import { TextArea, TextField } from '@/components/form/text-field'
+import { TextArea } from '@/components/form/text-field'
 import { formatYuan } from '@/components/ui/format-money'
 import type { CaseForReview } from '@/lib/application/queries/get-application-for-review'
 import type { Signing } from '@/lib/application/rules/review-standing'
 import { accept, approve } from '../actions'
 import { DeclineAction } from './decline-action'
+import { OfflineFields } from './offline-fields'
 import { ReturnAction } from './return-action'
 
 type Part = { view: CaseForReview; signing: Signing }
@@ -41,9 +42,7 @@ function PassAction({ view, signing }: Part) {
   }
   return (
     <ConfirmAction action={approve} title={`通过 ${view.number}？`} {...asked}>
-      {signing.isOffline ? (
-        <TextField name="minuteNumber" label="会议纪要或呈批件编号" hint="线下审定的依据，例如 云人才纪〔2026〕3号" />
-      ) : null}
+      {signing.isOffline ? <OfflineFields view={view} /> : null}
       <Opinion label="审核意见" signing={signing} />
     </ConfirmAction>
   )
@@ -53,9 +52,10 @@ const Opinion = ({ label, signing }: { label: string; signing: Signing }) => (
   <TextArea name="opinion" label={label} rows={3} optional={!signing.opinionRequired} maxLength={1000} />
 )
 
-/** 受理, 通过，转县委组织部审定, 审定通过. */
-function passLabel({ verb, next }: Signing): string {
+/** 受理, 通过，转县委组织部审定, 审定通过, 登记线下审定通过. */
+function passLabel({ verb, next, isOffline }: Signing): string {
   if (verb === 'accept') return '受理'
+  if (isOffline) return '登记线下审定通过'
   return next.kind === 'step' ? `通过，转${next.name}` : '审定通过'
 }
 
