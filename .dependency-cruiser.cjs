@@ -14,6 +14,7 @@ const ORDER = [
   'subsidy',
   'opening-balance',
   'talent-card',
+  'paper',
   'housing',
   'service',
   'attraction',
