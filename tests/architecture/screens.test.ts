@@ -56,7 +56,8 @@ describe('what a browser can call', () => {
   })
 
   it('is, in a route that is not open, asked who is there', () => {
-    const asks = /\b(defineRead|require(Actor|Staff|Applicant|Role)|currentActor|publicOrActor)\(/
+    const asks =
+      /\b(defineRead|takeUpload|answerPaper|require(Actor|Staff|Applicant|Role)|currentActor|publicOrActor)\(/
     expect(routes.filter((path) => !asks.test(read(path)))).toEqual([])
   })
 })

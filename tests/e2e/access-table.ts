@@ -2,7 +2,7 @@ import { APPLICANTS, BEFORE_LOGIN } from './access/applicants'
 import { CARDS, CASES } from './access/cases'
 import { REGISTERS } from './access/registers'
 import { MONEY } from './access/money'
-import { LISTS, POLICIES, SETTINGS } from './access/office'
+import { LISTS, PAPERS, POLICIES, SETTINGS } from './access/office'
 import type { Entry } from './access/entry'
 
 /** Every server action by its file and export. What is not listed here may not exist. */
@@ -14,6 +14,7 @@ export const ACCESS: Readonly<Record<string, Entry>> = {
   ...REGISTERS,
   ...MONEY,
   ...POLICIES,
+  ...PAPERS,
   ...SETTINGS,
   ...LISTS,
 }

@@ -97,6 +97,8 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/notices/page.tsx': desk('reviewer', paths.notices),
   'office/notices/[id]/page.tsx': desk('reviewer', ({ noticeRow }) => paths.notice(noticeRow.noticeId)),
   'office/notices/new/page.tsx': desk('reviewer', ({ approved }) => paths.newNotice([approved.id])),
+  'office/papers/page.tsx': desk('policyOfficer', paths.papers),
+  'office/papers/[kind]/page.tsx': desk('policyOfficer', () => paths.paperTemplates('decisionLetter')),
   'office/payments/page.tsx': desk('treasurer', () => paths.payments('?all=1')),
   'office/payments/new/page.tsx': desk('treasurer', () => `${paths.newBatch()}?all=1`),
   'office/payments/batches/page.tsx': desk('treasurer', () => paths.batches()),

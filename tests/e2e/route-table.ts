@@ -108,6 +108,37 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: ({ opening }) => `/office/fund/opening/${opening.draft}/scan`,
     refusal: [401, 403, 404],
   },
+  // What the case is: the applicant of this one has no letter yet.
+  'GET /api/papers/[kind]/[id]': {
+    may: ['intakeOfficer', 'reviewer', 'decider', 'policyOfficer', 'treasurer', 'leader'],
+    address: ({ intake }) => `/api/papers/approvalForm/${intake.id}`,
+    refusal: [401, 404],
+  },
+  'POST /office/applications/[id]/scan': {
+    may: ['reviewer'],
+    address: ({ offline }) => `/office/applications/${offline.id}/scan`,
+    refusal: [401, 422],
+  },
+  'GET /office/applications/roster': {
+    may: [...desk, 'treasurer', 'leader'],
+    address: () => '/office/applications/roster',
+    refusal: [401, 404],
+  },
+  'GET /office/papers/[kind]/sample': {
+    may: [...desk, 'treasurer', 'leader'],
+    address: () => '/office/papers/decisionLetter/sample',
+    refusal: [401, 404],
+  },
+  'GET /office/papers/[kind]/template': {
+    may: [...desk, 'treasurer', 'leader'],
+    address: () => '/office/papers/decisionLetter/template',
+    refusal: [401, 404],
+  },
+  'POST /office/papers/[kind]/template': {
+    may: ['reviewer', 'decider', 'policyOfficer'],
+    address: () => '/office/papers/decisionLetter/template',
+    refusal: [401, 422],
+  },
   // Only the very treasurer who exported it, who is none of the visitors.
   'GET /office/payments/batches/[id]/file': {
     may: ['owner'],

@@ -8,6 +8,7 @@ export type DeskPlace =
   | 'applications'
   | 'policies'
   | 'notices'
+  | 'papers'
   | 'fund'
   | 'payments'
   | 'cards'
@@ -30,6 +31,7 @@ const PLACES: Record<DeskPlace, { label: string; href: string; roles: readonly R
   applications: { label: '申报件', href: '/office/applications', roles: [...CASE_ROLES, 'treasurer', 'leader'] },
   policies: { label: '政策', href: '/office/policies', roles: [...CASE_ROLES, 'treasurer', 'leader'] },
   notices: { label: '公示', href: '/office/notices', roles: [...CASE_ROLES, 'leader'] },
+  papers: { label: '文书模板', href: '/office/papers', roles: [...CASE_ROLES, 'treasurer', 'leader'] },
   fund: { label: '资金', href: '/office/fund', roles: MONEY_ROLES },
   payments: { label: '拨付', href: '/office/payments', roles: ['treasurer', 'reviewer', 'leader'] },
   cards: { label: '英才卡', href: '/office/cards', roles: [...CASE_ROLES, 'serviceUnit', 'leader'] },
@@ -41,7 +43,7 @@ const PLACES: Record<DeskPlace, { label: string; href: string; roles: readonly R
 const GROUPS: readonly { label?: string; places: readonly DeskPlace[] }[] = [
   { places: ['worklist', 'applications'] },
   { label: '登记', places: ['talents', 'enterprises', 'imports'] },
-  { label: '政策与公示', places: ['policies', 'notices'] },
+  { label: '政策与公示', places: ['policies', 'notices', 'papers'] },
   { label: '资金与权益', places: ['fund', 'payments', 'cards'] },
   { label: '统计', places: ['leader'] },
   { label: '管理', places: ['settings', 'audit'] },

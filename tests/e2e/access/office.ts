@@ -20,6 +20,12 @@ export const LISTS: Record<string, Entry> = {
   'app/office/_lists/actions.ts deleteViewAction': entry([], ({ anyId }) => ({ viewId: anyId })),
 }
 
+export const PAPERS: Record<string, Entry> = {
+  'app/office/papers/actions.ts choose': entry(['reviewer', 'decider', 'policyOfficer'], () => ({
+    kind: 'decisionLetter',
+  })),
+}
+
 export const SETTINGS: Record<string, Entry> = {
   'app/office/settings/actions.ts addUnitAction': systemAdmin(() => ({
     kind: 'department',

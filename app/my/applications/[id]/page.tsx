@@ -11,6 +11,7 @@ import { requireApplicant } from '@/lib/platform/session'
 import { OutlookPanel } from '../../_case/outlook-panel'
 import { FiledPapers } from './filed-papers'
 import { NextPanel } from './next-panel'
+import { OwnLetter } from './own-letter'
 import { RefusalPanel } from './refusal-panel'
 import { ToCorrect } from './to-correct'
 import { Withdraw } from './withdraw'
@@ -35,6 +36,7 @@ export default async function MyApplicationPage({ params }: PageProps<'/my/appli
         <NextPanel view={view} />
         {view.status === 'returned' ? <ToCorrect view={view} /> : null}
         <RefusalPanel view={view} />
+        <OwnLetter view={view} />
         <Panel title="办理过程">
           <CaseTimeline entries={timeline} today={today} />
         </Panel>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { paths } from '@/app/paths'
 import { CaseTimeline } from '@/components/domain/case-timeline'
 import { Panel } from '@/components/ui/panel'
 import { getApplicationForReview } from '@/lib/application/queries/get-application-for-review'
@@ -9,6 +10,7 @@ import { requirePlace } from '../../require-place'
 import { CaseBody } from './_review/case-body'
 import { CaseHeader } from './_review/case-header'
 import { CaseConsents, CaseParties } from './_review/case-parties'
+import { CasePapers } from './_review/case-papers'
 import { CasePayments } from './_review/case-payments'
 import { NextNotes } from './_review/next-panel'
 import { ReconsiderationPanel } from './_review/reconsideration-panel'
@@ -31,8 +33,9 @@ export default async function CasePage({ params }: PageProps<'/office/applicatio
         </div>
         <div className="min-w-0 space-y-4">
           <Panel title="办理过程">
-            <CaseTimeline entries={view.timeline} today={view.today} />
+            <CaseTimeline entries={view.timeline} today={view.today} fileHrefOf={paths.file} />
           </Panel>
+          <CasePapers view={view} />
           {award ? <CasePayments award={award} /> : null}
           <CaseParties view={view} />
           <CaseConsents view={view} />

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { paths } from '@/app/paths'
 import { NoticeRowTable } from '@/components/domain/notice-row-table'
-import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
@@ -11,6 +10,7 @@ import { businessNow } from '@/lib/platform/clock'
 import { PUBLIC_NOTICE_STATUS_LABELS } from '@/lib/public-notice/labels'
 import { requirePlace } from '../../require-place'
 import { CaseOfRowTable } from './_notice/case-table'
+import { NoticeActs } from './_notice/notice-acts'
 import { ObjectionPanel } from './_notice/objection-panel'
 
 export const metadata: Metadata = { title: '公示' }
@@ -34,7 +34,7 @@ export default async function NoticePage({ params }: PageProps<'/office/notices/
           </span>
         }
         breadcrumbs={[{ href: paths.notices(), label: '公示' }]}
-        actions={<LinkButton href={paths.publicNotice(notice.id)}>公众看到的页面</LinkButton>}
+        actions={<NoticeActs id={notice.id} />}
       />
       <div className="space-y-4">
         <p className="max-w-3xl whitespace-pre-line">{notice.body}</p>

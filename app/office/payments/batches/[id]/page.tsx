@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { paths } from '@/app/paths'
+import { PaperLinks } from '@/components/domain/paper/paper-links'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { isDemo } from '@/lib/platform/env'
@@ -31,7 +32,15 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/of
         title={`批次 ${batch.number}`}
         subtitle={`${batch.purpose} · ${batch.fundName} ${batch.year} 年 · 付款账户 ${batch.payer}`}
         marks={<BatchMark status={batch.status} plain={false} />}
-        actions={<LinkButton href={paths.batchSheet(id)}>汇总花名册</LinkButton>}
+        actions={
+          <>
+            <PaperLinks
+              kinds={batch.status === 'cancelled' ? ['roster'] : ['paymentRequest', 'roster']}
+              hrefOf={(kind) => paths.paper(kind, id)}
+            />
+            <LinkButton href={paths.batchSheet(id)}>打印清单</LinkButton>
+          </>
+        }
         breadcrumbs={[{ href: paths.batches(), label: '兑现批次' }]}
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">

@@ -1,10 +1,10 @@
+import { UploadNow } from '@/components/form/upload-now'
 import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
 import type { ApplicationForm, FormMaterial } from '@/lib/application/queries/get-application-form'
 import { paperAnchor } from '@/lib/application/rules/form-steps'
 import { paths } from '@/app/paths'
 import { PaperFile } from './paper-file'
-import { PaperUpload } from './paper-upload'
 import { ReturnNotice } from './return-notice'
 
 /** The papers of the case, one sheet each: what lies there, and a place to add. */
@@ -39,7 +39,7 @@ function Paper({ applicationId, material }: { applicationId: string; material: F
         </ul>
       ) : null}
       {files.length < maxCount ? (
-        <PaperUpload
+        <UploadNow
           label={name}
           url={paths.uploads(applicationId, code)}
           kinds={formats}

@@ -2,12 +2,12 @@
 import { Camera, Paperclip } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type ChangeEvent, useState } from 'react'
-import { fileFault, kindsText } from '@/components/form/file-rules'
-import { uploadFile } from '@/components/form/upload-file'
 import { buttonClass } from '@/components/ui/button'
 import { cn } from '@/components/ui/cn'
 import { Progress } from '@/components/ui/progress'
 import { StatusMark } from '@/components/ui/status-mark'
+import { fileFault, kindsText } from './file-rules'
+import { uploadFile } from './upload-file'
 
 type Props = { label: string; url: string; kinds: readonly string[]; maxMegabytes: number }
 type Sending = { name: string; percent: number } | null
@@ -16,7 +16,7 @@ const FOCUS =
   'cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-blue'
 
 /** Sends photographs or files one after another, each at once; the page then shows what lies there. */
-export function PaperUpload({ label, url, kinds, maxMegabytes }: Props) {
+export function UploadNow({ label, url, kinds, maxMegabytes }: Props) {
   const router = useRouter()
   const [sending, setSending] = useState<Sending>(null)
   const [faults, setFaults] = useState<readonly string[]>([])
@@ -43,11 +43,13 @@ export function PaperUpload({ label, url, kinds, maxMegabytes }: Props) {
   return (
     <div className="mt-3 space-y-2">
       <div className="flex flex-wrap items-center gap-2">
-        <label className={cn(buttonClass(), 'hidden pointer-coarse:inline-flex', FOCUS)}>
-          <Camera aria-hidden />
-          拍照
-          <input {...picker} accept="image/*" capture="environment" aria-label={`拍照上传 ${label}`} />
-        </label>
+        {kinds.includes('jpg') ? (
+          <label className={cn(buttonClass(), 'hidden pointer-coarse:inline-flex', FOCUS)}>
+            <Camera aria-hidden />
+            拍照
+            <input {...picker} accept="image/*" capture="environment" aria-label={`拍照上传 ${label}`} />
+          </label>
+        ) : null}
         <label className={cn(buttonClass(), FOCUS)}>
           <Paperclip aria-hidden />
           选文件
@@ -68,7 +70,7 @@ export function PaperUpload({ label, url, kinds, maxMegabytes }: Props) {
       <div role="status">
         {faults.map((fault) => (
           <p key={fault}>
-            <StatusMark plain tone="bad" className="whitespace-normal">
+            <StatusMark plain tone="bad" className="whitespace-pre-line">
               {fault}
             </StatusMark>
           </p>
