@@ -27,7 +27,7 @@ export function UploadNow({ label, url, kinds, maxMegabytes }: Props) {
     setFaults([])
     for (const file of files) {
       const fault = fileFault(file, endings(kinds), maxMegabytes) ?? (await send(file))
-      if (fault !== null) setFaults((all) => [...all, `${file.name}：${fault}`])
+      if (fault !== null) setFaults((all) => [...all, `${file.name}：`, ...fault.split('\n')])
     }
     setSending(null)
     router.refresh()
@@ -68,9 +68,9 @@ export function UploadNow({ label, url, kinds, maxMegabytes }: Props) {
       </div>
       {sending ? <Progress label={`正在上传 ${sending.name}`} done={sending.percent} total={100} /> : null}
       <div role="status">
-        {faults.map((fault) => (
-          <p key={fault}>
-            <StatusMark plain tone="bad" className="whitespace-pre-line">
+        {faults.map((fault, index) => (
+          <p key={`${index} ${fault}`}>
+            <StatusMark plain tone="bad" className="whitespace-normal">
               {fault}
             </StatusMark>
           </p>

@@ -111,7 +111,7 @@ export const submissionSheet = (): Uint8Array =>
     '{/有多方承担}',
     paragraph('Body', '各环节意见：'),
     table(
-      [2600, 4600, FULL - 7200],
+      [2400, 4300, FULL - 6700],
       [head('环节', '意见', '办理人和日期'), row('{#办理意见}{环节}', '{意见}', '{办理人} {日期}{/办理意见}')],
     ),
     paragraph('Body', '妥否，请批示。'),

@@ -1,6 +1,6 @@
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
-import { invalidField, type Failure } from '@/lib/kernel/failure'
+import type { Failure, FieldIssue } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { ApplicationCore } from '../model'
@@ -10,7 +10,7 @@ import { caseEntry } from '../rules/case-entry'
 import { stepAfter, stepsOf } from '../rules/chain'
 import type { ApproveApplicationInput } from '../schema'
 import { decideFinally, type Decided } from '../steps/decide-finally'
-import { loadCase, refusalNow } from '../steps/load-case'
+import { loadCase, refusalNow, type LoadedCase } from '../steps/load-case'
 import { passStep } from '../steps/pass-step'
 import { offlineDetail, takeOfflineRecord, type TakenRecord } from '../steps/take-offline-record'
 
@@ -32,13 +32,15 @@ export function approveApplication(
     if (refusal) return fail(refusal)
     const { step } = standing
     if (!step) return fail({ kind: 'conflict', expected: 'inReview', found: application.status })
-    const { opinion } = input
-    if (step.opinionRequired && opinion === undefined) return fail(invalidField('opinion', '请填写审核意见'))
-    const taken = await takeOfflineRecord(tx, loaded.value, input, now)
+    const taken = await takeWords(tx, loaded.value, input, now)
     if (!taken.ok) return taken
     const onPaper = taken.value
 
-    const passing = { decision: 'approve', opinion, ...(onPaper && { detail: offlineDetail(onPaper) }) } as const
+    const passing = {
+      decision: 'approve',
+      opinion: input.opinion,
+      ...(onPaper && { detail: offlineDetail(onPaper) }),
+    } as const
     if (stepAfter(stepsOf(version.rulebook, application), step.code)) {
       const passed = await passStep(tx, actor, loaded.value, passing, now)
       if (!passed.ok) return passed
@@ -54,6 +56,21 @@ export function approveApplication(
     await recordAudit(tx, actor, caseEntry(event, application, now))
     return ok({ id: application.id, outcome: decided.value })
   })
+}
+
+const NO_OPINION: FieldIssue = { path: 'opinion', message: '请填写审核意见' }
+
+/** 意见 where the step demands one, and what was decided on paper where it was: everything that is missing, at once. */
+async function takeWords(
+  tx: Tx,
+  loaded: LoadedCase,
+  input: ApproveApplicationInput,
+  now: Date,
+): Promise<Result<TakenRecord | null, Failure>> {
+  const unsaid = loaded.standing.step?.opinionRequired && input.opinion === undefined ? [NO_OPINION] : []
+  const taken = await takeOfflineRecord(tx, loaded, input, now)
+  const issues = taken.ok || taken.failure.kind !== 'invalid' ? unsaid : [...taken.failure.issues, ...unsaid]
+  return issues.length > 0 ? fail({ kind: 'invalid', issues }) : taken
 }
 
 const keepOnPaper = (tx: Tx, actor: Actor, application: ApplicationCore, { record }: TakenRecord, now: Date) =>

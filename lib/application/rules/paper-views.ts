@@ -34,7 +34,12 @@ export type CaseForPaper = {
     readonly documentNumber: string
   }
   readonly leadUnit: { readonly name: string; readonly shortName: string }
-  readonly names: { readonly beneficiary: string; readonly workUnit: string | null }
+  /** `enterprise`: the enterprise that filed; null where the person did. */
+  readonly names: {
+    readonly beneficiary: string
+    readonly workUnit: string | null
+    readonly enterprise: string | null
+  }
   readonly identityMasked: string | null
   readonly phoneMasked: string | null
   readonly tier: string | null

@@ -27,7 +27,7 @@ export async function makeBatchPaper(
   const values =
     kind === 'roster'
       ? batchRoster(batch, { countyName, unitName: unit.name, by: actor.name, today })
-      : paymentValues({ batch, unit, countyName, today })
+      : paymentValues({ batch, countyName, today })
   const paper = await makePaper(actor, { kind, values, about: [batch.number] })
   return inTransaction<MadePaper>(async (tx) => {
     const object = { kind: 'disbursementBatch', id: batchId, number: batch.number }

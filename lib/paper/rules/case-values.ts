@@ -69,6 +69,7 @@ export function caseValues(input: CasePaperInput): CaseValues {
 }
 
 const peopleValues = ({ names, identityMasked, phoneMasked, tier, townshipName, payee }: CaseForPaper) => ({
+  申报人: names.enterprise ?? names.beneficiary,
   申报对象: names.beneficiary,
   证件号码: identityMasked ?? '',
   手机号码: phoneMasked ?? '',

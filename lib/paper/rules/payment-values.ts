@@ -1,7 +1,7 @@
 import { yuanText } from '@/lib/fact/rules/fact-text'
 import { toCapitalAmount } from '@/lib/kernel/capital-amount'
 import { toChineseDay } from '@/lib/kernel/chinese-day'
-import { sumFen } from '@/lib/kernel/fen'
+import { sumFen, type Fen } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { BatchForPaper, PaperLine } from '@/lib/subsidy/rules/paper-views'
 import type { ValuesOf } from '../catalogue/field-group'
@@ -10,13 +10,12 @@ import { documentNumber } from './document-number'
 
 export type BatchPaperInput = {
   readonly batch: BatchForPaper
-  /** The unit of whoever asks for the paper. */
-  readonly unit: { readonly name: string; readonly shortName: string }
   readonly countyName: string
   readonly today: PlainDate
 }
 
-export function paymentValues({ batch, unit, countyName, today }: BatchPaperInput): ValuesOf<typeof PAYMENT_FIELDS> {
+export function paymentValues({ batch, countyName, today }: BatchPaperInput): ValuesOf<typeof PAYMENT_FIELDS> {
+  const unit = askingUnit(batch.lines)
   return {
     县名: countyName,
     文号: documentNumber(`${unit.shortName}函`, batch.number),
@@ -48,6 +47,17 @@ export function paymentValues({ batch, unit, countyName, today }: BatchPaperInpu
   }
 }
 
+/** Who asks for the money: the unit that leads most of it. Not whoever downloads: a letter made again is the same letter. */
+function askingUnit(lines: readonly PaperLine[]): { readonly name: string; readonly shortName: string } {
+  const byUnit = [...Map.groupBy(lines, ({ leadUnitName }) => leadUnitName)]
+  const most = byUnit
+    .map(([name, own]) => ({ name, shortName: own[0]?.leadUnitShortName ?? name, ownFen: sumOf(own) }))
+    .toSorted((a, b) => b.ownFen - a.ownFen || (a.name < b.name ? -1 : 1))
+  return most[0] ?? { name: '', shortName: '' }
+}
+
+const sumOf = (lines: readonly PaperLine[]): Fen => sumFen(lines.map(({ amountFen }) => amountFen))
+
 /** Count and sum of each item, in the order of the items' codes. */
 function sharesOf(lines: readonly PaperLine[]) {
   const byItem = [...Map.groupBy(lines, ({ itemCode }) => itemCode)].toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -56,6 +66,6 @@ function sharesOf(lines: readonly PaperLine[]) {
     事项代码: code,
     事项: own[0]?.itemTitle ?? code,
     笔数: String(own.length),
-    金额: yuanText(sumFen(own.map(({ amountFen }) => amountFen))),
+    金额: yuanText(sumOf(own)),
   }))
 }

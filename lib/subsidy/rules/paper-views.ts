@@ -11,6 +11,9 @@ export type PaperLine = {
   readonly townshipName: string
   readonly itemCode: string
   readonly itemTitle: string
+  /** The unit that leads the matter. */
+  readonly leadUnitName: string
+  readonly leadUnitShortName: string
   readonly instalment: number
   readonly holderName: string
   readonly bankName: string

@@ -36,8 +36,9 @@ const tryWith = async (record: object) =>
 
 describe('线下审定', () => {
   it('is not signed without minute, day, signer and scan: all that is missing is said at once', async () => {
-    const said = await tryWith({})
-    for (const field of ['minuteNumber', 'decidedOn', 'signer', 'scanId']) expect(said).toContain(`"path":"${field}"`)
+    const said = await tryWith({ opinion: undefined })
+    for (const field of ['minuteNumber', 'decidedOn', 'signer', 'scanId', 'opinion'])
+      expect(said).toContain(`"path":"${field}"`)
     expect((await caseOf(id)).status).toBe('inReview')
   })
 

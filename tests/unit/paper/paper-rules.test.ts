@@ -52,7 +52,7 @@ describe('instalments on paper', () => {
 describe('the number of a letter', () => {
   it('is that of its case or batch, without zeros before it', () => {
     expect(documentNumber('人才办', '2026-0412')).toBe('人才办〔2026〕412号')
-    expect(documentNumber('人才办函', 'PC-2026-0001')).toBe('人才办函〔2026〕1号')
+    expect(documentNumber('人才办函', 'DF2026-0001')).toBe('人才办函〔2026〕1号')
   })
 })
 

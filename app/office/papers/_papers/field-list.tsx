@@ -51,10 +51,10 @@ const Rows = ({ rows }: { rows: readonly (readonly [name: string, meaning: strin
         <dt className="w-40 shrink-0">
           <code className="text-sm">{name}</code>
         </dt>
-        <dd className="min-w-0 flex-1 basis-48 wrap-anywhere">
-          {meaning}
-          {example === '' ? null : <span className="block text-sm text-ink-3">例：{example}</span>}
-        </dd>
+        <dd className="min-w-0 flex-1 basis-48 wrap-anywhere">{meaning}</dd>
+        {example === '' ? null : (
+          <dd className="min-w-0 flex-1 basis-40 text-sm wrap-anywhere text-ink-3">{example}</dd>
+        )}
       </div>
     ))}
   </dl>
