@@ -28,9 +28,10 @@ export async function findSeededRows(client: pg.Client) {
        (select subject_id from account where display_name = '李红' and subject_id is not null)`,
     ),
     review: await row<Case>(`${CASE} where status = 'inReview' and unit_code = 'ZZB'`),
-    /** Waits for a meeting's decision on paper. */
+    /** Waits for a meeting's decision on paper, unless a journey has just recorded it. */
     offline: await row<Case>(
-      `${CASE} where status = 'inReview' and unit_code = 'RCB' and item_id in (select id from policy_item where code = 'ENT-01')`,
+      `${CASE} where item_id in (select id from policy_item where code = 'ENT-01')
+       order by status = 'inReview' and unit_code = 'RCB' desc`,
     ),
     approved: await row<Case>(`${CASE} where status = 'approved'`),
     declined: await row<Case>(`${CASE} where status = 'declined'`),
