@@ -35,6 +35,7 @@ export const paths = {
 
   // The desk
   office: () => '/office',
+  passing: (id: string) => `/office/passings/${id}`,
   deskSearch: () => '/api/search',
   listExport: (list: string) => `/api/exports/${list}`,
   talents: () => '/office/talents',

@@ -1,9 +1,10 @@
 'use client'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FormShell, type FormAction } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Button } from '@/components/ui/button'
 import { boxesOf } from './selected-boxes'
+import { useTicked } from './use-ticked'
 
 type Props<T> = {
   /** Equals `selection.formId` of the table. */
@@ -14,6 +15,8 @@ type Props<T> = {
   verb: string
   /** What will happen to each, in words: 受理后将计入本岗位时限. */
   consequence: string
+  /** What a row is counted by. */
+  unit?: '条' | '件'
   requestId?: string
   /** What the form carries unseen beside the ticked rows. */
   hidden?: Readonly<Record<string, string>>
@@ -28,12 +31,13 @@ export function BulkForm<T>({
   action,
   verb,
   consequence,
+  unit = '条',
   requestId,
   hidden,
   doneMessage,
   children,
 }: Props<T>) {
-  const ticked = useTicked(id, name)
+  const ticked = useTicked(id, name).length
   const [asking, setAsking] = useState(false)
   const done = () => {
     setAsking(false)
@@ -53,15 +57,15 @@ export function BulkForm<T>({
     >
       <div data-print="hide" className="flex min-h-(--control) flex-wrap items-center gap-3">
         <p role="status" className="text-ink-2">
-          {ticked > 0 ? `已选 ${ticked} 条` : '勾选后可批量办理'}
+          {ticked > 0 ? `已选 ${ticked} ${unit}` : '勾选后可批量办理'}
         </p>
         {asking && ticked > 0 ? (
           <>
             <p className="font-medium">
-              将{verb.replace('批量', '')} {ticked} 条。{consequence}
+              将{verb.replace('批量', '')} {ticked} {unit}。{consequence}
             </p>
             {children}
-            <SubmitButton size="sm">{`${verb.replace('批量', '')} ${ticked} 条`}</SubmitButton>
+            <SubmitButton size="sm">{`${verb.replace('批量', '')} ${ticked} ${unit}`}</SubmitButton>
             <Button size="sm" onClick={() => setAsking(false)}>
               取消
             </Button>
@@ -74,15 +78,4 @@ export function BulkForm<T>({
       </div>
     </FormShell>
   )
-}
-
-function useTicked(formId: string, name: string): number {
-  const [ticked, setTicked] = useState(0)
-  useEffect(() => {
-    const follow = () => setTicked(boxesOf(formId, name).filter(({ checked }) => checked).length)
-    follow()
-    document.addEventListener('change', follow)
-    return () => document.removeEventListener('change', follow)
-  }, [formId, name])
-  return ticked
 }

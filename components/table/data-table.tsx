@@ -13,7 +13,7 @@ type Props<Row> = {
   openKey?: string | null
   sorting?: Sorting
   /** Tick boxes belonging to the BulkForm of this id; they post `name` (default 'ids'). */
-  selection?: Selection<Row>
+  selection?: Selection<Row> | undefined
   /** An EmptyState. */
   empty: ReactNode
 }

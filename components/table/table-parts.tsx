@@ -29,6 +29,8 @@ export type Selection<Row> = {
   formId: string
   name?: string
   labelOf: (row: Row) => string
+  /** What a tick posts; the row's key when left out. */
+  postOf?: (row: Row) => string
   canSelect?: (row: Row) => boolean
 }
 
@@ -91,7 +93,7 @@ export function RowTick<Row>({ row, value, selection }: { row: Row; value: strin
           type="checkbox"
           form={selection.formId}
           name={selection.name ?? 'ids'}
-          value={value}
+          value={selection.postOf?.(row) ?? value}
           aria-label={`选择 ${selection.labelOf(row)}`}
           className="relative z-[1] block size-4 accent-blue max-sm:size-6"
         />

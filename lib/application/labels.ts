@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from './flow'
-import type { CaseEventKind } from './model'
+import type { CaseEventKind, PassingOutcome, PassingVerb } from './model'
 import type { ConsentKind } from './rules/consent-texts'
 
 export const APPLICATION_STATUS_LABELS: Record<ApplicationStatus, string> = {
@@ -44,4 +44,15 @@ export const CONSENT_LABELS: Record<ConsentKind, string> = {
   commitment: '承诺书',
   privacyNotice: '个人信息告知书',
   bankConsent: '银行账号单独同意书',
+}
+
+export const PASSING_VERB_LABELS: Record<PassingVerb, string> = { accept: '批量受理', approve: '批量通过' }
+
+export const PASSING_OUTCOME_LABELS: Record<PassingOutcome, string> = {
+  accepted: '已受理',
+  advanced: '已通过，转下一环节',
+  approved: '已审定，待公示',
+  granted: '已审定，已办结',
+  reassessed: '重新测算结果不同，退回复审',
+  refused: '未办',
 }

@@ -113,3 +113,11 @@ export type PayeeAccount = {
   readonly branchCode: string | null
   readonly accountMasked: string
 }
+
+/** What became of one case of a 批量办理. `reassessed`: not signed, since the facts had changed. */
+export const PASSING_OUTCOMES = ['accepted', 'advanced', 'approved', 'granted', 'reassessed', 'refused'] as const
+export type PassingOutcome = (typeof PASSING_OUTCOMES)[number]
+
+/** 批量受理 at the intake, 批量通过 at every later step. */
+export const PASSING_VERBS = ['accept', 'approve'] as const
+export type PassingVerb = (typeof PASSING_VERBS)[number]

@@ -1,7 +1,7 @@
 import { hasRole, isCountyWide, unitCodesOf, type Actor, type Role } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
-import type { ApplicationCore, ReviewDecision, SubjectKind } from './model'
+import type { ApplicationCore, PassingVerb, ReviewDecision, SubjectKind } from './model'
 import { unitOf } from './rules/chain'
 
 /** Staff whose work is with cases. Administrators, auditors and service units have none of it. */
@@ -50,6 +50,12 @@ export const mayAccept = (actor: Actor, standing: Standing): Failure | null =>
 export const mayApprove = (actor: Actor, standing: Standing): Failure | null =>
   standing.step?.kind === 'review' || standing.step?.kind === 'decide'
     ? mayDecide(actor, standing)
+    : forbidden('decide')
+
+/** 批量办理: whoever holds the role of such steps at all; each case asks again for itself. */
+export const mayPassMany = (actor: Actor, verb: PassingVerb): Failure | null =>
+  actor.kind === 'staff' && hasRole(actor, verb === 'accept' ? 'intakeOfficer' : 'reviewer')
+    ? null
     : forbidden('decide')
 
 /** Separation of duties by person over the whole case, and recusal (回避). */

@@ -9,6 +9,7 @@ import {
   parsedField,
   requestIdField,
 } from '@/lib/kernel/field'
+import { PASSING_VERBS } from './model'
 import { CONSENT_KINDS } from './rules/consent-texts'
 
 /** The version of the case as shown: what was seen is what is decided. */
@@ -119,6 +120,26 @@ export const ApproveApplicationInput = z.strictObject({
   ...offline,
 })
 export type ApproveApplicationInput = z.output<typeof ApproveApplicationInput>
+
+/** 'id.version', as a tick box carries it: the case, and what of it was seen. */
+const seenCase = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9}$/, '请刷新列表后重新勾选。')
+  .transform((text) => ({ applicationId: text.slice(0, 36), version: Number(text.slice(37)) }))
+
+export const PASS_AT_MOST = 200
+
+/** One opinion for all of them. */
+export const PassApplicationsInput = z.strictObject({
+  verb: z.enum(PASSING_VERBS),
+  cases: z
+    .array(seenCase, '请至少勾选一件')
+    .min(1, '请至少勾选一件')
+    .max(PASS_AT_MOST, `一次最多办理 ${PASS_AT_MOST} 件，请分几次办理`),
+  opinion: opinion('办理意见'),
+  requestId: z.uuid({ error: '请刷新页面后重新提交。' }),
+})
+export type PassApplicationsInput = z.output<typeof PassApplicationsInput>
 
 /** `fields` holds the message for each field to correct, by field. */
 export const ReturnApplicationInput = z.strictObject({

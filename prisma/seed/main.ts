@@ -14,6 +14,7 @@ import { seedFund } from './fund'
 import { seedImports } from './imports'
 import { seedOpening } from './opening'
 import { seedPaper } from './paper'
+import { seedPeople } from './people'
 import { seedPolicies } from './policies'
 import { seedRegisters } from './registers'
 
@@ -41,6 +42,7 @@ export async function seedDemo(): Promise<void> {
   await seedImports(DEMO_COUNTY_CODE, FIRST_DAY)
   await seedOpening(DEMO_COUNTY_CODE)
   await seedPaper(DEMO_COUNTY_CODE)
+  await seedPeople(DEMO_COUNTY_CODE, FIRST_DAY)
   await setBusinessClock(at(FIRST_DAY, 8, 30))
   useFreshIds()
 }

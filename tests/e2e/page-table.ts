@@ -99,6 +99,10 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/notices/new/page.tsx': desk('reviewer', ({ approved }) => paths.newNotice([approved.id])),
   'office/papers/page.tsx': desk('policyOfficer', paths.papers),
   'office/papers/[kind]/page.tsx': desk('policyOfficer', () => paths.paperTemplates('decisionLetter')),
+  'office/passings/[id]/page.tsx': {
+    ...desk('intakeOfficer', ({ passing }) => paths.passing(passing)),
+    widths: [1440, 390],
+  },
   'office/payments/page.tsx': desk('treasurer', () => paths.payments('?all=1')),
   'office/payments/new/page.tsx': desk('treasurer', () => `${paths.newBatch()}?all=1`),
   'office/payments/batches/page.tsx': desk('treasurer', () => paths.batches()),

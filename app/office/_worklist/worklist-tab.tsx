@@ -9,6 +9,7 @@ import type { WorklistPage } from '@/lib/application/queries/list-worklist'
 import type { WaitingKind } from '@/lib/application/rules/waiting'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { CasePanel } from './case-panel'
+import { PassingBar } from './passing-bar'
 import { PublishBar } from './publish-bar'
 import { worklistHref, type WorklistQuery } from './worklist-query'
 import { pageOf, WorklistTable } from './worklist-table'
@@ -45,6 +46,7 @@ export function WorklistTab({ query, page, opened, now }: Props) {
         {tab === 'publish' ? null : <FilterSelect name="due" label="到期" value={due ?? ''} options={DUE} />}
       </FilterBar>
       {tab === 'publish' && page.rows.length > 0 ? <PublishBar /> : null}
+      <PassingBar kind={tab} rows={page.rows} />
       <ListWithPanel
         list={
           <Panel flush>

@@ -8,6 +8,7 @@ import { Money } from '@/components/ui/money'
 import type { WorklistRow } from '@/lib/application/queries/list-worklist'
 import { WAITING_EMPTY, WAITING_LABELS, type WaitingKind } from '@/lib/application/rules/waiting'
 import { dateIn, daysBetween, type PlainDate } from '@/lib/kernel/plain-date'
+import { passingSelectionOf } from './passing-selection'
 
 type Props = {
   rows: readonly WorklistRow[]
@@ -28,7 +29,7 @@ export function WorklistTable({ rows, kind, today, openId, isFiltered, hrefOf }:
       columns={columnsOf(kind, today, hrefOf)}
       rowKey={(row) => row.id}
       openKey={openId}
-      {...(kind === 'publish' ? { selection: SELECTION } : {})}
+      selection={kind === 'publish' ? SELECTION : passingSelectionOf(kind)}
       empty={
         isFiltered ? (
           <EmptyState title="没有符合条件的待办" why="换一个条件，或者清除条件看全部。" />

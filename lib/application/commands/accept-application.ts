@@ -1,32 +1,13 @@
-import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
-import { invalidField, type Failure } from '@/lib/kernel/failure'
-import { fail, ok, type Result } from '@/lib/kernel/result'
+import type { Failure } from '@/lib/kernel/failure'
+import type { Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
-import { mayAccept } from '../permission'
-import { caseEntry } from '../rules/case-entry'
 import type { AcceptApplicationInput } from '../schema'
-import { loadCase, refusalNow } from '../steps/load-case'
-import { passStep } from '../steps/pass-step'
+import { acceptCase } from '../steps/accept-case'
 
 /** 受理: the intake has looked at form and papers and passes the case to the reviewers. */
-export function acceptApplication(
+export const acceptApplication = (
   actor: Actor,
   input: AcceptApplicationInput,
   now: Date,
-): Promise<Result<{ id: string }, Failure>> {
-  return inTransaction<{ id: string }>(async (tx) => {
-    const loaded = await loadCase(tx, actor, input.applicationId)
-    if (!loaded.ok) return loaded
-    const { application, standing } = loaded.value
-    const asked = { permission: mayAccept(actor, standing), seen: input.version }
-    const refusal = await refusalNow(tx, actor, application, asked)
-    if (refusal) return fail(refusal)
-    if (standing.step?.opinionRequired && input.opinion === undefined)
-      return fail(invalidField('opinion', '请填写受理意见'))
-    const passed = await passStep(tx, actor, loaded.value, { decision: 'accept', opinion: input.opinion }, now)
-    if (!passed.ok) return passed
-    await recordAudit(tx, actor, caseEntry('accept', passed.value, now))
-    return ok({ id: application.id })
-  })
-}
+): Promise<Result<{ id: string }, Failure>> => inTransaction((tx) => acceptCase(tx, actor, input, now))

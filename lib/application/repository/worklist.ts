@@ -12,6 +12,8 @@ export type WorklistRow = {
   readonly kind: WaitingKind
   /** Null for a lead that names no row. */
   readonly caseId: string | null
+  /** Of the case as listed: what is ticked is what was seen. */
+  readonly version: number | null
   readonly noticeId: string | null
   readonly number: string | null
   readonly who: string | null
@@ -44,7 +46,7 @@ export async function findWorklistPage(
   page: { filter: WorklistFilter; after: WorklistCursor | null; today: PlainDate; limit: number },
 ): Promise<WorklistRow[]> {
   const rows = await tx.$queryRaw<Raw[]>`
-    SELECT work.id::text AS id, work.kind, work.case_id::text AS "caseId", work.notice_id::text AS "noticeId", application.number,
+    SELECT work.id::text AS id, work.kind, work.case_id::text AS "caseId", work.notice_id::text AS "noticeId", application.number, application.version,
            coalesce(talent.name, enterprise.name) AS who, item.code AS "itemCode", item.title AS "itemTitle",
            application.amount_fen AS "amountFen", township.short_name AS "townshipName",
            work.step_name AS "stepName", work.since, work.due_on::text AS "dueOn"

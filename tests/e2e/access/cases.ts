@@ -1,6 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { WORDS, caseReaders, entry, reviewers, seen, type Entry } from './entry'
 
 export const CASES: Record<string, Entry> = {
+  'app/office/_worklist/actions.ts passMany': entry(['intakeOfficer'], ({ intake }) => ({
+    verb: 'accept',
+    'cases[]': [`${intake.id}.${intake.version}`],
+    opinion: WORDS,
+    requestId: randomUUID(),
+  })),
   'app/office/applications/[id]/actions.ts accept': entry(['intakeOfficer'], ({ intake }) => ({
     ...seen(intake),
     opinion: WORDS,

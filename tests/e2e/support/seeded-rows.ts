@@ -33,6 +33,7 @@ export async function findSeededRows(client: pg.Client) {
       `${CASE} where item_id in (select id from policy_item where code = 'ENT-01')
        order by status = 'inReview' and unit_code = 'RCB' desc`,
     ),
+    passing: await id(`select id from passing_batch`),
     approved: await row<Case>(`${CASE} where status = 'approved'`),
     declined: await row<Case>(`${CASE} where status = 'declined'`),
     material: await row<{ id: string; applicationId: string; attachmentId: string; code: string }>(

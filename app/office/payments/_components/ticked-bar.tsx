@@ -1,7 +1,6 @@
 'use client'
-import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { boxesOf } from '@/components/table/selected-boxes'
+import { useTicked } from '@/components/table/use-ticked'
 
 type Props = {
   formId: string
@@ -12,13 +11,7 @@ type Props = {
 
 /** The form of the ticked payments: says how many and how much, and leads to the page where the batch is confirmed. */
 export function TickedBar({ formId, action, amounts }: Props) {
-  const [ticked, setTicked] = useState<readonly string[]>([])
-  useEffect(() => {
-    const follow = () => setTicked(boxesOf(formId, 'ids').flatMap((box) => (box.checked ? box.value : [])))
-    follow()
-    document.addEventListener('change', follow)
-    return () => document.removeEventListener('change', follow)
-  }, [formId])
+  const ticked = useTicked(formId, 'ids')
   const total = ticked.reduce((sum, id) => sum + (amounts[id] ?? 0), 0)
   const yuan = (total / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2 })
   return (
