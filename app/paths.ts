@@ -120,6 +120,8 @@ export const paths = {
   settingsNewPerson: () => '/office/settings/people/new',
   settingsPerson: (id: string) => `/office/settings/people/${id}`,
   settingsCalendar: () => '/office/settings/calendar',
+  delegations: (of?: string) =>
+    of === undefined ? '/office/settings/delegations' : `/office/settings/delegations?of=${of}`,
   ownAccount: () => '/office/settings/me',
 
   // Papers of a case

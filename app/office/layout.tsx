@@ -78,9 +78,14 @@ const Search = ({ nav }: { nav: readonly { items: readonly { href: string; label
 )
 
 const OwnAccountLink = () => (
-  <LinkButton href={paths.ownAccount()} block>
-    我的账号
-  </LinkButton>
+  <>
+    <LinkButton href={paths.ownAccount()} block>
+      我的账号
+    </LinkButton>
+    <LinkButton href={paths.delegations()} block>
+      委托代办
+    </LinkButton>
+  </>
 )
 
 const PasswordDue = () => (

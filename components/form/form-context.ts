@@ -27,11 +27,13 @@ export type FieldView = {
 /** The id, the error and the returned value of one field. */
 export function useField(name: string, fallbackId: string): FieldView {
   const form = use(FormContext)
-  if (!form) return { id: fieldId(fallbackId, name), error: undefined, typed: undefined, sent: false }
+  // A list is posted as `grants[]` and comes back, with what is wrong with it, as `grants`.
+  const key = name.replace(/\[\]$/, '')
+  if (!form) return { id: fieldId(fallbackId, key), error: undefined, typed: undefined, sent: false }
   return {
-    id: fieldId(form.formId, name),
-    error: form.issues.get(name),
-    typed: form.values?.[name],
+    id: fieldId(form.formId, key),
+    error: form.issues.get(key),
+    typed: form.values?.[key],
     sent: form.values !== null,
   }
 }

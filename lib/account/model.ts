@@ -44,6 +44,23 @@ export type RoleAssignment = {
   readonly validTo: PlainDate | null
 }
 
+/** Roles that may be lent: those that sign cases. Money and the three administrators never (ADR 0034). */
+export const LENDABLE_ROLES = ['intakeOfficer', 'reviewer'] as const satisfies readonly Role[]
+export type LendableRole = (typeof LENDABLE_ROLES)[number]
+
+/** 委托代办: one role at one unit, lent from day to day, both included. */
+export type Delegation = {
+  readonly id: string
+  readonly principalId: string
+  readonly deputyId: string
+  readonly role: LendableRole
+  readonly unitCode: string
+  readonly validFrom: PlainDate
+  readonly validTo: PlainDate
+  readonly reason: string
+  readonly endedAt: Date | null
+}
+
 /** A login as the database knows it on this request. */
 export type SessionFacts = {
   readonly accountId: string

@@ -26,6 +26,21 @@ export function mayGrantRoles(actor: Actor, accountId: string): Failure | null {
     : null
 }
 
+/** 委托代办 is given by whoever goes away, or for an absent one by the security administrator. */
+export const mayDelegate = (actor: Actor, principalId: string): Failure | null =>
+  actor.kind === 'staff' && (actor.accountId === principalId || hasRole(actor, 'securityAdmin'))
+    ? null
+    : forbidden('delegate')
+
+/** It is ended by those two, and by the deputy who does not want it. */
+export const mayEndDelegation = (
+  actor: Actor,
+  { principalId, deputyId }: { readonly principalId: string; readonly deputyId: string },
+): Failure | null =>
+  actor.kind === 'staff' && (actor.accountId === deputyId || mayDelegate(actor, principalId) === null)
+    ? null
+    : { kind: 'notFound', what: 'delegation' }
+
 /** Locks are lifted by the security administrator. */
 export const mayUnlock = (actor: Actor): Failure | null =>
   hasRole(actor, 'securityAdmin') ? null : forbidden('unlock')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '@/lib/kernel/actor'
 import { codeField, dayField, idField, lineField, nameField, optionalField, phoneField } from '@/lib/kernel/field'
 import { toHalfWidth } from '@/lib/kernel/text-width'
-import { UNIT_KINDS, type Unit } from './model'
+import { LENDABLE_ROLES, UNIT_KINDS, type Unit } from './model'
 
 const userName = z
   .string('请填写用户名')
@@ -121,6 +121,28 @@ export const GrantRoleInput = z
   })
 
 export const RevokeRoleInput = z.strictObject({ assignmentId: idField() })
+
+/** 'reviewer@RCB', as a tick box carries it. */
+const lentGrant = z
+  .string()
+  .regex(new RegExp(`^(${LENDABLE_ROLES.join('|')})@[0-9A-Z]{2,12}$`), '请重新选择要委托的岗位')
+  .transform((text) => {
+    const [role, unitCode = ''] = text.split('@')
+    return { role: role as (typeof LENDABLE_ROLES)[number], unitCode }
+  })
+
+export const DelegateWorkInput = z
+  .strictObject({
+    principalId: idField(),
+    deputyId: z.uuid({ error: '请选择代办人' }),
+    grants: z.array(lentGrant, '请至少选择一个岗位').min(1, '请至少选择一个岗位').max(20, '一次最多委托 20 个岗位'),
+    validFrom: dayField('开始日期'),
+    validTo: dayField('截止日期'),
+    reason: lineField('委托事由', 100),
+  })
+  .refine((input) => input.validFrom <= input.validTo, { path: ['validTo'], message: '截止日期不能早于开始日期' })
+
+export const EndDelegationInput = z.strictObject({ delegationId: idField() })
 
 export const DisableAccountInput = z.strictObject({ accountId: idField(), reason: lineField('原因', 200) })
 export const EnableAccountInput = z.strictObject({ accountId: idField(), reason: lineField('原因', 200) })

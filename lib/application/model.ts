@@ -67,6 +67,8 @@ export type ReviewDecision = {
   readonly decision: Decision
   readonly actorId: string
   readonly actorRole: string
+  /** For whom it was signed; null when in one's own right. */
+  readonly onBehalfOfId: string | null
   readonly opinion: string | null
   readonly at: Date
 }

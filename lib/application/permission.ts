@@ -1,8 +1,9 @@
-import { hasRole, isCountyWide, unitCodesOf, type Actor, type Role } from '@/lib/kernel/actor'
+import { hasRole, type Actor, type Grant, type Principal, type Role } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
 import type { ApplicationCore, PassingVerb, ReviewDecision, SubjectKind } from './model'
 import { unitOf } from './rules/chain'
+import { handsOf, isTheirs, signersOf } from './rules/signers'
 
 /** Staff whose work is with cases. Administrators, auditors and service units have none of it. */
 export const CASE_READERS = [
@@ -22,24 +23,35 @@ export type Ties = {
 
 export const NO_TIES: Ties = { talentIds: [], enterpriseIds: [], conflicts: [] }
 
+/** Of the officer, and of everybody the officer stands in for. */
+export type AllTies = { readonly ties: Ties; readonly lentTies: Ties }
+
 /** A case as permission sees it: the step it stands on, and everybody who has signed it, whatever the round. */
-export type Standing = {
+export type Standing = AllTies & {
   readonly application: ApplicationCore
   readonly step: ChainStep | null
   readonly decisions: readonly ReviewDecision[]
   readonly stepNames: Readonly<Record<string, string>>
-  readonly ties: Ties
 }
 
 const forbidden = (verb: string): Failure => ({ kind: 'forbidden', permission: `application.${verb}` })
 
+/** The grant by which the step would be signed: one's own before a lent one. */
+function grantFor(actor: Actor, { application, step }: Standing): Grant | undefined {
+  if (actor.kind !== 'staff' || !step || step.kind === 'employerConfirmation') return undefined
+  const unit = unitOf(step, application)
+  const fitting = actor.grants.filter((grant) => grant.role === step.role && grant.unitCode === unit)
+  return fitting.find(({ principal }) => principal === undefined) ?? fitting[0]
+}
+
+/** For whom the actor would sign the step the case stands on; undefined when in their own right. */
+export const principalAtStep = (actor: Actor, standing: Standing): Principal | undefined =>
+  grantFor(actor, standing)?.principal
+
 /** Whether the officer may sign the step the case stands on: the role at its unit, and separation of duties. */
 export function mayDecide(actor: Actor, standing: Standing): Failure | null {
-  const { application, step } = standing
-  if (actor.kind !== 'staff' || !step || step.kind === 'employerConfirmation') return forbidden('decide')
-  const unit = unitOf(step, application)
-  const holds = actor.grants.some((grant) => grant.role === step.role && grant.unitCode === unit)
-  return holds ? mayTouch(actor, standing) : forbidden('decide')
+  const grant = grantFor(actor, standing)
+  return grant ? mayTouch(actor, standing, grant.principal) : forbidden('decide')
 }
 
 /** 受理: only at the intake. */
@@ -58,37 +70,53 @@ export const mayPassMany = (actor: Actor, verb: PassingVerb): Failure | null =>
     ? null
     : forbidden('decide')
 
-/** Separation of duties by person over the whole case, and recusal (回避). */
-function mayTouch(actor: Actor, standing: Standing): Failure | null {
+/** Separation of duties by person over the whole case, counting the one who is stood in for, and recusal (回避). */
+function mayTouch(actor: Actor, standing: Standing, principal: Principal | undefined): Failure | null {
   const { application, step, decisions, stepNames } = standing
-  if (application.createdById === actor.accountId) return refused('ownFiling', '本件由您填报，须由他人办理。')
-  const signed = decisions.find((one) => one.actorId === actor.accountId && one.stepCode !== step?.code)
+  const hands = handsOf(actor, principal)
+  const whose = (decision: ReviewDecision) => named(actor, principal, signersOf(decision))
+  const filer = hands.find((hand) => hand === application.createdById)
+  if (filer) return refused('ownFiling', `本件由${named(actor, principal, [filer])}填报，须由他人办理。`)
+  const signed = decisions.find((one) => isTheirs(one, hands) && one.stepCode !== step?.code)
   if (signed) {
     const name = stepNames[signed.stepCode] ?? signed.stepCode
-    return refused('signedBefore', `您已在“${name}”环节办理过本件，同一人不得办理同一件的两个环节，请由他人办理。`)
+    return refused('signedBefore', `${whose(signed)}已在“${name}”环节办理过本件，${ONE_STEP_EACH}`)
   }
-  if (decisions.some((one) => one.actorId === actor.accountId && one.decision === 'decline')) {
-    return refused('declinedBefore', '您曾对本件作出不予通过的决定，复核改判后须由他人办理。')
+  const declined = decisions.find((one) => isTheirs(one, hands) && one.decision === 'decline')
+  if (declined) {
+    return refused('declinedBefore', `${whose(declined)}曾对本件作出不予通过的决定，复核改判后须由他人办理。`)
   }
-  return mustRecuse(application, standing.ties)
+  return mustStandAside(standing, principal)
 }
+
+/** The officer, or whom they stand in for: whichever of the two it was. */
+const named = (actor: Actor, principal: Principal | undefined, signers: readonly string[]): string =>
+  signers.includes(actor.accountId) ? '您' : `您所代的${principal?.name ?? ''}`
+
+const ONE_STEP_EACH = '同一人（含代办人与被代办人）不得办理同一件的两个环节，请由他人办理。'
+
+/** Recusal of the officer, and of whom they stand in for: a deputy does not decide what the other may not. */
+const mustStandAside = (standing: Standing, principal: Principal | undefined): Failure | null =>
+  mustRecuse(standing.application, standing.ties) ??
+  (principal === undefined ? null : mustRecuse(standing.application, standing.lentTies, `您所代的${principal.name}`))
 
 /** Why this officer must stand aside from this case; null when nothing ties them to it. */
 export function mustRecuse(
   application: Pick<ApplicationCore, 'talentId' | 'enterpriseId' | 'employerId'>,
   ties: Ties,
+  who = '您',
 ): Failure | null {
   const { talentId, enterpriseId, employerId } = application
   if (talentId !== null && ties.talentIds.includes(talentId)) {
-    return refused('ownCase', '本件申报人是您本人或配偶，您须回避，请由他人办理。')
+    return refused('ownCase', `本件申报人是${who}本人或配偶，须回避，请由他人办理。`)
   }
   const firms = [enterpriseId, employerId].filter((id) => id !== null)
   if (firms.some((id) => ties.enterpriseIds.includes(id))) {
-    return refused('ownEmployer', '本件涉及您本人任职的单位，您须回避，请由他人办理。')
+    return refused('ownEmployer', `本件涉及${who}本人任职的单位，须回避，请由他人办理。`)
   }
   const subjects = [talentId, ...firms]
   if (ties.conflicts.some(({ subjectId }) => subjects.includes(subjectId))) {
-    return refused('declaredConflict', '您已声明与本件当事人存在利害关系，须回避，请由他人办理。')
+    return refused('declaredConflict', `${who}已声明与本件当事人存在利害关系，须回避，请由他人办理。`)
   }
   return null
 }
@@ -104,11 +132,22 @@ export function mayConfirm(actor: Actor, standing: Standing): Failure | null {
     : { kind: 'conflict', expected: 'employerConfirmation', found: standing.step?.code ?? 'none' }
 }
 
+/** The grant by which the notices of a unit are looked after: one's own before a lent one. */
+function leadGrant(actor: Actor, leadUnitCode: string): Grant | undefined {
+  if (actor.kind !== 'staff') return undefined
+  const fitting = actor.grants.filter(
+    ({ role, scope, unitCode }) => role === 'reviewer' && (scope === 'county' || unitCode === leadUnitCode),
+  )
+  return fitting.find(({ principal }) => principal === undefined) ?? fitting[0]
+}
+
+/** For whom the actor looks after the notices of a unit; undefined when in their own right. */
+export const principalAsLead = (actor: Actor, leadUnitCode: string): Principal | undefined =>
+  leadGrant(actor, leadUnitCode)?.principal
+
 /** Who may publish approved cases of an item, and decide objections to them: reviewers of its lead unit, or county-wide. */
 export const mayPublish = (actor: Actor, leadUnitCode: string): Failure | null =>
-  actor.kind === 'staff' && (isCountyWide(actor, 'reviewer') || unitCodesOf(actor, 'reviewer').includes(leadUnitCode))
-    ? null
-    : forbidden('publish')
+  leadGrant(actor, leadUnitCode) ? null : forbidden('publish')
 
 /** Whether the actor may publish anything at all: shows the button. */
 export const mayPublishSomething = (actor: Actor): boolean => actor.kind === 'staff' && hasRole(actor, 'reviewer')
@@ -117,10 +156,14 @@ export const mayPublishSomething = (actor: Actor): boolean => actor.kind === 'st
 export function mayLookAgain(actor: Actor, standing: Standing, leadUnitCode: string): Failure | null {
   const refusal = mayPublish(actor, leadUnitCode)
   if (refusal) return refusal
-  if (standing.decisions.some((one) => one.actorId === actor.accountId)) {
-    return refused('signedBefore', '您办理过本件，须由未办理过本件的人员处理。')
+  const principal = principalAsLead(actor, leadUnitCode)
+  const hands = handsOf(actor, principal)
+  const signed = standing.decisions.find((one) => isTheirs(one, hands))
+  if (signed) {
+    const who = named(actor, principal, signersOf(signed))
+    return refused('signedBefore', `${who}办理过本件，须由未办理过本件的人员处理。`)
   }
-  return mustRecuse(standing.application, standing.ties)
+  return mustStandAside(standing, principal)
 }
 
 /** Time-driven work: only the system itself. */

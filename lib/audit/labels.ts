@@ -37,6 +37,7 @@ export const DETAIL_LABELS: Record<string, string> = {
   reason: '原因',
   role: '角色',
   sessionId: '登录编号',
+  standsInFor: '代办',
   totalFen: '合计（分）',
   unitCode: '机构代码',
   validFrom: '开始日期',

@@ -17,7 +17,11 @@ export type Role = (typeof ROLES)[number]
 /** How far a grant reaches, counted from its unit. */
 export type Scope = 'county' | 'department' | 'township' | 'village' | 'self'
 
-export type Grant = { role: Role; unitCode: string; scope: Scope }
+/** Somebody whose work another does for a time (委托代办). */
+export type Principal = { readonly accountId: string; readonly name: string }
+
+/** `principal`: lent by a colleague; absent for one's own. */
+export type Grant = { role: Role; unitCode: string; scope: Scope; principal?: Principal }
 
 /** Who is acting, as read from the database on this very request. */
 export type Actor = {
@@ -28,6 +32,8 @@ export type Actor = {
   talentId: string | null
   enterpriseId: string | null
   grants: readonly Grant[]
+  /** For whom this very act is done; said by the command that found the grant for it (actingFor). */
+  principal?: Principal
   sessionId: string | null
   /** Where the request came from; null for work nobody asked for over the network. */
   address: string | null
@@ -53,6 +59,16 @@ export const isCountyWide = (actor: Actor, role?: Role): boolean =>
   grantsOf(actor, role).some((grant) => grant.scope === 'county')
 
 const withoutAccount = { talentId: null, enterpriseId: null, grants: [], sessionId: null } as const
+
+/** Everybody for whom the actor stands in, each once. */
+export const principalsOf = (actor: Actor): Principal[] => {
+  const lent = actor.grants.flatMap(({ principal }) => principal ?? [])
+  return [...new Map(lent.map((one) => [one.accountId, one])).values()]
+}
+
+/** The actor as the act is written down: 赵甲（代 张敏） where it rests on what was lent, unchanged where it is their own. */
+export const actingFor = (actor: Actor, principal: Principal | undefined): Actor =>
+  principal === undefined ? actor : { ...actor, name: `${actor.name}（代 ${principal.name}）`, principal }
 
 /** The actor of work that nobody asked for: due work, the first seed, the queue. */
 export const systemActor = (countyCode: string): Actor => ({

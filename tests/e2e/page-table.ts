@@ -117,6 +117,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/policies/[id]/page.tsx': desk('policyOfficer', ({ itemForTalents }) => paths.policy(itemForTalents)),
   'office/settings/page.tsx': { ...desk('systemAdmin', paths.settings), leadsTo: paths.settingsPeople() },
   'office/settings/calendar/page.tsx': desk('systemAdmin', paths.settingsCalendar),
+  'office/settings/delegations/page.tsx': { ...desk('reviewer', () => paths.delegations()), widths: [1440, 390] },
   'office/settings/me/page.tsx': desk('leader', paths.ownAccount),
   'office/settings/people/page.tsx': desk('securityAdmin', paths.settingsPeople),
   'office/settings/people/[id]/page.tsx': desk('securityAdmin', ({ account }) => paths.settingsPerson(account)),

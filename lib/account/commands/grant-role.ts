@@ -10,8 +10,9 @@ import { ROLE_LABELS } from '../labels'
 import type { LockedAccount, RoleAssignment, Unit } from '../model'
 import { mayGrantRoles } from '../permission'
 import { findAccountForUpdate, raiseVersion } from '../repository/accounts'
+import { findLiveDelegations } from '../repository/delegations'
 import { deleteAssignment, findAssignmentsOf, insertAssignment } from '../repository/role-assignments'
-import { grantProblem } from '../rules/grant-problem'
+import { deputyProblem, grantProblem } from '../rules/grant-problem'
 import type { GrantRoleInput } from '../schema'
 import { findUnit } from '../steps/find-unit'
 
@@ -34,6 +35,10 @@ export function grantRole(actor: Actor, input: Input, now: Date): Promise<Result
     const today = dateIn(now)
     const problem = grantProblem({ held, wanted, unit, today })
     if (problem) return fail(problem)
+
+    const lent = await findLiveDelegations(tx, countyCode, { people: [account.id], today })
+    const deputy = deputyProblem(lent, wanted)
+    if (deputy) return fail(deputy)
 
     const former = held.find((one) => one.role === wanted.role && one.unitCode === wanted.unitCode)
     if (former) await deleteAssignment(tx, countyCode, former.id)

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/kernel/actor'
+import type { Actor, Grant } from '@/lib/kernel/actor'
 import { wallNow } from '@/lib/platform/clock'
 import { reading } from '@/lib/platform/transaction'
 import { ROLE_LABELS } from '../labels'
@@ -19,7 +19,11 @@ export async function getDeskPerson(actor: Actor): Promise<DeskPerson> {
   return {
     county: units.find((unit) => unit.kind === 'county')?.name ?? actor.countyCode,
     unit: [...new Set(staffGrants.map((grant) => nameOf(grant.unitCode)))].join('、'),
-    role: [...new Set(staffGrants.map((grant) => ROLE_LABELS[grant.role]))].join('、'),
+    role: [...new Set(staffGrants.map(roleOf))].join('、'),
     isPasswordDue: password !== null && isPasswordDue(password, wallNow()),
   }
 }
+
+/** 审核人, or 审核人（代 张敏） where it was lent. */
+const roleOf = ({ role, principal }: Grant): string =>
+  principal === undefined ? ROLE_LABELS[role] : `${ROLE_LABELS[role]}（代 ${principal.name}）`

@@ -1,8 +1,7 @@
-import type { Role } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
-import type { AccountKind, SessionFacts, UnitKind } from '../model'
-import { scopeOfRole } from '../rules/scope-of-role'
+import type { AccountKind, SessionFacts } from '../model'
+import { toGrant, type GrantRow } from './grant-row'
 
 type Row = {
   accountId: string
@@ -12,7 +11,7 @@ type Row = {
   mustChangePassword: boolean
   passwordChangedAt: Date | null
   lastSeenAt: Date
-  grants: { role: Role; unitCode: string; kind: UnitKind; isCountyWide: boolean }[]
+  grants: GrantRow[]
 }
 
 /**
@@ -30,23 +29,20 @@ export async function findSession(
            a.must_change_password AS "mustChangePassword", a.password_changed_at AS "passwordChangedAt",
            s.last_seen_at AS "lastSeenAt",
            COALESCE((
-             SELECT jsonb_agg(jsonb_build_object('role', r.role, 'unitCode', r.unit_code, 'kind', u.kind,
-                                                 'isCountyWide', u.is_county_wide) ORDER BY r.id)
-             FROM role_assignment r JOIN unit u ON u.county_code = r.county_code AND u.code = r.unit_code
-             WHERE r.county_code = a.county_code AND r.account_id = a.id
-               AND r.valid_from <= ${today}::date AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)
+             SELECT jsonb_agg(jsonb_build_object('role', g.role, 'unitCode', g.unit_code, 'kind', u.kind,
+                                                 'isCountyWide', u.is_county_wide, 'principalId', g.principal_id,
+                                                 'principalName', p.display_name) ORDER BY g.id)
+             FROM grants_in_force(a.county_code, ${today}::date) g
+             JOIN unit u ON u.county_code = a.county_code AND u.code = g.unit_code
+             LEFT JOIN account p ON p.county_code = a.county_code AND p.id = g.principal_id
+             WHERE g.account_id = a.id
            ), '[]') AS grants
     FROM login_session s JOIN account a ON a.county_code = s.county_code AND a.id = s.account_id
     WHERE s.county_code = ${countyCode} AND s.id = ${sessionId}::uuid AND s.revoked_at IS NULL
       AND s.expires_at > ${now}::timestamptz AND a.status = 'active' AND a.version = s.account_version`
   const row = rows[0]
   if (!row) return null
-  const grants = row.grants.map((one) => ({
-    role: one.role,
-    unitCode: one.unitCode,
-    scope: scopeOfRole(one.role, one),
-  }))
-  return { ...row, grants }
+  return { ...row, grants: row.grants.map(toGrant) }
 }
 
 /** Notes that the login is in use. Not on every request: a minute is exact enough for a limit of fifteen. */

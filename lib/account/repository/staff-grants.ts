@@ -1,33 +1,27 @@
-import type { Grant, Role } from '@/lib/kernel/actor'
+import type { Grant } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import { toDayColumn } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
-import { scopeOfRole } from '../rules/scope-of-role'
+import { toGrant, type GrantRow } from './grant-row'
 
-/** Name and roles in force of an active member of staff; null when there is none. */
+/** Name and grants in force of an active member of staff, lent ones included; null when there is none. */
 export async function findStaffGrants(
   tx: Tx,
   countyCode: string,
   accountId: string,
   today: PlainDate,
 ): Promise<{ name: string; grants: Grant[] } | null> {
-  const day = toDayColumn(today)
   const row = await tx.account.findFirst({
     where: { countyCode, id: accountId, kind: 'staff', status: 'active' },
-    select: {
-      displayName: true,
-      roleAssignments: {
-        where: { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gte: day } }] },
-        orderBy: { id: 'asc' },
-        select: { role: true, unitCode: true, unit: { select: { kind: true, isCountyWide: true } } },
-      },
-    },
+    select: { displayName: true },
   })
   if (!row) return null
-  const grants = row.roleAssignments.map(({ role, unitCode, unit }) => ({
-    role: role as Role,
-    unitCode,
-    scope: scopeOfRole(role as Role, unit),
-  }))
-  return { name: row.displayName, grants }
+  const grants = await tx.$queryRaw<GrantRow[]>`
+    SELECT g.role, g.unit_code AS "unitCode", u.kind::text, u.is_county_wide AS "isCountyWide",
+           g.principal_id::text AS "principalId", p.display_name AS "principalName"
+      FROM grants_in_force(${countyCode}, ${today}::date) g
+      JOIN unit u ON u.county_code = ${countyCode} AND u.code = g.unit_code
+      LEFT JOIN account p ON p.county_code = ${countyCode} AND p.id = g.principal_id
+     WHERE g.account_id = ${accountId}::uuid
+     ORDER BY g.id`
+  return { name: row.displayName, grants: grants.map(toGrant) }
 }

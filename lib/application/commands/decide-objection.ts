@@ -1,11 +1,11 @@
-import type { Actor } from '@/lib/kernel/actor'
+import { actingFor, type Actor } from '@/lib/kernel/actor'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { settleObjection } from '@/lib/public-notice/steps/settle-objection'
-import { mayLookAgain, mayPublishSomething } from '../permission'
+import { mayLookAgain, mayPublishSomething, principalAsLead } from '../permission'
 import { appendEvent } from '../repository/case-events'
 import { firstReviewStep, stepsOf } from '../rules/chain'
 import { enterStep } from '../rules/enter-step'
@@ -39,10 +39,11 @@ export function decideObjection(
     if (!loaded.ok) return loaded
     const refusal = mayLookAgain(actor, loaded.value.standing, loaded.value.version.leadUnitCode)
     if (refusal) return fail(refusal)
+    const acting = actingFor(actor, principalAsLead(actor, loaded.value.version.leadUnitCode))
     const followed =
       row === 'upheld'
-        ? await uphold(tx, actor, loaded.value, input, now)
-        : await dismiss(tx, actor, loaded.value, { ...input, row }, now)
+        ? await uphold(tx, acting, loaded.value, input, now)
+        : await dismiss(tx, acting, loaded.value, { ...input, row }, now)
     return followed.ok ? ok({ number }) : followed
   })
 }

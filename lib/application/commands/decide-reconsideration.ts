@@ -1,11 +1,11 @@
-import type { Actor } from '@/lib/kernel/actor'
+import { actingFor, type Actor } from '@/lib/kernel/actor'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Failure } from '@/lib/kernel/failure'
 import { refused } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
-import { mayLookAgain } from '../permission'
+import { mayLookAgain, principalAsLead } from '../permission'
 import { appendEvent } from '../repository/case-events'
 import { decideReconsiderationRow, findReconsideration } from '../repository/reconsiderations'
 import { caseEntry } from '../rules/case-entry'
@@ -30,17 +30,18 @@ export function decideReconsideration(
       if (refusal) return fail(refusal)
       const asked = await findReconsideration(tx, actor.countyCode, application.id)
       if (!asked) return fail({ kind: 'notFound', what: 'reconsideration' })
+      const acting = actingFor(actor, principalAsLead(actor, version.leadUnitCode))
       const decided = await decideReconsiderationRow(
         tx,
-        actor,
+        acting,
         { id: asked.id, outcome: input.outcome, reply: input.reply },
         now,
       )
       if (!decided) return fail({ kind: 'conflict', expected: 'filed', found: asked.status })
-      if (input.outcome === 'upheld') return reopen(tx, actor, loaded.value, input, now)
+      if (input.outcome === 'upheld') return reopen(tx, acting, loaded.value, input, now)
 
-      await appendEvent(tx, actor, application, { event: 'upholdRefusal', opinion: input.reply }, now)
-      await recordAudit(tx, actor, caseEntry('upholdRefusal', application, now))
+      await appendEvent(tx, acting, application, { event: 'upholdRefusal', opinion: input.reply }, now)
+      await recordAudit(tx, acting, caseEntry('upholdRefusal', application, now))
       return ok({ id: application.id })
     },
     { onDuplicate: refused('liveAgain', '申报人已就同一事项重新申报，请在新的申报件中办理。') },

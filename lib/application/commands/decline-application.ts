@@ -21,7 +21,7 @@ export function declineApplication(
   return inTransaction<{ id: string }>(async (tx) => {
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
-    const { application, standing } = loaded.value
+    const { application, standing, acting } = loaded.value
     const asked = { permission: mayDecide(actor, standing), seen: input.version }
     const refusal = await refusalNow(tx, actor, application, asked)
     if (refusal) return fail(refusal)
@@ -37,12 +37,12 @@ export function declineApplication(
       detail: { clause: input.clause, ...(onPaper && offlineDetail(onPaper)) },
       signature: { decision: 'decline', role: step.role },
     } as const
-    const moved = await moveCase(tx, actor, application, move, now)
+    const moved = await moveCase(tx, acting, application, move, now)
     if (!moved.ok) return moved
     if (onPaper) {
-      await insertOfflineDecision(tx, actor, application, { ...onPaper.record, decision: 'decline' }, now)
+      await insertOfflineDecision(tx, acting, application, { ...onPaper.record, decision: 'decline' }, now)
     }
-    await recordAudit(tx, actor, caseEntry('decline', moved.value, now))
+    await recordAudit(tx, acting, caseEntry('decline', moved.value, now))
     return ok({ id: application.id })
   })
 }

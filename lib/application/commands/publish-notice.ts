@@ -1,10 +1,10 @@
 import { recordAudit } from '@/lib/audit/steps/record-audit'
-import type { Actor } from '@/lib/kernel/actor'
+import { actingFor, type Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { openNotice } from '@/lib/public-notice/steps/open-notice'
-import { mayPublish } from '../permission'
+import { mayPublish, principalAsLead } from '../permission'
 import { findForUpdate } from '../repository/applications'
 import type { PublishNoticeInput } from '../schema'
 import { draftNotice, type ApprovedCase } from '../steps/draft-notice'
@@ -19,10 +19,12 @@ export function publishNotice(actor: Actor, input: PublishNoticeInput, now: Date
     async (tx) => {
       const cases = await loadApproved(tx, actor, input.ids)
       if (!cases.ok) return cases
-      if (cases.value.length === 0) return fail({ kind: 'notFound', what: 'application' })
-      const notice = await openNotice(tx, actor, await draftNotice(tx, cases.value, input), now)
+      const [first] = cases.value
+      if (!first) return fail({ kind: 'notFound', what: 'application' })
+      const acting = actingFor(actor, principalAsLead(actor, first.version.leadUnitCode))
+      const notice = await openNotice(tx, acting, await draftNotice(tx, cases.value, input), now)
       const summary = `发布公示 ${notice.number}，${cases.value.length} 件`
-      await recordAudit(tx, actor, {
+      await recordAudit(tx, acting, {
         action: 'application.publish',
         objectKind: 'publicNotice',
         objectId: notice.id,
@@ -32,7 +34,7 @@ export function publishNotice(actor: Actor, input: PublishNoticeInput, now: Date
       for (const { application } of cases.value) {
         const moved = await moveCase(
           tx,
-          actor,
+          acting,
           application,
           { event: 'publish', change: { noticeId: notice.id }, detail: { notice: notice.number } },
           now,

@@ -22,7 +22,7 @@ export function returnApplication(
   return inTransaction<{ id: string }>(async (tx) => {
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
-    const { application, standing, version } = loaded.value
+    const { application, standing, version, acting } = loaded.value
     const asked = { permission: mayDecide(actor, standing), seen: input.version }
     const refusal = await refusalNow(tx, actor, application, asked)
     if (refusal) return fail(refusal)
@@ -34,9 +34,9 @@ export function returnApplication(
     const forbidden = named.value.find(({ field }) => !mayReturnField(step, field))
     if (forbidden) return fail(invalidField(`fields/${forbidden.field}`, '本环节不能退回这一项'))
     const back = { event: 'return', opinion: input.opinion, fields: named.value, role: step.role } as const
-    const moved = await sendBack(tx, actor, application, back, now)
+    const moved = await sendBack(tx, acting, application, back, now)
     if (!moved.ok) return moved
-    await recordAudit(tx, actor, caseEntry('return', moved.value, now))
+    await recordAudit(tx, acting, caseEntry('return', moved.value, now))
     return ok({ id: application.id })
   })
 }

@@ -6,9 +6,9 @@ import type { SubjectKind } from '../model'
 type Conflict = { readonly subjectKind: SubjectKind; readonly subjectId: string }
 
 /** The people and enterprises an officer has declared a conflict with. */
-export async function findConflicts(tx: Tx, actor: Actor): Promise<Conflict[]> {
+export async function findConflicts(tx: Tx, countyCode: string, accountId: string): Promise<Conflict[]> {
   const rows = await tx.conflictDeclaration.findMany({
-    where: { countyCode: actor.countyCode, accountId: actor.accountId },
+    where: { countyCode, accountId },
     select: { subjectKind: true, subjectId: true },
   })
   return rows.map((row) => ({ ...row, subjectKind: row.subjectKind as SubjectKind }))

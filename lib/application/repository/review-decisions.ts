@@ -1,6 +1,7 @@
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { ApplicationCore, Decision, ReviewDecision } from '../model'
+import { signersOf } from '../rules/signers'
 
 type NewDecision = Omit<ReviewDecision, 'round'>
 
@@ -20,7 +21,7 @@ export async function findDecisions(tx: Tx, application: ApplicationCore): Promi
   return rows.map((row) => ({ ...row, decision: row.decision as Decision }))
 }
 
-/** Case and account of everybody who signed any of these cases, each pair once. */
+/** Case and account of everybody who signed any of these cases or for whom it was signed, each pair once. */
 export async function findDeciders(
   tx: Tx,
   countyCode: string,
@@ -28,8 +29,8 @@ export async function findDeciders(
 ): Promise<{ applicationId: string; accountId: string }[]> {
   const rows = await tx.reviewDecision.findMany({
     where: { countyCode, applicationId: { in: [...applicationIds] } },
-    select: { applicationId: true, actorId: true },
-    distinct: ['applicationId', 'actorId'],
+    select: { applicationId: true, actorId: true, onBehalfOfId: true },
+    distinct: ['applicationId', 'actorId', 'onBehalfOfId'],
   })
-  return rows.map((row) => ({ applicationId: row.applicationId, accountId: row.actorId }))
+  return rows.flatMap(({ applicationId, ...row }) => signersOf(row).map((accountId) => ({ applicationId, accountId })))
 }

@@ -12,6 +12,7 @@ import {
   mayDeclareConflict,
   mayLookAgain,
   mayPublish,
+  principalAtStep,
   type Standing,
 } from '../permission'
 import { mayReturnField, stepAfter, stepsOf, unitOf } from './chain'
@@ -27,6 +28,8 @@ export type Following =
 export type Signing = {
   readonly verb: 'accept' | 'approve'
   readonly stepName: string
+  /** Whom the person stands in for here; null in their own right. */
+  readonly principalName: string | null
   readonly opinionRequired: boolean
   readonly isOffline: boolean
   readonly next: Following
@@ -78,6 +81,7 @@ function signingOf(input: StandingInput): Signing | null {
   return {
     verb,
     stepName: step.name,
+    principalName: principalAtStep(actor, standing)?.name ?? null,
     opinionRequired: step.opinionRequired,
     isOffline: step.offline,
     next: nextOf(step, input),

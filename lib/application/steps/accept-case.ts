@@ -18,14 +18,14 @@ export async function acceptCase(
 ): Promise<Result<{ id: string }, Failure>> {
   const loaded = await loadCase(tx, actor, input.applicationId)
   if (!loaded.ok) return loaded
-  const { application, standing } = loaded.value
+  const { application, standing, acting } = loaded.value
   const asked = { permission: mayAccept(actor, standing), seen: input.version }
   const refusal = await refusalNow(tx, actor, application, asked)
   if (refusal) return fail(refusal)
   if (standing.step?.opinionRequired && input.opinion === undefined)
     return fail(invalidField('opinion', '请填写受理意见'))
-  const passed = await passStep(tx, actor, loaded.value, { decision: 'accept', opinion: input.opinion }, now)
+  const passed = await passStep(tx, acting, loaded.value, { decision: 'accept', opinion: input.opinion }, now)
   if (!passed.ok) return passed
-  await recordAudit(tx, actor, caseEntry('accept', passed.value, now))
+  await recordAudit(tx, acting, caseEntry('accept', passed.value, now))
   return ok({ id: application.id })
 }

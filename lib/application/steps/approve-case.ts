@@ -26,7 +26,7 @@ export async function approveCase(
 ): Promise<Result<Approved, Failure>> {
   const loaded = await loadCase(tx, actor, input.applicationId)
   if (!loaded.ok) return loaded
-  const { application, version, standing } = loaded.value
+  const { application, version, standing, acting } = loaded.value
   const asked = { permission: mayApprove(actor, standing), seen: input.version }
   const refusal = await refusalNow(tx, actor, application, asked)
   if (refusal) return fail(refusal)
@@ -42,18 +42,18 @@ export async function approveCase(
     ...(onPaper && { detail: offlineDetail(onPaper) }),
   } as const
   if (stepAfter(stepsOf(version.rulebook, application), step.code)) {
-    const passed = await passStep(tx, actor, loaded.value, passing, now)
+    const passed = await passStep(tx, acting, loaded.value, passing, now)
     if (!passed.ok) return passed
-    if (onPaper) await keepOnPaper(tx, actor, application, onPaper, now)
-    await recordAudit(tx, actor, caseEntry('advance', passed.value, now))
+    if (onPaper) await keepOnPaper(tx, acting, application, onPaper, now)
+    await recordAudit(tx, acting, caseEntry('advance', passed.value, now))
     return ok({ id: application.id, outcome: 'advanced' })
   }
-  const decided = await decideFinally(tx, actor, loaded.value, passing, now)
+  const decided = await decideFinally(tx, acting, loaded.value, passing, now)
   if (!decided.ok) return decided
   // Looked at again: the meeting decided on other figures.
-  if (onPaper && decided.value !== 'reassessed') await keepOnPaper(tx, actor, application, onPaper, now)
+  if (onPaper && decided.value !== 'reassessed') await keepOnPaper(tx, acting, application, onPaper, now)
   const event = decided.value === 'reassessed' ? 'reassess' : 'approve'
-  await recordAudit(tx, actor, caseEntry(event, application, now))
+  await recordAudit(tx, acting, caseEntry(event, application, now))
   return ok({ id: application.id, outcome: decided.value })
 }
 

@@ -1,27 +1,38 @@
 import { listPhones } from '@/lib/account/steps/list-phones'
-import type { Actor } from '@/lib/kernel/actor'
+import { principalsOf, type Actor } from '@/lib/kernel/actor'
 import type { Tx } from '@/lib/platform/transaction'
 import { findSpouse } from '@/lib/talent/steps/find-spouse'
-import { NO_TIES, type Ties } from '../permission'
+import { NO_TIES, type AllTies, type Ties } from '../permission'
 import { findConflicts } from '../repository/conflicts'
 import { findPeopleByPhone } from '../repository/people-by-phone'
 
-/**
- * Whom an officer is tied to: the talent record that has the officer's own phone, its spouse and employer, and whatever
- * the officer declared.
- */
-export async function findTies(tx: Tx, actor: Actor): Promise<Ties> {
-  if (actor.kind !== 'staff') return NO_TIES
-  const phones = await listPhones(tx, actor.countyCode, { accountId: actor.accountId })
-  const own = await findPeopleByPhone(tx, actor.countyCode, phones)
+/** Whom an officer is tied to, and whom those are tied to for whom they stand in. */
+export async function findTies(tx: Tx, actor: Actor): Promise<AllTies> {
+  if (actor.kind !== 'staff') return { ties: NO_TIES, lentTies: NO_TIES }
+  const lent: Ties[] = []
+  for (const { accountId } of principalsOf(actor)) lent.push(await tiesOf(tx, actor.countyCode, accountId))
+  return {
+    ties: await tiesOf(tx, actor.countyCode, actor.accountId),
+    lentTies: {
+      talentIds: lent.flatMap(({ talentIds }) => talentIds),
+      enterpriseIds: lent.flatMap(({ enterpriseIds }) => enterpriseIds),
+      conflicts: lent.flatMap(({ conflicts }) => conflicts),
+    },
+  }
+}
+
+/** The talent record that has the officer's own phone, its spouse and employer, and whatever the officer declared. */
+async function tiesOf(tx: Tx, countyCode: string, accountId: string): Promise<Ties> {
+  const phones = await listPhones(tx, countyCode, { accountId })
+  const own = await findPeopleByPhone(tx, countyCode, phones)
   const spouses: string[] = []
   for (const person of own) {
-    const spouse = await findSpouse(tx, actor.countyCode, person.id)
+    const spouse = await findSpouse(tx, countyCode, person.id)
     if (spouse?.memberTalentId) spouses.push(spouse.memberTalentId)
   }
   return {
     talentIds: [...own.map((person) => person.id), ...spouses],
     enterpriseIds: own.flatMap((person) => (person.employerId === null ? [] : [person.employerId])),
-    conflicts: await findConflicts(tx, actor),
+    conflicts: await findConflicts(tx, countyCode, accountId),
   }
 }

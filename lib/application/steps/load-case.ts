@@ -1,11 +1,11 @@
-import type { Actor } from '@/lib/kernel/actor'
+import { actingFor, type Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
 import { findVersion } from '@/lib/policy/steps/find-version'
 import type { ApplicationCore } from '../model'
-import type { Standing } from '../permission'
+import { principalAtStep, type Standing } from '../permission'
 import { findForUpdate } from '../repository/applications'
 import { findDecisions } from '../repository/review-decisions'
 import { findVisible } from '../repository/visible-one'
@@ -17,6 +17,8 @@ export type LoadedCase = {
   readonly application: ApplicationCore
   readonly version: VersionInForce
   readonly standing: Standing
+  /** Who signs the step, as it is written down: with whom they stand in for. */
+  readonly acting: Actor
 }
 
 /** Loads a case for a command: re-read inside the transaction, since what the screen showed may be a minute old. */
@@ -24,7 +26,8 @@ export async function loadCase(tx: Tx, actor: Actor, id: string): Promise<Result
   const application = await findForUpdate(tx, actor.countyCode, id)
   if (!application) return fail({ kind: 'notFound', what: 'application' })
   const version = await findVersionOf(tx, application)
-  return ok({ application, version, standing: await readStanding(tx, actor, application, version) })
+  const standing = await readStanding(tx, actor, application, version)
+  return ok({ application, version, standing, acting: actingFor(actor, principalAtStep(actor, standing)) })
 }
 
 /** The version a case was filed under; it cannot be missing while the case is there. */
@@ -46,7 +49,7 @@ export async function readStanding(
     step: stepOf(version.rulebook, application.stepCode),
     decisions: await findDecisions(tx, application),
     stepNames: Object.fromEntries(version.rulebook.chain.map((step) => [step.code, step.name])),
-    ties: await findTies(tx, actor),
+    ...(await findTies(tx, actor)),
   }
 }
 

@@ -61,6 +61,7 @@ function signatureOf(actor: Actor, { stepCode }: ApplicationCore, { signature, o
     decision: signature.decision,
     actorId: actor.accountId,
     actorRole: signature.role,
+    onBehalfOfId: actor.principal?.accountId ?? null,
     opinion: opinion ?? null,
     at: now,
   }

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/kernel/actor'
+import { principalsOf, type Actor } from '@/lib/kernel/actor'
 import { wallNow } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
@@ -20,6 +20,13 @@ export async function insertAuditEvent(tx: Tx, actor: Actor, entry: AuditEntry):
     objectId: entry.objectId,
     summary: entry.summary,
   }
-  const hmac = macOf({ ...row, detail: (entry.detail ?? null) as never })
-  await tx.auditEvent.create({ data: { ...row, detail: entry.detail as never, hmac } })
+  const detail = detailOf(actor, entry)
+  const hmac = macOf({ ...row, detail: (detail ?? null) as never })
+  await tx.auditEvent.create({ data: { ...row, detail: detail as never, hmac } })
+}
+
+/** Beside what the command says: for whom the actor acts, or stood in at that time. */
+function detailOf(actor: Actor, { detail }: AuditEntry): AuditEntry['detail'] {
+  const principals = actor.principal ? [actor.principal] : principalsOf(actor)
+  return principals.length === 0 ? detail : { ...detail, standsInFor: principals.map(({ name }) => name).join('、') }
 }

@@ -27,6 +27,20 @@ export const PAPERS: Record<string, Entry> = {
 }
 
 export const SETTINGS: Record<string, Entry> = {
+  'app/office/settings/delegations/actions.ts delegate': entry(
+    ['reviewer', 'securityAdmin'],
+    ({ reviewerAccount, account }) => ({
+      principalId: reviewerAccount,
+      deputyId: account,
+      'grants[]': ['reviewer@RCB'],
+      validFrom: '2026-11-02',
+      validTo: '2026-11-06',
+      reason: WORDS,
+    }),
+  ),
+  'app/office/settings/delegations/actions.ts endLending': entry(['reviewer', 'securityAdmin'], ({ delegation }) => ({
+    delegationId: delegation,
+  })),
   'app/office/settings/actions.ts addUnitAction': systemAdmin(() => ({
     kind: 'department',
     code: 'NYJ',

@@ -89,6 +89,9 @@ export async function findSeededRows(client: pg.Client) {
     policyVersion: await id(`select id from policy_item_version`),
     rulebook: readFileSync('prisma/seed/rulebooks/LIV-01.yaml', 'utf8'),
     account: await id(`select id from account where user_name = 'jb103'`),
+    /** 张敏's, and what she has lent. */
+    reviewerAccount: await id(`select id from account where user_name = 'zhangmin'`),
+    delegation: await id(`select id from delegation`),
     assignment: await id(
       `select r.id from role_assignment r join account a on a.id = r.account_id where a.user_name = 'jb103'`,
     ),

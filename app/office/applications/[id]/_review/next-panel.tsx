@@ -11,6 +11,11 @@ export function NextNotes({ view }: { view: CaseForReview }) {
   return (
     <>
       <Reassessed view={view} />
+      {standing.signing?.principalName ? (
+        <Alert tone="active" title={`您正在代 ${standing.signing.principalName} 办理“${standing.signing.stepName}”`}>
+          签署记作您本人代办；您和{standing.signing.principalName}都不再办理本件的其他环节。
+        </Alert>
+      ) : null}
       {standing.why ? (
         <Alert tone="neutral" title="现在不由您办理">
           {standing.why}
