@@ -20,6 +20,7 @@ const ORDER = [
   'attraction',
   'cultivation',
   'insight',
+  'staffing',
   'desk-list',
   'wiring',
 ]

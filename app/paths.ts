@@ -120,6 +120,8 @@ export const paths = {
   settingsNewPerson: () => '/office/settings/people/new',
   settingsPerson: (id: string) => `/office/settings/people/${id}`,
   settingsCalendar: () => '/office/settings/calendar',
+  settingsHandover: (id: string) => `/office/settings/people/${id}/handover`,
+  handover: (id: string) => `/office/handovers/${id}`,
   delegations: (of?: string) =>
     of === undefined ? '/office/settings/delegations' : `/office/settings/delegations?of=${of}`,
   ownAccount: () => '/office/settings/me',

@@ -12,6 +12,7 @@ export const SLICE_LABELS: Record<string, string> = {
   application: '申报与审核',
   subsidy: '拨付',
   talentCard: '英才卡',
+  staffing: '人员交接',
   deskList: '名单与导出',
 }
 

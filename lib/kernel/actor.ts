@@ -66,6 +66,12 @@ export const principalsOf = (actor: Actor): Principal[] => {
   return [...new Map(lent.map((one) => [one.accountId, one])).values()]
 }
 
+/** The actor with what they hold themselves, and nothing lent: for work that no deputy does. */
+export const inOwnRight = (actor: Actor): Actor => ({
+  ...actor,
+  grants: actor.grants.filter(({ principal }) => principal === undefined),
+})
+
 /** The actor as the act is written down: 赵甲（代 张敏） where it rests on what was lent, unchanged where it is their own. */
 export const actingFor = (actor: Actor, principal: Principal | undefined): Actor =>
   principal === undefined ? actor : { ...actor, name: `${actor.name}（代 ${principal.name}）`, principal }

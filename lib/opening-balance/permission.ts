@@ -1,4 +1,4 @@
-import { isCountyWide, type Actor } from '@/lib/kernel/actor'
+import { inOwnRight, isCountyWide, type Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { refused } from '@/lib/kernel/failure'
 import type { OpeningBatch } from './model'
@@ -7,9 +7,9 @@ const forbidden = (permission: string): Failure => ({ kind: 'forbidden', permiss
 
 const isTreasurer = (actor: Actor): boolean => isCountyWide(actor, 'treasurer')
 
-/** Opening batches are written, signed and sent back by the treasurers and the reviewers of the whole county. */
+/** Opening batches are written, signed and sent back by the treasurers and the reviewers of the whole county: no deputy's work. */
 export const mayHandleOpening = (actor: Actor): Failure | null =>
-  isTreasurer(actor) || isCountyWide(actor, 'reviewer') ? null : forbidden('opening.handle')
+  isTreasurer(actor) || isCountyWide(inOwnRight(actor), 'reviewer') ? null : forbidden('opening.handle')
 
 /** Whoever began a batch writes all of it: the second person can then be no one who did. */
 export const refuseWriter = (actor: Actor, batch: Pick<OpeningBatch, 'createdById'>): Failure | null =>

@@ -82,6 +82,10 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
     paths.fundLedger({ year: subBudget.fundYearId, account: 'paid' }),
   ),
   'office/fund/open/page.tsx': desk('treasurer', () => paths.fundOpenYear(2027)),
+  'office/handovers/[id]/page.tsx': {
+    ...desk('securityAdmin', ({ handover }) => paths.handover(handover)),
+    widths: [1440, 390],
+  },
   'office/imports/page.tsx': { ...desk('intakeOfficer', () => paths.imports()), widths: [1440, 390] },
   'office/imports/new/page.tsx': { ...desk('intakeOfficer', () => paths.newImport('talents')), widths: [1440, 390] },
   'office/imports/[id]/page.tsx': {
@@ -121,6 +125,10 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/settings/me/page.tsx': desk('leader', paths.ownAccount),
   'office/settings/people/page.tsx': desk('securityAdmin', paths.settingsPeople),
   'office/settings/people/[id]/page.tsx': desk('securityAdmin', ({ account }) => paths.settingsPerson(account)),
+  'office/settings/people/[id]/handover/page.tsx': {
+    ...desk('securityAdmin', ({ account }) => paths.settingsHandover(account)),
+    widths: [1440, 390],
+  },
   'office/settings/people/new/page.tsx': desk('systemAdmin', paths.settingsNewPerson),
   'office/settings/units/page.tsx': desk('systemAdmin', paths.settingsUnits),
   'office/talents/page.tsx': desk('intakeOfficer', paths.talents),

@@ -45,6 +45,13 @@ export async function listPrincipals(actor: Actor, now: Date): Promise<Choice[]>
   return colleagues.filter(({ roles }) => roles.some(isLendable)).map(choiceOf)
 }
 
+/** Who could take over what somebody leaves: everybody at work but the three administrators. */
+export async function listSuccessors(actor: Actor, now: Date): Promise<Choice[]> {
+  if (!hasRole(actor, 'securityAdmin')) return []
+  const colleagues = await findColleagues(reading, actor.countyCode, toDayColumn(dateIn(now)))
+  return colleagues.filter(({ roles }) => !roles.some(({ role }) => isAdministratorRole(role))).map(choiceOf)
+}
+
 type Held = Colleague['roles'][number]
 const isLendable = (held: Held): held is Held & { role: (typeof LENDABLE_ROLES)[number] } =>
   LENDABLE_ROLES.some((role) => role === held.role)
@@ -55,5 +62,5 @@ const mayStandIn = ({ roles }: Colleague): boolean =>
 
 const choiceOf = ({ id, name, roles }: Colleague): Choice => ({
   value: id,
-  label: `${name}（${roles.map(({ role, unitName }) => `${unitName} ${ROLE_LABELS[role]}`).join('、')}）`,
+  label: `${name}（${roles.map(({ role, unitName }) => `${unitName} ${ROLE_LABELS[role]}`).join('、') || '尚无岗位'}）`,
 })

@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/kernel/actor'
+import type { PlainDate } from '@/lib/kernel/plain-date'
 import { dayOf, dayOrNull, toDayColumn, toDayColumnOrNull } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
 import type { RoleAssignment as Row } from '@/generated/prisma/client'
@@ -28,6 +29,15 @@ type Grant = RoleAssignment & { countyCode: string; grantedById: string | null; 
 export async function insertAssignment(tx: Tx, { now, validFrom, validTo, ...grant }: Grant): Promise<void> {
   await tx.roleAssignment.create({
     data: { ...grant, validFrom: toDayColumn(validFrom), validTo: toDayColumnOrNull(validTo), createdAt: now },
+  })
+}
+
+/** The last day on which it holds; it was not to hold longer already. */
+export async function endAssignment(tx: Tx, countyCode: string, id: string, lastDay: PlainDate): Promise<void> {
+  const day = toDayColumn(lastDay)
+  await tx.roleAssignment.updateMany({
+    where: { countyCode, id, validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] },
+    data: { validTo: day },
   })
 }
 

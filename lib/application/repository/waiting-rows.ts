@@ -1,5 +1,5 @@
 import { Prisma } from '@/generated/prisma/client'
-import { isCountyWide, principalsOf, unitCodesOf, type Actor } from '@/lib/kernel/actor'
+import { inOwnRight, isCountyWide, principalsOf, unitCodesOf, type Actor } from '@/lib/kernel/actor'
 import type { AllTies, Ties } from '../permission'
 
 /** Who asks: the desks the person sits at, the units they publish for, and whom they must not touch. */
@@ -18,12 +18,11 @@ export type WaitingScope = {
 }
 
 export function waitingScope(actor: Actor, { ties, lentTies }: AllTies): WaitingScope {
-  const own = { ...actor, grants: actor.grants.filter(({ principal }) => principal === undefined) }
   return {
     countyCode: actor.countyCode,
     accountId: actor.accountId,
     desks: desksOf(actor),
-    ownLeads: leadsOf(own),
+    ownLeads: leadsOf(inOwnRight(actor)),
     leads: leadsOf(actor),
     principalIds: principalsOf(actor).map(({ accountId }) => accountId),
     tied: tiedTo(ties),

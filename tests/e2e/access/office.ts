@@ -27,6 +27,11 @@ export const PAPERS: Record<string, Entry> = {
 }
 
 export const SETTINGS: Record<string, Entry> = {
+  'app/office/settings/people/[id]/handover/actions.ts handOver': securityAdmin(({ leaver, account }) => ({
+    accountId: leaver,
+    'successors/intakeOfficer@510799202': account,
+    reason: WORDS,
+  })),
   'app/office/settings/delegations/actions.ts delegate': entry(
     ['reviewer', 'securityAdmin'],
     ({ reviewerAccount, account }) => ({

@@ -5,6 +5,7 @@ import type pg from 'pg'
 export type SeededRows = Awaited<ReturnType<typeof findSeededRows>>
 
 const TOWNSHIP = '510799100'
+const LAST_TOWNSHIP = '510799202'
 const CASE = `select id, version, version_id as "versionId" from application`
 type Case = { id: string; version: number; versionId: string }
 
@@ -89,6 +90,11 @@ export async function findSeededRows(client: pg.Client) {
     policyVersion: await id(`select id from policy_item_version`),
     rulebook: readFileSync('prisma/seed/rulebooks/LIV-01.yaml', 'utf8'),
     account: await id(`select id from account where user_name = 'jb103'`),
+    /** Whoever takes in for the last township, and a list of what was handed over before. */
+    leaver: await id(
+      `select account_id as id from role_assignment where role = 'intakeOfficer' and unit_code = '${LAST_TOWNSHIP}'`,
+    ),
+    handover: await id(`select id from handover`),
     /** 张敏's, and what she has lent. */
     reviewerAccount: await id(`select id from account where user_name = 'zhangmin'`),
     delegation: await id(`select id from delegation`),

@@ -11,7 +11,9 @@ import { Panel } from '@/components/ui/panel'
 import { ROLE_LABELS } from '@/lib/account/labels'
 import { getMyAccount } from '@/lib/account/queries/get-my-account'
 import { requireStaff } from '@/lib/platform/session'
+import { listOwnHandovers } from '@/lib/staffing/queries/get-handover'
 import { ChangePasswordForm } from './change-password-form'
+import { OwnHandovers } from './own-handovers'
 
 export const metadata: Metadata = { title: '我的账号' }
 
@@ -42,6 +44,7 @@ export default async function OwnAccountPage() {
         <Panel title="修改密码" note="修改后，其他地方的登录全部退出。">
           <ChangePasswordForm action={changePasswordAction} userName={account.userName ?? ''} />
         </Panel>
+        <OwnHandovers handovers={await listOwnHandovers(actor)} />
         <ExternalIdentity
           accountId={actor.accountId}
           identity={account.external}

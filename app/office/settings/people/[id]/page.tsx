@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ExternalIdentity } from '@/app/office/settings/_components/external-identity'
 import { grantRoleAction } from '@/app/office/settings/actions'
 import { paths } from '@/app/paths'
+import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { getAccount } from '@/lib/account/queries/get-account'
@@ -13,6 +14,8 @@ import { requireRole } from '@/lib/platform/session'
 import { AccountMark, AccountPanel } from './account-panel'
 import { GrantRoleForm } from './grant-role-form'
 import { HeldRoles } from './held-roles'
+
+const HandoverLink = ({ id }: { id: string }) => <LinkButton href={paths.settingsHandover(id)}>工作交接…</LinkButton>
 
 export const metadata: Metadata = { title: '人员' }
 
@@ -29,6 +32,7 @@ export default async function PersonPage({ params }: PageProps<'/office/settings
         subtitle={account.userName}
         breadcrumbs={[{ href: paths.settingsPeople(), label: '人员与角色' }]}
         marks={<AccountMark account={account} />}
+        actions={account.may.grant && account.roles.length > 0 ? <HandoverLink id={account.id} /> : null}
       />
       <div className="space-y-4">
         <AccountPanel account={account} />
