@@ -120,6 +120,7 @@ export const paths = {
   settingsNewPerson: () => '/office/settings/people/new',
   settingsPerson: (id: string) => `/office/settings/people/${id}`,
   settingsCalendar: () => '/office/settings/calendar',
+  staffing: () => '/office/settings/staffing',
   settingsHandover: (id: string) => `/office/settings/people/${id}/handover`,
   handover: (id: string) => `/office/handovers/${id}`,
   delegations: (of?: string) =>

@@ -13,3 +13,8 @@ export function sightOfHandover(actor: Actor, { accountId, successorIds }: Parti
   if (actor.accountId === accountId || successorIds.includes(actor.accountId)) return 'lines'
   return hasRole(actor, 'securityAdmin') ? 'counts' : 'none'
 }
+
+/** 人员配备 is looked at by who grants roles, who opens accounts, who publishes policies and who leads. */
+export const mayReadStaffing = (actor: Actor): boolean =>
+  actor.kind === 'staff' &&
+  (['systemAdmin', 'securityAdmin', 'policyOfficer', 'leader'] as const).some((role) => hasRole(actor, role))

@@ -130,6 +130,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
     widths: [1440, 390],
   },
   'office/settings/people/new/page.tsx': desk('systemAdmin', paths.settingsNewPerson),
+  'office/settings/staffing/page.tsx': { ...desk('securityAdmin', paths.staffing), widths: [1440, 390] },
   'office/settings/units/page.tsx': desk('systemAdmin', paths.settingsUnits),
   'office/talents/page.tsx': desk('intakeOfficer', paths.talents),
   'office/talents/new/page.tsx': desk('intakeOfficer', paths.newTalent),

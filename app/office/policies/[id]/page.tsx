@@ -12,6 +12,7 @@ import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { describeRulebook } from '@/lib/policy/engine/describe-rulebook'
 import { getItem } from '@/lib/policy/queries/get-item'
+import { DraftStaffing } from './draft-staffing'
 import { SourceText } from './source-text'
 import { VersionActions } from './version-actions'
 import { VersionTabs } from './version-tabs'
@@ -24,7 +25,8 @@ const versionOf = (text: unknown): number | null =>
 export default async function PolicyPage({ params, searchParams }: PageProps<'/office/policies/[id]'>) {
   const actor = await requireStaff()
   const { id } = await params
-  const view = isId(id) ? await getItem(actor, id, versionOf((await searchParams).version), await businessNow()) : null
+  const now = await businessNow()
+  const view = isId(id) ? await getItem(actor, id, versionOf((await searchParams).version), now) : null
   if (!view) notFound()
   const { shown, policy } = view
   return (
@@ -37,6 +39,7 @@ export default async function PolicyPage({ params, searchParams }: PageProps<'/o
         actions={<VersionActions view={view} />}
       />
       <VersionTabs view={view} />
+      <DraftStaffing actor={actor} view={view} now={now} />
       {shown.rulebook.notes.length > 0 && (
         <Alert tone="attention" title="录入时对原文的理解">
           <ul className="list-disc pl-5">

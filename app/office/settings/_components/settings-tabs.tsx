@@ -4,6 +4,7 @@ import { Tabs } from '@/components/ui/tabs'
 const TABS = [
   { href: paths.settingsPeople(), label: '人员与角色' },
   { href: paths.delegations(), label: '委托代办' },
+  { href: paths.staffing(), label: '人员配备' },
   { href: paths.settingsUnits(), label: '组织机构' },
   { href: paths.settingsCalendar(), label: '工作日历' },
 ]
