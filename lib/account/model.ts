@@ -61,6 +61,16 @@ export type Delegation = {
   readonly endedAt: Date | null
 }
 
+/** Who can act in a role at a unit: in their own right, or for a colleague. */
+export type Holder = {
+  readonly accountId: string
+  readonly name: string
+  readonly role: Role
+  readonly unitCode: string
+  readonly principalId: string | null
+  readonly principalName: string | null
+}
+
 /** A login as the database knows it on this request. */
 export type SessionFacts = {
   readonly accountId: string

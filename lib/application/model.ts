@@ -2,6 +2,7 @@ import type { FactKey, FactValue } from '@/lib/fact/catalogue'
 import type { Fen } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { ApplicationEvent, ApplicationStatus } from './flow'
+import type { WaitingKind } from './rules/waiting'
 
 /** What a case can end in: a closed set. Each kind has one slice above this one that carries it out. */
 export const OUTCOME_KINDS = ['subsidy', 'recognition', 'talentCard'] as const
@@ -123,3 +124,14 @@ export type PassingOutcome = (typeof PASSING_OUTCOMES)[number]
 /** 批量受理 at the intake, 批量通过 at every later step. */
 export const PASSING_VERBS = ['accept', 'approve'] as const
 export type PassingVerb = (typeof PASSING_VERBS)[number]
+
+/** One thing that waits for somebody: a case, an objection, a request for 复核. */
+export type OpenWork = {
+  readonly id: string
+  readonly kind: WaitingKind
+  readonly caseId: string | null
+  readonly number: string | null
+  readonly itemTitle: string | null
+  readonly stepName: string
+  readonly dueOn: PlainDate | null
+}

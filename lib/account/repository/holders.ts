@@ -1,16 +1,6 @@
-import type { Role } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
-
-/** Who can act in a role at a unit: in their own right, or for a colleague. */
-export type Holder = {
-  readonly accountId: string
-  readonly name: string
-  readonly role: Role
-  readonly unitCode: string
-  readonly principalId: string | null
-  readonly principalName: string | null
-}
+import type { Holder } from '../model'
 
 /** Everybody who can act on the day: active staff with what they hold and what was lent to them. */
 export const findHolders = (tx: Tx, countyCode: string, day: PlainDate): Promise<Holder[]> =>

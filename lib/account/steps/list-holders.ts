@@ -1,8 +1,7 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
-import { findHolders, type Holder } from '../repository/holders'
-
-export type { Holder } from '../repository/holders'
+import type { Holder } from '../model'
+import { findHolders } from '../repository/holders'
 
 /** Everybody who can act on the day, with what they hold and what was lent to them. */
 export const listHolders = (tx: Tx, countyCode: string, day: PlainDate): Promise<Holder[]> =>

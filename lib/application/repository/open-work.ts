@@ -1,17 +1,7 @@
-import { toPlainDate, type PlainDate } from '@/lib/kernel/plain-date'
+import { toPlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
-import type { WaitingKind } from '../rules/waiting'
+import type { OpenWork } from '../model'
 import { waitingRows, type WaitingScope } from './waiting-rows'
-
-export type OpenWork = {
-  readonly id: string
-  readonly kind: WaitingKind
-  readonly caseId: string | null
-  readonly number: string | null
-  readonly itemTitle: string | null
-  readonly stepName: string
-  readonly dueOn: PlainDate | null
-}
 
 /** Everything that waits within a scope, what is due first; all of it, however much. */
 export async function findOpenWork(tx: Tx, scope: WaitingScope): Promise<OpenWork[]> {

@@ -1,10 +1,9 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { Tx } from '@/lib/platform/transaction'
-import { findOpenWork, type OpenWork } from '../repository/open-work'
+import type { OpenWork } from '../model'
+import { findOpenWork } from '../repository/open-work'
 import { waitingScope } from '../repository/waiting-rows'
 import { findTies } from './find-ties'
-
-export type { OpenWork } from '../repository/open-work'
 
 /** What waits for a member of staff with these grants; 'others' where they may not do it. */
 export const listOpenWork = async (tx: Tx, holder: Actor): Promise<OpenWork[]> =>

@@ -1,5 +1,5 @@
 import type { RoleAssignment } from '@/lib/account/model'
-import type { OpenWork } from '@/lib/application/steps/list-open-work'
+import type { OpenWork } from '@/lib/application/model'
 
 /** One role of whoever leaves, who else holds it, and what waits there. */
 export type HeldWork = {

@@ -1,4 +1,4 @@
-import type { Holder } from '@/lib/account/steps/list-holders'
+import type { Holder } from '@/lib/account/model'
 import { stepsOf, unitOf } from '@/lib/application/rules/chain'
 import type { Role } from '@/lib/kernel/actor'
 import { toFen, type Fen } from '@/lib/kernel/fen'

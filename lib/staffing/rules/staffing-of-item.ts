@@ -1,5 +1,5 @@
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
-import type { Holder } from '@/lib/account/steps/list-holders'
+import type { Holder } from '@/lib/account/model'
 import { seatsOf, walksOf, type Places } from './seats-of'
 import { candidateName, staffChain, type Seat } from './staff-chain'
 

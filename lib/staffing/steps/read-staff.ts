@@ -1,4 +1,5 @@
-import { listHolders, type Holder } from '@/lib/account/steps/list-holders'
+import type { Holder } from '@/lib/account/model'
+import { listHolders } from '@/lib/account/steps/list-holders'
 import { listAllUnits } from '@/lib/account/steps/list-units'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
