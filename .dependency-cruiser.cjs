@@ -15,6 +15,7 @@ const ORDER = [
   'opening-balance',
   'talent-card',
   'paper',
+  'duplicate',
   'housing',
   'service',
   'attraction',

@@ -48,6 +48,11 @@ export default tseslint.config(
     },
   },
   {
+    // The one place where a name becomes SQL; it lets nothing through that is not plainly a name.
+    files: ['lib/platform/sql-name.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
     // Time and chance come in by the door: only the platform reads the clock and rolls dice.
     files: ['app/**', 'lib/**'],
     ignores: ['lib/platform/**'],

@@ -1,3 +1,5 @@
+const REGISTERS = { talent: 'talents', enterprise: 'enterprises' } as const
+
 /** Every address of the house, in one place: a page that moves is changed here, and a link to nowhere does not compile. */
 export const paths = {
   home: () => '/',
@@ -43,6 +45,11 @@ export const paths = {
   talentVerifications: () => '/office/talents/verifications',
   talentCorrections: () => '/office/talents/corrections',
   talent: (id: string) => `/office/talents/${id}`,
+  duplicates: (kind: 'talent' | 'enterprise', query = '') => `/office/${REGISTERS[kind]}/duplicates${query}`,
+  duplicate: (kind: 'talent' | 'enterprise', pairId: string, keep?: 'first' | 'second') =>
+    `/office/${REGISTERS[kind]}/duplicates/${pairId}${keep === undefined ? '' : `?keep=${keep}`}`,
+  proposeDuplicate: (kind: 'talent' | 'enterprise', id: string, search?: string) =>
+    `/office/${REGISTERS[kind]}/duplicates/propose?${new URLSearchParams({ entry: id, ...(search ? { q: search } : {}) })}`,
   talentCorrection: (id: string, requestId?: string) =>
     requestId === undefined ? `/office/talents/${id}/correct` : `/office/talents/${id}/correct?request=${requestId}`,
   talentRecord: (id: string, kind: string) => `/office/talents/${id}/add/${kind}`,

@@ -14,6 +14,7 @@ export const SLICE_LABELS: Record<string, string> = {
   talentCard: '英才卡',
   staffing: '人员交接',
   deskList: '名单与导出',
+  duplicate: '查重与合并',
 }
 
 /** What an action's code begins with, and its name, for a filter. */

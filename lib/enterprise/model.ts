@@ -2,8 +2,10 @@ import type { FactStanding } from '@/lib/fact/rules/settle-reading'
 import type { Fen } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 
-export const ENTERPRISE_STATUSES = ['active', 'closed'] as const
+export const ENTERPRISE_STATUSES = ['active', 'closed', 'merged'] as const
 export type EnterpriseStatus = (typeof ENTERPRISE_STATUSES)[number]
+/** What an officer may enter; an entry is merged by a merge only. */
+export const ENTERED_ENTERPRISE_STATUSES = ['active', 'closed'] as const
 
 /** 用人单位 as the register holds it now. Null: not known. */
 export type Enterprise = {

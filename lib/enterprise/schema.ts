@@ -16,7 +16,7 @@ import {
   requestIdField,
 } from '@/lib/kernel/field'
 import { parseUscc } from '@/lib/kernel/uscc'
-import { ENTERPRISE_STATUSES } from './model'
+import { ENTERED_ENTERPRISE_STATUSES } from './model'
 
 const ENTERPRISE_FIELDS = {
   uscc: parsedField('统一社会信用代码', parseUscc),
@@ -44,7 +44,7 @@ export const CorrectEnterpriseInput = z.strictObject({
   version: versionField(),
   acknowledgedVersion: optionalField(versionField()),
   was: openedWithField(),
-  status: codeField('登记状态', ENTERPRISE_STATUSES),
+  status: codeField('登记状态', ENTERED_ENTERPRISE_STATUSES),
   reason: paragraphField('更正理由', 500, 2),
   correctionId: optionalField(idField()),
 })

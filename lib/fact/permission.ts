@@ -18,14 +18,17 @@ export const readsRegister = (actor: Actor): boolean =>
 export function keepsRegisterOf(actor: Actor, townshipCode: string, villageCode: string | null): boolean {
   if (actor.kind === 'system') return true
   if (actor.kind !== 'staff') return false
-  if (isCountyWide(actor, 'intakeOfficer') || keepsWholeCounty(actor)) return true
+  if (keepsWholeCounty(actor)) return true
   const units = unitCodesOf(actor, 'intakeOfficer')
   return units.includes(townshipCode) || (villageCode !== null && units.includes(villageCode))
 }
 
-/** 人才办: its reviewers keep the county's register beside its intake officers. */
-const keepsWholeCounty = (actor: Actor): boolean =>
-  actor.grants.some((grant) => grant.role === 'reviewer' && grant.unitCode === 'RCB' && grant.scope === 'county')
+/** Whether the whole county's register is this officer's: county-wide intake, and the reviewers of 人才办. */
+export const keepsWholeCounty = (actor: Actor): boolean =>
+  actor.kind === 'system' ||
+  (actor.kind === 'staff' &&
+    (isCountyWide(actor, 'intakeOfficer') ||
+      actor.grants.some((grant) => grant.role === 'reviewer' && grant.unitCode === 'RCB' && grant.scope === 'county')))
 
 /** Whether the actor may put something on the register anywhere at all: shows the button. */
 export const keepsAnyRegister = (actor: Actor): boolean =>

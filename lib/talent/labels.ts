@@ -1,6 +1,11 @@
 import type { RecognitionStatus, Relation, TalentStatus } from './model'
 
-export const TALENT_STATUS_LABELS: Record<TalentStatus, string> = { active: '在册', left: '已离开', deceased: '已故' }
+export const TALENT_STATUS_LABELS: Record<TalentStatus, string> = {
+  active: '在册',
+  left: '已离开',
+  deceased: '已故',
+  merged: '已并入',
+}
 
 export const RECOGNITION_STATUS_LABELS: Record<RecognitionStatus, string> = {
   active: '有效',

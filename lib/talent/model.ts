@@ -4,8 +4,10 @@ import type { Fen } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { PlainMonth } from '@/lib/kernel/plain-month'
 
-export const TALENT_STATUSES = ['active', 'left', 'deceased'] as const
+export const TALENT_STATUSES = ['active', 'left', 'deceased', 'merged'] as const
 export type TalentStatus = (typeof TALENT_STATUSES)[number]
+/** What an officer may enter; an entry is merged by a merge only. */
+export const ENTERED_TALENT_STATUSES = ['active', 'left', 'deceased'] as const
 
 export const RECOGNITION_STATUSES = ['active', 'superseded', 'revoked'] as const
 export type RecognitionStatus = (typeof RECOGNITION_STATUSES)[number]

@@ -10,7 +10,7 @@ import {
   phoneField,
   requestIdField,
 } from '@/lib/kernel/field'
-import { RELATIONS, TALENT_STATUSES } from './model'
+import { ENTERED_TALENT_STATUSES, RELATIONS } from './model'
 import { hasValidNumber, identityNumber, PERSON_FIELDS, VALID_NUMBER } from './rules/person-inputs'
 import * as record from './rules/record-inputs'
 
@@ -44,7 +44,7 @@ export const CorrectTalentInput = z
     version: versionField(),
     acknowledgedVersion: optionalField(versionField()),
     was: openedWithField(),
-    status: codeField('登记状态', TALENT_STATUSES),
+    status: codeField('登记状态', ENTERED_TALENT_STATUSES),
     reason: paragraphField('更正理由', 500, 2),
     correctionId: optionalField(idField()),
     sourceDocument: record.SOURCE_FIELDS.sourceDocument,

@@ -10,6 +10,7 @@ import { at } from './cases/days'
 import { loadPeople } from './cases/people'
 import { seedCases } from './cases/seed-cases'
 import { seedDisbursement } from './disbursement'
+import { seedDuplicates } from './duplicate'
 import { seedFund } from './fund'
 import { seedImports } from './imports'
 import { seedOpening } from './opening'
@@ -43,6 +44,7 @@ export async function seedDemo(): Promise<void> {
   await seedOpening(DEMO_COUNTY_CODE)
   await seedPaper(DEMO_COUNTY_CODE)
   await seedPeople(DEMO_COUNTY_CODE, FIRST_DAY)
+  await seedDuplicates(DEMO_COUNTY_CODE, staff.named('zhangmin'), FIRST_DAY)
   await setBusinessClock(at(FIRST_DAY, 8, 30))
   useFreshIds()
 }

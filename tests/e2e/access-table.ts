@@ -1,5 +1,6 @@
 import { APPLICANTS, BEFORE_LOGIN } from './access/applicants'
 import { CARDS, CASES } from './access/cases'
+import { DUPLICATES } from './access/duplicates'
 import { REGISTERS } from './access/registers'
 import { MONEY } from './access/money'
 import { LISTS, PAPERS, POLICIES, SETTINGS } from './access/office'
@@ -12,6 +13,7 @@ export const ACCESS: Readonly<Record<string, Entry>> = {
   ...CASES,
   ...CARDS,
   ...REGISTERS,
+  ...DUPLICATES,
   ...MONEY,
   ...POLICIES,
   ...PAPERS,

@@ -69,6 +69,13 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/cards/[id]/page.tsx': desk('reviewer', ({ card }) => paths.card(card.id)),
   'office/cards/[id]/print/page.tsx': desk('reviewer', ({ card }) => paths.cardSheet(card.id)),
   'office/enterprises/page.tsx': desk('intakeOfficer', paths.enterprises),
+  'office/enterprises/duplicates/page.tsx': desk('reviewer', () => paths.duplicates('enterprise')),
+  'office/enterprises/duplicates/[id]/page.tsx': desk('reviewer', ({ duplicateFirm }) =>
+    paths.duplicate('enterprise', duplicateFirm),
+  ),
+  'office/enterprises/duplicates/propose/page.tsx': desk('reviewer', ({ enterprise }) =>
+    paths.proposeDuplicate('enterprise', enterprise.id, '云岭'),
+  ),
   'office/enterprises/new/page.tsx': desk('intakeOfficer', paths.newEnterprise),
   'office/enterprises/[id]/page.tsx': desk('intakeOfficer', ({ enterprise }) => paths.enterprise(enterprise.id)),
   'office/enterprises/[id]/add/[kind]/page.tsx': desk('intakeOfficer', ({ enterprise }) =>
@@ -133,6 +140,13 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/settings/staffing/page.tsx': { ...desk('securityAdmin', paths.staffing), widths: [1440, 390] },
   'office/settings/units/page.tsx': desk('systemAdmin', paths.settingsUnits),
   'office/talents/page.tsx': desk('intakeOfficer', paths.talents),
+  'office/talents/duplicates/page.tsx': desk('reviewer', () => paths.duplicates('talent')),
+  'office/talents/duplicates/[id]/page.tsx': desk('reviewer', ({ duplicate }) =>
+    paths.duplicate('talent', duplicate.id),
+  ),
+  'office/talents/duplicates/propose/page.tsx': desk('reviewer', ({ talent }) =>
+    paths.proposeDuplicate('talent', talent.id, '欧阳'),
+  ),
   'office/talents/new/page.tsx': desk('intakeOfficer', paths.newTalent),
   'office/talents/corrections/page.tsx': desk('intakeOfficer', paths.talentCorrections),
   'office/talents/verifications/page.tsx': desk('departmentReviewer', paths.talentVerifications),

@@ -3,6 +3,7 @@ import { SearchField } from '@/components/form/search-field'
 import { FilterBar } from '@/components/table/filter-bar'
 import { FilterSelect } from '@/components/table/filter-controls'
 import { ENTERPRISE_STATUS_LABELS } from '@/lib/enterprise/labels'
+import { ENTERED_ENTERPRISE_STATUSES } from '@/lib/enterprise/model'
 import { EMPLOYER_TYPES } from '@/lib/fact/codes/employer-type'
 import { INDUSTRIES } from '@/lib/fact/codes/industry'
 import { enterpriseWords } from '@/lib/desk-list/lists/enterprises'
@@ -13,7 +14,7 @@ type Props = { query: EnterpriseQuery; townships: readonly { code: string; name:
 
 const TYPES = EMPLOYER_TYPES.entries.map(({ code, label }) => ({ value: code, label }))
 const INDUSTRY_CHOICES = INDUSTRIES.entries.map(({ code, label }) => ({ value: code, label }))
-const STATUSES = Object.entries(ENTERPRISE_STATUS_LABELS).map(([value, label]) => ({ value, label }))
+const STATUSES = ENTERED_ENTERPRISE_STATUSES.map((value) => ({ value, label: ENTERPRISE_STATUS_LABELS[value] }))
 
 export function EnterpriseFilters({ query, townships }: Props) {
   const places = townships.map(({ code, name }) => ({ value: code, label: name }))

@@ -18,6 +18,7 @@ import { EnterpriseFilters } from './enterprise-filters'
 import { EnterpriseList } from './enterprise-list'
 import { EnterprisePanel } from './enterprise-panel'
 import { enterpriseListHref, readEnterpriseQuery } from './enterprise-query'
+import { RegisterTabs } from './register-tabs'
 
 export const metadata: Metadata = { title: '企业' }
 
@@ -36,6 +37,7 @@ export default async function EnterprisesPage({ searchParams }: PageProps<'/offi
         subtitle="用人单位的登记、税收和资质，是测算单位和个人待遇的依据。"
         actions={<Actions may={keepsAnyRegister(actor)} />}
       />
+      <RegisterTabs actor={actor} current={paths.enterprises()} />
       <EnterpriseFilters query={query} townships={townships} />
       <ListTools
         actor={actor}

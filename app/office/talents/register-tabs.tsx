@@ -1,12 +1,17 @@
 import { paths } from '@/app/paths'
 import { Tabs } from '@/components/ui/tabs'
+import { countPairs } from '@/lib/duplicate/queries/count-pairs'
 import { listOpenCorrections } from '@/lib/fact/queries/list-open-corrections'
 import { listPendingVerifications } from '@/lib/fact/queries/list-pending-verifications'
 import type { Actor } from '@/lib/kernel/actor'
 
-/** The register and what waits in it: facts for this person's department, requests for this person's townships. */
+/** The register and what waits in it: facts for a department, requests for townships, duplicates for the county's office. */
 export async function RegisterTabs({ actor, current }: { actor: Actor; current: string }) {
-  const [verifications, corrections] = await Promise.all([listPendingVerifications(actor), listOpenCorrections(actor)])
+  const [verifications, corrections, duplicates] = await Promise.all([
+    listPendingVerifications(actor),
+    listOpenCorrections(actor),
+    countPairs(actor, 'talent'),
+  ])
   return (
     <div className="mb-4">
       <Tabs
@@ -16,6 +21,7 @@ export async function RegisterTabs({ actor, current }: { actor: Actor; current: 
           { href: paths.talents(), label: '人才库' },
           { href: paths.talentVerifications(), label: '待我核验', count: verifications.length },
           { href: paths.talentCorrections(), label: '更正申请', count: corrections.length },
+          ...(duplicates === null ? [] : [{ href: paths.duplicates('talent'), label: '疑似重复', count: duplicates }]),
         ]}
       />
     </div>

@@ -8,6 +8,7 @@ import { TALENT_TIER_FACTS } from '@/lib/fact/codes/talent-tier'
 import { TALENT_STATUS_LABELS } from '@/lib/talent/labels'
 import { talentWords } from '@/lib/desk-list/lists/talents'
 import { townshipNames } from '@/lib/desk-list/rules/township-names'
+import { ENTERED_TALENT_STATUSES } from '@/lib/talent/model'
 import { talentListHref, type TalentQuery } from './talent-query'
 
 type Choice = { code: string; name: string }
@@ -18,7 +19,7 @@ const optionsOf = (table: { entries: readonly { code: string; label: string }[] 
 
 const EDUCATIONS = optionsOf(EDUCATION_LEVELS)
 const TIERS = optionsOf(TALENT_TIER_FACTS)
-const STATUSES = Object.entries(TALENT_STATUS_LABELS).map(([value, label]) => ({ value, label }))
+const STATUSES = ENTERED_TALENT_STATUSES.map((value) => ({ value, label: TALENT_STATUS_LABELS[value] }))
 
 /** Divisions of two digits, and the battery makers' group: what the county's clusters are called by. */
 const INDUSTRY_CHOICES = optionsOf(INDUSTRIES)

@@ -2,7 +2,10 @@ import type { Tx } from '@/lib/platform/transaction'
 
 /** Every enterprise of the same controller (同一实际控制人), the given one included. */
 export async function findSisterEnterprises(tx: Tx, countyCode: string, controllerKey: string): Promise<string[]> {
-  const rows = await tx.enterprise.findMany({ where: { countyCode, controllerKey }, select: { id: true } })
+  const rows = await tx.enterprise.findMany({
+    where: { countyCode, controllerKey, mergedIntoId: null },
+    select: { id: true },
+  })
   return rows.map((row) => row.id)
 }
 

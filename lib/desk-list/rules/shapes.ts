@@ -1,7 +1,7 @@
 import { ACCOUNT_STATUSES } from '@/lib/account/model'
 import { APPLICATION_STATUSES } from '@/lib/application/flow'
 import { HANDLED_KINDS } from '@/lib/application/rules/waiting'
-import { ENTERPRISE_STATUSES } from '@/lib/enterprise/model'
+import { ENTERED_ENTERPRISE_STATUSES } from '@/lib/enterprise/model'
 import { EDUCATION_LEVELS } from '@/lib/fact/codes/education'
 import { EMPLOYER_TYPES } from '@/lib/fact/codes/employer-type'
 import { INDUSTRIES } from '@/lib/fact/codes/industry'
@@ -9,7 +9,7 @@ import { TALENT_TIER_FACTS } from '@/lib/fact/codes/talent-tier'
 import { ROLES } from '@/lib/kernel/actor'
 import { BATCH_STATUSES } from '@/lib/subsidy/flow'
 import { ENTITLEMENT_STATUSES } from '@/lib/subsidy/model'
-import { TALENT_STATUSES } from '@/lib/talent/model'
+import { ENTERED_TALENT_STATUSES } from '@/lib/talent/model'
 import { codeIn, day, id, oneOf, text, townshipCode, type ListAddress } from './address'
 
 export const STEP_KINDS = ['employerConfirmation', 'intake', 'review', 'decide'] as const
@@ -22,7 +22,7 @@ export const TALENT_SHAPE = {
   education: codeIn(EDUCATION_LEVELS),
   industry: codeIn(INDUSTRIES),
   employer: id,
-  status: oneOf(TALENT_STATUSES),
+  status: oneOf(ENTERED_TALENT_STATUSES),
 } as const
 export type TalentAddress = ListAddress<typeof TALENT_SHAPE>
 
@@ -31,7 +31,7 @@ export const ENTERPRISE_SHAPE = {
   township: townshipCode,
   industry: codeIn(INDUSTRIES),
   type: codeIn(EMPLOYER_TYPES),
-  status: oneOf(ENTERPRISE_STATUSES),
+  status: oneOf(ENTERED_ENTERPRISE_STATUSES),
 } as const
 export type EnterpriseAddress = ListAddress<typeof ENTERPRISE_SHAPE>
 

@@ -1,6 +1,7 @@
 import { cursorText, parseCursor } from '@/lib/fact/rules/keyset'
 import type { Actor } from '@/lib/kernel/actor'
 import { reading } from '@/lib/platform/transaction'
+import type { EnterpriseStatus } from '../model'
 import {
   countEnterpriseRows,
   findEnterprisePage,
@@ -17,7 +18,7 @@ export type EnterpriseListItem = {
   townshipName: string
   isAboveScale: boolean | null
   isDishonest: boolean | null
-  status: 'active' | 'closed'
+  status: EnterpriseStatus
   talentCount: number
   updatedAt: Date
 }

@@ -4,6 +4,7 @@ import { gramsOf } from '@/lib/fact/rules/name-grams'
 import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/transaction'
+import type { EnterpriseStatus } from '../model'
 import { visibleEnterprises } from './visible-enterprises'
 
 export type EnterpriseFilter = {
@@ -11,7 +12,7 @@ export type EnterpriseFilter = {
   readonly townshipCode?: string | undefined
   readonly industryCode?: string | undefined
   readonly employerType?: string | undefined
-  readonly status?: 'active' | 'closed' | undefined
+  readonly status?: EnterpriseStatus | undefined
 }
 
 const SELECT = {

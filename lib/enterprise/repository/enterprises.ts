@@ -82,9 +82,24 @@ export async function findEnterpriseRows(tx: Tx, countyCode: string, ids: readon
   return rows.map(toEnterprise)
 }
 
+/** The enterprise of this code; of a merged entry, the one it went into. */
 export async function findEnterpriseByUscc(tx: Tx, countyCode: string, uscc: string): Promise<Enterprise | null> {
-  const row = await tx.enterprise.findUnique({ where: { countyCode_uscc: { countyCode, uscc } }, select: SELECT })
-  return row && toEnterprise(row)
+  const row = await tx.enterprise.findUnique({
+    where: { countyCode_uscc: { countyCode, uscc } },
+    select: { ...SELECT, mergedInto: { select: SELECT } },
+  })
+  if (!row) return null
+  const { mergedInto, ...own } = row
+  return toEnterprise(mergedInto ?? own)
+}
+
+/** Into which entry this one went; null while it stands for itself. */
+export async function findMergedInto(tx: Tx, countyCode: string, id: string): Promise<string | null> {
+  const row = await tx.enterprise.findUnique({
+    where: { countyCode_id: { countyCode, id } },
+    select: { mergedIntoId: true },
+  })
+  return row?.mergedIntoId ?? null
 }
 
 /** The sealed phone as it stands, for a correction that leaves it alone. */
@@ -94,14 +109,16 @@ export const findSealedPhone = (tx: Tx, countyCode: string, id: string) =>
     select: { phoneSealed: true, phoneBlind: true, phoneMasked: true },
   })
 
-/** Every enterprise that has one of these codes. */
-export function findEnterprisesByUsccs(
+/** Every enterprise that has one of these codes; of a merged entry, the one it went into. */
+export async function findEnterprisesByUsccs(
   tx: Tx,
   countyCode: string,
   usccs: readonly string[],
 ): Promise<{ id: string; name: string; townshipCode: string; uscc: string }[]> {
-  return tx.enterprise.findMany({
+  const one = { id: true, name: true, townshipCode: true } as const
+  const rows = await tx.enterprise.findMany({
     where: { countyCode, uscc: { in: [...usccs] } },
-    select: { id: true, name: true, townshipCode: true, uscc: true },
+    select: { ...one, uscc: true, mergedInto: { select: one } },
   })
+  return rows.map(({ mergedInto, ...own }) => ({ ...own, ...mergedInto }))
 }

@@ -13,8 +13,8 @@ type FormFields = Pick<
   | 'controllerName'
   | 'isAboveScale'
   | 'isDishonest'
-  | 'status'
->
+> &
+  Partial<Pick<CorrectEnterpriseInput, 'status'>>
 
 /** What the form of a correction opens with: everything but the credit code and the sealed phone. */
 export const formValuesOf = (enterprise: Omit<Enterprise, 'controllerKey'>): FormFields => ({
@@ -28,5 +28,6 @@ export const formValuesOf = (enterprise: Omit<Enterprise, 'controllerKey'>): For
   controllerName: enterprise.controllerName ?? undefined,
   isAboveScale: enterprise.isAboveScale ?? undefined,
   isDishonest: enterprise.isDishonest ?? undefined,
-  status: enterprise.status,
+  // A merged entry has no form: what is read of it is the entry it went into.
+  ...(enterprise.status === 'merged' ? {} : { status: enterprise.status }),
 })

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/transaction'
+import { findEnterprisesByUsccs } from '../repository/enterprises'
 import { findManyEnterprises } from '../repository/many-enterprises'
 
 /** Ids and names of the enterprises of these credit codes, by code: for rows that name an employer. */
@@ -7,8 +8,8 @@ export async function findEnterprisesByUscc(
   countyCode: string,
   usccs: readonly string[],
 ): Promise<Map<string, { id: string; name: string }>> {
-  const found = await findManyEnterprises(tx, countyCode, { usccs })
-  return new Map(found.map(({ enterprise: { uscc, id, name } }) => [uscc, { id, name }]))
+  const found = await findEnterprisesByUsccs(tx, countyCode, usccs)
+  return new Map(found.map(({ uscc, id, name }) => [uscc, { id, name }]))
 }
 
 /** Names of the enterprises of these ids. */

@@ -84,6 +84,8 @@ function strangerFault(before: EnterpriseColumns | null, entry: EnterpriseEntry,
     return fields === null
       ? fault('uscc', 'unknownEnterprise', '企业库中没有这个统一社会信用代码，请先登记或导入该单位')
       : null
+  if (before.status === 'merged')
+    return fault('uscc', 'merged', '该信用代码的登记已并入另一份登记，请改填并入后的信用代码')
   if (!keepsRegisterOf(actor, before.townshipCode, null))
     return fault('uscc', 'elsewhere', '该单位登记在其他乡镇，不由您维护，请联系人才办')
   return name !== '' && before.name !== name

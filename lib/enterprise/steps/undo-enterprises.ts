@@ -54,6 +54,10 @@ export async function planEnterpriseUndo(
       undo.left.push({ entity: 'enterprise', subjectId: id, text: '已不在企业库中' })
       continue
     }
+    if (now.enterprise.status === 'merged') {
+      undo.left.push(leave(now, '已并入另一份登记，予以保留'))
+      continue
+    }
     const own = some.find(({ entity }) => entity === 'enterprise')
     if (own?.before === null) {
       if (!inUse.has(id) && stillHolds(plainColumns(columnsOf(now)), own.after))

@@ -6,6 +6,7 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Change, FactChangeEntry, Provenance, Subject } from '../model'
 import { maskChange } from '../rules/mask-change'
+import { findAliases } from './subject-aliases'
 
 /** One row per entry, written together. Entries that change nothing leave no row. */
 export async function insertFactChanges(tx: Tx, actor: Actor, entries: readonly FactChangeEntry[]): Promise<void> {
@@ -38,18 +39,33 @@ export async function insertManyFactChanges(tx: Tx, actor: Actor, entries: reado
     INSERT INTO fact_change SELECT * FROM jsonb_populate_recordset(NULL::fact_change, ${asColumns(rows)}::jsonb)`
 }
 
-/** Where each value now held came from: the last change of each key, by subject. */
+/**
+ * Where each value now held came from, by subject: the last change of each key. What a merged entry brought counts from
+ * the merge on for the facts that were taken over from it; for others it stands in only where the subject has no history.
+ */
 export async function findProvenance(
   tx: Tx,
   countyCode: string,
   subjectIds: readonly string[],
 ): Promise<Map<string, Map<string, Provenance>>> {
   const rows = await tx.$queryRaw<{ subjectId: string; key: string; source: string; validFrom: Date }[]>`
-    SELECT DISTINCT ON (change.subject_id, key) change.subject_id AS "subjectId", key, change.source, change.valid_from AS "validFrom"
-    FROM fact_change AS change, jsonb_object_keys(change.changes) AS key
-    WHERE change.county_code = ${countyCode} AND change.subject_kind IN ('talent', 'enterprise')
-      AND change.subject_id = ANY(${[...subjectIds]}::uuid[])
-    ORDER BY change.subject_id, key, change.at DESC, change.id DESC`
+    WITH read_as AS (
+      SELECT id AS subject_id, id AS history_id, NULL::text[] AS taken, NULL::timestamptz AS since
+      FROM unnest(${[...subjectIds]}::uuid[]) AS id
+      UNION ALL
+      SELECT subject_id, alias_id, taken_keys, since FROM subject_alias
+      WHERE county_code = ${countyCode} AND subject_kind IN ('talent', 'enterprise')
+        AND subject_id = ANY(${[...subjectIds]}::uuid[])
+    )
+    SELECT DISTINCT ON (read_as.subject_id, key)
+           read_as.subject_id AS "subjectId", key, change.source, change.valid_from AS "validFrom"
+    FROM read_as
+    JOIN fact_change AS change ON change.county_code = ${countyCode}
+      AND change.subject_kind IN ('talent', 'enterprise') AND change.subject_id = read_as.history_id
+    CROSS JOIN jsonb_object_keys(change.changes) AS key
+    ORDER BY read_as.subject_id, key,
+             CASE WHEN taken IS NULL THEN change.at WHEN key = ANY(taken) THEN since ELSE '-infinity' END DESC,
+             change.at DESC, change.id DESC`
   const bySubject = new Map<string, Map<string, Provenance>>()
   for (const { subjectId, key, source, validFrom } of rows) {
     const byKey = bySubject.get(subjectId) ?? new Map<string, Provenance>()
@@ -65,10 +81,11 @@ export type FactChangeRow = Omit<FactChangeEntry, 'now' | 'subjectKind' | 'subje
   readonly changes: Readonly<Record<string, Change>>
 }
 
-/** The history of a subject, latest first. */
+/** The history of a subject, latest first, that of entries merged into it included. */
 export async function findFactChanges(tx: Tx, countyCode: string, subject: Subject): Promise<FactChangeRow[]> {
+  const aliases = await findAliases(tx, countyCode, subject)
   const rows = await tx.factChange.findMany({
-    where: { countyCode, subjectKind: subject.kind, subjectId: subject.id },
+    where: { countyCode, subjectKind: subject.kind, subjectId: { in: [subject.id, ...aliases] } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: 200,
     select: {

@@ -23,7 +23,7 @@ import { describeTwin } from '../steps/describe-twin'
 import { followAccount } from '../steps/follow-account'
 import { toBasics } from '../steps/to-basics'
 
-const TWIN = invalidField('identityNumber', '该证件号码已登记在他人名下')
+const TWIN = invalidField('identityNumber', '该证件号码已登记在他人名下，或在并入本登记的另一份登记上')
 const NOTHING_CHANGED = refused('nothingChanged', '没有任何改动，无需保存。')
 
 /**
@@ -53,7 +53,7 @@ export async function correctTalent(
       const basics = toBasics(fields, { status: fields.status, today: dateIn(now), kept })
       if (!basics.ok) return basics
       const twin = await findByIdentity(tx, countyCode, [basics.value.identityBlind])
-      if (twin && twin.id !== id) return fail(await describeTwin(tx, actor, twin))
+      if (twin && twin.id !== id) return fail(await describeTwin(tx, actor, twin, { correcting: true }))
       const changes = differences(basicValues(before), basicValues(basics.value))
       const keys = Object.keys(changes)
       const isSame = basics.value.identityBlind === kept.identityBlind && basics.value.phoneBlind === kept.phoneBlind

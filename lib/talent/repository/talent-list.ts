@@ -87,11 +87,14 @@ function queryOf(query: PersonQuery, today: PlainDate): Prisma.TalentWhereInput 
     case 'phone':
       return { phoneBlind: blindIndex(PHONE, query.text) }
     case 'identity':
-      return {
-        identityBlind: { in: identityCandidates(query.text, today).map((number) => blindIndex(IDENTITY, number)) },
-      }
+      return identityOf(identityCandidates(query.text, today).map((number) => blindIndex(IDENTITY, number)))
   }
 }
+
+/** Her number, or that of an entry merged into hers: the old number still finds her. */
+const identityOf = (blinds: string[]): Prisma.TalentWhereInput => ({
+  OR: [{ identityBlind: { in: blinds } }, { talentsAsMergedInto: { some: { identityBlind: { in: blinds } } } }],
+})
 
 /** Grams alone answer one and two characters exactly; from three on the name itself is looked at again. */
 const nameOf = (text: string): Prisma.TalentWhereInput => ({

@@ -141,7 +141,7 @@ export async function lockTalent(tx: Tx, countyCode: string, id: string): Promis
   await tx.$queryRaw`SELECT 1 FROM talent WHERE county_code = ${countyCode} AND id = ${id}::uuid FOR UPDATE`
 }
 
-/** Whoever has one of these identities, by the blind index of the number. */
+/** Whoever has one of these identities, by the blind index of the number; of a merged entry, the one it went into. */
 export async function findByIdentity(
   tx: Tx,
   countyCode: string,
@@ -153,25 +153,38 @@ export async function findByIdentity(
       identityKind: { in: ['111', '414', '511', '516', '553'] },
       identityBlind: { in: [...identityBlinds] },
     },
-    select: TALENT,
+    select: { ...TALENT, mergedInto: { select: TALENT } },
   })
-  return row && toTalent(row)
+  if (!row) return null
+  const { mergedInto, ...own } = row
+  return toTalent(mergedInto ?? own)
 }
 
-/** Everybody who has one of these identities, with the index by which they were found. */
-export function findByIdentities(
+/** Into which entry this one went; null while it stands for itself. */
+export async function findMergedInto(tx: Tx, countyCode: string, id: string): Promise<string | null> {
+  const row = await tx.talent.findUnique({
+    where: { countyCode_id: { countyCode, id } },
+    select: { mergedIntoId: true },
+  })
+  return row?.mergedIntoId ?? null
+}
+
+/** Everybody who has one of these identities, with the index by which they were found; of a merged entry, the one it went into. */
+export async function findByIdentities(
   tx: Tx,
   countyCode: string,
   identityBlinds: readonly string[],
 ): Promise<{ id: string; name: string; townshipCode: string; identityBlind: string }[]> {
-  return tx.talent.findMany({
+  const one = { id: true, name: true, townshipCode: true } as const
+  const rows = await tx.talent.findMany({
     where: {
       countyCode,
       identityKind: { in: ['111', '414', '511', '516', '553'] },
       identityBlind: { in: [...identityBlinds] },
     },
-    select: { id: true, name: true, townshipCode: true, identityBlind: true },
+    select: { ...one, identityBlind: true, mergedInto: { select: one } },
   })
+  return rows.map(({ mergedInto, ...own }) => ({ ...own, ...mergedInto }))
 }
 
 /** The sealed columns as they stand, for a correction that leaves them alone. */

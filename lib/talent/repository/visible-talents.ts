@@ -6,18 +6,22 @@ import type { Tx } from '@/lib/platform/transaction'
 
 const NONE: Prisma.TalentWhereInput = { id: { in: [] } }
 
+/** Whoever went into another entry is seen there only. */
+const STANDING = { mergedIntoId: null } as const
+
 /**
- * The clause every read of talents must use. County and departments see all (departments change nothing), townships
+ * The clause every read of talents must use. Merged entries are nobody's to see; of the others, county and departments see all (departments change nothing), townships
  * and villages their own people, a talent herself, an enterprise the people it employs now.
  */
 export function visibleTalents(actor: Actor): Prisma.TalentWhereInput {
   const { countyCode } = actor
-  if (actor.kind === 'talent' && actor.talentId !== null) return { countyCode, id: actor.talentId }
+  if (actor.kind === 'talent' && actor.talentId !== null) return { ...STANDING, countyCode, id: actor.talentId }
   if (actor.kind === 'enterprise' && actor.enterpriseId !== null) return employedBy(countyCode, actor.enterpriseId)
   return readsRegister(actor) ? inScope(actor) : NONE
 }
 
 const employedBy = (countyCode: string, enterpriseId: string): Prisma.TalentWhereInput => ({
+  ...STANDING,
   countyCode,
   employments: { some: { enterpriseId, endedOn: null } },
 })
@@ -26,10 +30,11 @@ function inScope(actor: Actor): Prisma.TalentWhereInput {
   const { countyCode } = actor
   const grants = actor.grants.filter((grant) => REGISTER_READERS.some((role) => role === grant.role))
   if (actor.kind === 'system' || grants.some(({ scope }) => scope === 'county' || scope === 'department')) {
-    return { countyCode }
+    return { ...STANDING, countyCode }
   }
   const unitsOf = (scope: string) => grants.filter((grant) => grant.scope === scope).map(({ unitCode }) => unitCode)
   return {
+    ...STANDING,
     countyCode,
     OR: [{ townshipCode: { in: unitsOf('township') } }, { villageCode: { in: unitsOf('village') } }],
   }

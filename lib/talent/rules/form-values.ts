@@ -16,8 +16,8 @@ type FormFields = Pick<
   | 'introducedOn'
   | 'isFromOutside'
   | 'ownsHomeInCounty'
-  | 'status'
->
+> &
+  Partial<Pick<CorrectTalentInput, 'status'>>
 
 /** What the form of a correction opens with: everything of a person but the sealed numbers. */
 export const formValuesOf = (talent: TalentBasics): FormFields => ({
@@ -34,5 +34,6 @@ export const formValuesOf = (talent: TalentBasics): FormFields => ({
   introducedOn: talent.introducedOn ?? undefined,
   isFromOutside: talent.isFromOutside ?? undefined,
   ownsHomeInCounty: talent.ownsHomeInCounty ?? undefined,
-  status: talent.status,
+  // A merged entry has no form: what is read of it is the entry it went into.
+  ...(talent.status === 'merged' ? {} : { status: talent.status }),
 })

@@ -48,6 +48,8 @@ export async function planTalentUndo(tx: Tx, countyCode: string, effects: readon
     const now = loaded.get(id)
     if (!now) {
       undo.left.push({ entity: 'talent', subjectId: id, text: '已不在人才库中' })
+    } else if (now.talent.status === 'merged') {
+      undo.left.push({ entity: 'talent', subjectId: id, text: `${now.talent.name}：已并入另一份登记，予以保留` })
     } else if (created.includes(id)) {
       const isFree = !loggedIn.has(id) && (hanging.get(id) ?? 0) === recordsOf(some).length
       const returned = isFree ? removalOf(now, some) : null

@@ -122,6 +122,8 @@ function strangerFault({ basics }: State, entry: TalentEntry, { actor }: PlanCon
     if (entry.fields !== null) return null
     return { field, code: 'unknownPerson', text: '人才库中没有这个证件号码，请先登记或导入此人' }
   }
+  if (basics.status === 'merged')
+    return { field, code: 'merged', text: '该证件号码的登记已并入另一份登记，请改填并入后的证件号码' }
   if (!keepsRegisterOf(actor, basics.townshipCode, basics.villageCode))
     return { field, code: 'elsewhere', text: '此人登记在其他乡镇，不由您维护，请联系人才办' }
   if (entry.name !== '' && basics.name !== entry.name)

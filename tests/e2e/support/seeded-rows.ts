@@ -63,6 +63,10 @@ export async function findSeededRows(client: pg.Client) {
       `select e.id, e.talent_id as "talentId" from employment e join talent t on t.id = e.talent_id
        where t.township_code = '${TOWNSHIP}' and e.ended_on is null`,
     ),
+    duplicate: await row<{ id: string; version: number }>(
+      `select id, version from duplicate_pair where subject_kind = 'talent' and status = 'open'`,
+    ),
+    duplicateFirm: await id(`select id from duplicate_pair where subject_kind = 'enterprise' and status = 'open'`),
     verification: await id(`select id from fact_verification where status = 'pending' and department_code = 'RSJ'`),
     subBudget: await row<{ id: string; category: string; fundId: string; fundYearId: string }>(
       `select b.id, b.category, y.fund_id as "fundId", y.id as "fundYearId" from sub_budget b join fund_year y on y.id = b.fund_year_id where y.status = 'open'`,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
+import { MergeNotes } from '@/app/office/_duplicates/merge-notes'
 import { requirePlace } from '@/app/office/require-place'
 import { TalentStanding } from '@/app/office/cards/talent-standing'
 import { AwardsOf } from '@/app/office/payments/_components/awards-of'
@@ -8,7 +9,9 @@ import { FactGroups } from '@/components/domain/register/fact-groups'
 import { RecordAside } from '@/components/domain/register/record-aside'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
+import { mayAdjudicate } from '@/lib/duplicate/permission'
 import { businessNow } from '@/lib/platform/clock'
+import { getMergedInto } from '@/lib/talent/queries/get-merged-into'
 import { getTalent } from '@/lib/talent/queries/get-talent'
 import { RecordPanels } from './record-panels'
 import { TalentMarks } from './talent-marks'
@@ -18,8 +21,12 @@ export const metadata: Metadata = { title: '人才登记' }
 
 export default async function TalentPage({ params }: PageProps<'/office/talents/[id]'>) {
   const actor = await requirePlace('talents')
-  const detail = await getTalent(actor, (await params).id, await businessNow())
-  if (!detail) notFound()
+  const { id } = await params
+  const detail = await getTalent(actor, id, await businessNow())
+  if (!detail) {
+    const survivorId = await getMergedInto(actor, id)
+    return survivorId === null ? notFound() : redirect(paths.talent(survivorId))
+  }
   const { talent, townshipName, employerName, portrait, records, history, corrections } = detail
   return (
     <>
@@ -28,7 +35,14 @@ export default async function TalentPage({ params }: PageProps<'/office/talents/
         subtitle={[townshipName, employerName].filter(Boolean).join(' · ')}
         breadcrumbs={[{ href: paths.talents(), label: '人才' }]}
         marks={<TalentMarks detail={detail} />}
-        actions={detail.mayKeep ? <LinkButton href={paths.talentCorrection(talent.id)}>更正登记</LinkButton> : null}
+        actions={
+          <>
+            {mayAdjudicate(actor, 'propose') ? null : (
+              <LinkButton href={paths.proposeDuplicate('talent', talent.id)}>与另一份合并</LinkButton>
+            )}
+            {detail.mayKeep ? <LinkButton href={paths.talentCorrection(talent.id)}>更正登记</LinkButton> : null}
+          </>
+        }
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 space-y-4">
@@ -39,6 +53,7 @@ export default async function TalentPage({ params }: PageProps<'/office/talents/
         <RecordAside corrections={corrections} history={history}>
           <AwardsOf actor={actor} holder={{ talentId: talent.id }} />
           <TalentStanding actor={actor} talentId={talent.id} holderName={talent.name} />
+          <MergeNotes actor={actor} kind="talent" entryId={talent.id} />
         </RecordAside>
       </div>
     </>

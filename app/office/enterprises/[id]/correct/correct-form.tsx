@@ -8,12 +8,13 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea, TextField } from '@/components/form/text-field'
 import { LinkButton } from '@/components/ui/button'
 import { ENTERPRISE_STATUS_LABELS } from '@/lib/enterprise/labels'
+import { ENTERED_ENTERPRISE_STATUSES } from '@/lib/enterprise/model'
 import type { EnterpriseDetail } from '@/lib/enterprise/queries/get-enterprise'
 import { formValuesOf } from '@/lib/enterprise/rules/form-values'
 import { correctEnterpriseAction } from '../../actions'
 import { EnterpriseFields, type TownshipChoice } from '../../enterprise-fields'
 
-const STATUSES = Object.entries(ENTERPRISE_STATUS_LABELS).map(([value, label]) => ({ value, label }))
+const STATUSES = ENTERED_ENTERPRISE_STATUSES.map((value) => ({ value, label: ENTERPRISE_STATUS_LABELS[value] }))
 
 type Props = {
   enterprise: EnterpriseDetail['enterprise']

@@ -9,11 +9,11 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea, TextField } from '@/components/form/text-field'
 import { LinkButton } from '@/components/ui/button'
 import { TALENT_STATUS_LABELS } from '@/lib/talent/labels'
-import type { Talent } from '@/lib/talent/model'
+import { ENTERED_TALENT_STATUSES, type Talent } from '@/lib/talent/model'
 import { formValuesOf } from '@/lib/talent/rules/form-values'
 import { correctTalentAction } from '../../actions'
 
-const STATUSES = Object.entries(TALENT_STATUS_LABELS).map(([value, label]) => ({ value, label }))
+const STATUSES = ENTERED_TALENT_STATUSES.map((value) => ({ value, label: TALENT_STATUS_LABELS[value] }))
 
 type Props = {
   talent: Talent
