@@ -6,22 +6,25 @@ import { runMain } from './run-main'
 import { environmentFor } from './start/serve'
 import { readSettings } from './start/settings'
 
-/** Asks the ledger, the payments and the merges for what must never be false; leaves with an error when something is. */
+/** Asks the registers, the merges, the ledger and the payments for what must never be false; leaves with an error when something is. */
 async function check(): Promise<void> {
   const { systemActor } = await import('@/lib/kernel/actor')
   const { env } = await import('@/lib/platform/env')
   const { disconnectPrisma } = await import('@/lib/platform/prisma')
-  const fund = await import('@/lib/fund/queries/check-invariants')
-  const subsidy = await import('@/lib/subsidy/queries/check-invariants')
-  const duplicate = await import('@/lib/duplicate/queries/check-invariants')
-  const opening = await import('@/lib/opening-balance/queries/check-invariants')
+  const slices = [
+    await import('@/lib/enterprise/queries/check-invariants'),
+    await import('@/lib/talent/queries/check-invariants'),
+    await import('@/lib/fund/queries/check-invariants'),
+    await import('@/lib/subsidy/queries/check-invariants'),
+    await import('@/lib/opening-balance/queries/check-invariants'),
+    await import('@/lib/duplicate/queries/check-invariants'),
+  ]
   const actor = systemActor(env().JUCAI_COUNTY)
-  const violations = (
-    await Promise.all([fund, subsidy, opening, duplicate].map(({ checkInvariants }) => checkInvariants(actor)))
-  ).flat()
+  const violations = []
+  for (const { checkInvariants } of slices) violations.push(...(await checkInvariants(actor)))
   await disconnectPrisma()
   if (violations.length === 0) {
-    process.stdout.write('Every invariant of the money and of merged entries holds.\n')
+    process.stdout.write('Every invariant of the registers and of the money holds.\n')
     return
   }
   const lines = violations.map(

@@ -11,3 +11,6 @@ export const mayKeepEnterprises = (actor: Actor, verb: string): Failure | null =
 /** Whether the actor keeps the register of the enterprise's township. */
 export const mayKeepEnterpriseOf = (actor: Actor, townshipCode: string, verb: string): Failure | null =>
   keepsRegisterOf(actor, townshipCode, null) ? null : forbidden(verb)
+
+/** The check of the whole register is the system's. */
+export const mayCheckRegister = (actor: Actor): boolean => actor.kind === 'system'

@@ -18,3 +18,6 @@ export const mayKeepTalentOf = (actor: Actor, { townshipCode, villageCode }: Pla
 /** 自助登记 is for whoever stands before the login. */
 export const mayRegisterSelf = (actor: Actor): Failure | null =>
   actor.kind === 'public' ? null : forbidden('registerSelf')
+
+/** The check of the whole register is the system's: it opens numbers. */
+export const mayCheckRegister = (actor: Actor): boolean => actor.kind === 'system'

@@ -1,5 +1,5 @@
-import type { Violation } from '@/lib/fund/queries/check-invariants'
 import type { Actor } from '@/lib/kernel/actor'
+import { brokenPromises, type Violation } from '@/lib/kernel/violation'
 import { mayAdjudicate } from '../permission'
 import { findLeftBehind, findMergesApart } from '../repository/invariants'
 
@@ -9,14 +9,5 @@ const PROMISES = [
 ]
 
 /** What must never be false of merged entries; an empty list means that nothing is. */
-export async function checkInvariants(actor: Actor): Promise<Violation[]> {
-  if (mayAdjudicate(actor, 'check')) return []
-  const checked = await Promise.all(
-    PROMISES.map(async ({ code, text, find }) => ({
-      code,
-      text,
-      ids: (await find(actor.countyCode)).map(({ id }) => id),
-    })),
-  )
-  return checked.filter(({ ids }) => ids.length > 0)
-}
+export const checkInvariants = async (actor: Actor): Promise<Violation[]> =>
+  mayAdjudicate(actor, 'check') ? [] : brokenPromises(PROMISES, actor.countyCode)

@@ -1,9 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
+import { brokenPromises, type Violation } from '@/lib/kernel/violation'
 import { mayReadFund } from '../permission'
 import { findDrifted, findOverBudget, findUnbalanced } from '../repository/invariants'
-
-/** A promise of the money that is broken, and the rows that break it. */
-export type Violation = { readonly code: string; readonly text: string; readonly ids: readonly string[] }
 
 const PROMISES = [
   { code: 'transactionBalances', text: '每笔记账借贷相等且至少两条分录', find: findUnbalanced },
@@ -14,12 +12,5 @@ const PROMISES = [
 /** What must never be false of the ledger; an empty list means that nothing is. */
 export async function checkInvariants(actor: Actor): Promise<Violation[]> {
   if (!mayReadFund(actor)) return []
-  const checked = await Promise.all(
-    PROMISES.map(async ({ code, text, find }) => ({
-      code,
-      text,
-      ids: (await find(actor.countyCode)).map(({ id }) => id),
-    })),
-  )
-  return checked.filter(({ ids }) => ids.length > 0)
+  return brokenPromises(PROMISES, actor.countyCode)
 }

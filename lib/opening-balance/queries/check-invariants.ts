@@ -1,6 +1,6 @@
-import type { Violation } from '@/lib/fund/queries/check-invariants'
 import { mayReadFund } from '@/lib/fund/permission'
 import type { Actor } from '@/lib/kernel/actor'
+import { brokenPromises, type Violation } from '@/lib/kernel/violation'
 import { findAwardsApart, findLedgerApart, findOneHanded, findReversalsApart } from '../repository/invariants'
 
 const PROMISES = [
@@ -13,12 +13,5 @@ const PROMISES = [
 /** What must never be false of opening balances; an empty list means that nothing is. */
 export async function checkInvariants(actor: Actor): Promise<Violation[]> {
   if (!mayReadFund(actor)) return []
-  const checked = await Promise.all(
-    PROMISES.map(async ({ code, text, find }) => ({
-      code,
-      text,
-      ids: (await find(actor.countyCode)).map(({ id }) => id),
-    })),
-  )
-  return checked.filter(({ ids }) => ids.length > 0)
+  return brokenPromises(PROMISES, actor.countyCode)
 }

@@ -1,5 +1,5 @@
-import type { Violation } from '@/lib/fund/queries/check-invariants'
 import type { Actor } from '@/lib/kernel/actor'
+import { brokenPromises, type Violation } from '@/lib/kernel/violation'
 import { mayReadPayments } from '../permission'
 import {
   findAwardsApart,
@@ -24,12 +24,5 @@ const PROMISES = [
 /** What must never be false of awards, payments and batches; an empty list means that nothing is. */
 export async function checkInvariants(actor: Actor): Promise<Violation[]> {
   if (!mayReadPayments(actor)) return []
-  const checked = await Promise.all(
-    PROMISES.map(async ({ code, text, find }) => ({
-      code,
-      text,
-      ids: (await find(actor.countyCode)).map(({ id }) => id),
-    })),
-  )
-  return checked.filter(({ ids }) => ids.length > 0)
+  return brokenPromises(PROMISES, actor.countyCode)
 }

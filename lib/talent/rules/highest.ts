@@ -6,7 +6,7 @@ import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Credential, Education } from '../model'
 
 /** 0 for what proves nothing (结业, 肄业, headings) to 8 for a completed doctorate. */
-function rankOfEducation(code: string): number {
+export function rankOfEducation(code: string): number {
   const level = EDUCATIONS.has(code) ? educationLevelOf(code) : null
   return level === null ? 0 : educationRank(level)
 }
@@ -14,7 +14,7 @@ function rankOfEducation(code: string): number {
 /** Doctor above master above bachelor; an honorary doctorate, no degree and an unsaid one prove none of them. */
 const DEGREE_RANKS: Readonly<Record<DegreeLevel, number>> = { doctor: 4, master: 3, bachelor: 2, honorary: 1, none: 0 }
 
-function rankOfDegree(code: string | null): number {
+export function rankOfDegree(code: string | null): number {
   if (code === null) return -1
   const level = DEGREE_LEVELS.has(code) ? code : degreeLevelOf(code)
   return level === null ? -1 : DEGREE_RANKS[level]
@@ -48,7 +48,7 @@ export const highestCredential = (
     ({ obtainedOn }) => obtainedOn,
   )
 
-function rankOfCredential(kind: Credential['kind'], code: string): number {
+export function rankOfCredential(kind: Credential['kind'], code: string): number {
   if (kind === 'skill') return SKILL_LEVELS.has(code) ? skillRank(code) : 0
   const level = titleLevelOf(code)
   return level === null ? 0 : titleRank(level)

@@ -1,17 +1,16 @@
-import { IDENTITY, IDENTITY_LAST4, PHONE_LAST4 } from '@/lib/fact/rules/personal-numbers'
+import { IDENTITY, PHONE } from '@/lib/fact/rules/personal-numbers'
 import { lettersOf } from '@/lib/fact/rules/name-pinyin'
-import { sealPhone } from '@/lib/fact/steps/seal-phone'
 import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { IDENTITY_DOCUMENT, parseIdentityDocument, type IdentityDocument } from '@/lib/kernel/identity-document'
-import { maskDocument, maskResidentId } from '@/lib/kernel/mask'
 import type { Phone } from '@/lib/kernel/phone'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { birthDateOf, holderOf, sexOf, type ResidentId } from '@/lib/kernel/resident-id'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { blindIndex, seal } from '@/lib/platform/crypto'
+import { seal } from '@/lib/platform/crypto'
 import type { TalentStatus } from '../model'
 import type { BasicColumns } from '../repository/talents'
 import type { BasicFields } from '../rules/talent-entry'
+import { identityIndexes, phoneIndexes } from './number-indexes'
 
 type Situation = { readonly status: TalentStatus; readonly today: PlainDate; readonly kept?: BasicColumns }
 type IdentityColumns = Pick<
@@ -87,10 +86,8 @@ const pickSaid = ({ birthOn, sex, countryCode }: BasicColumns) => ({ birthOn, se
 function sealIdentity({ kind, number }: IdentityDocument) {
   return {
     identityKind: kind,
-    identityMasked: kind === IDENTITY_DOCUMENT.residentId ? maskResidentId(number) : maskDocument(number),
     identitySealed: seal(IDENTITY, number),
-    identityBlind: blindIndex(IDENTITY, number),
-    identityLast4Blind: blindIndex(IDENTITY_LAST4, number.slice(-4)),
+    ...identityIndexes({ kind, number }),
   }
 }
 
@@ -102,7 +99,7 @@ function saidBy({ kind, number }: IdentityDocument) {
 }
 
 function toPhone(phone: Phone | undefined, kept: Situation['kept']) {
-  if (phone !== undefined) return { ...sealPhone(phone), phoneLast4Blind: blindIndex(PHONE_LAST4, phone.slice(-4)) }
+  if (phone !== undefined) return { phoneSealed: seal(PHONE, phone), ...phoneIndexes(phone) }
   return {
     phoneSealed: kept?.phoneSealed ?? null,
     phoneBlind: kept?.phoneBlind ?? null,
