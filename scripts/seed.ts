@@ -1,9 +1,26 @@
+import { parseArgs } from 'node:util'
 import { disconnectPrisma } from '@/lib/platform/prisma'
 import { seedDemo } from '@/prisma/seed/main'
+import { fillRegisters } from '@/prisma/seed/scale/fill-registers'
+import { DEMO_COUNTY_CODE } from '@/lib/account/demo-units'
 import { runMain } from './run-main'
 
-/** Fills the database of APP_DATABASE_URL with the demo county. Started by start and by the tests. */
+const PROGRESS_EVERY = 50_000
+
+/**
+ * Fills the database of APP_DATABASE_URL with the demo county, and with so many more talents by COPY, as the owner of
+ * DATABASE_URL. Started by start, by fill and by the tests.
+ */
 runMain(async () => {
+  const { values } = parseArgs({ options: { talents: { type: 'string' } } })
   await seedDemo()
+  if (values.talents !== undefined) {
+    const talents = Number(values.talents)
+    const began = Date.now()
+    await fillRegisters(String(process.env.DATABASE_URL), DEMO_COUNTY_CODE, talents, (written) => {
+      if (written % PROGRESS_EVERY === 0 || written === talents) process.stdout.write(`  ${written} of ${talents}\n`)
+    })
+    process.stdout.write(`  by COPY in ${Math.round((Date.now() - began) / 1000)} s\n`)
+  }
   await disconnectPrisma()
 })

@@ -6,18 +6,28 @@ import { ROOT } from '../paths'
 import { PlainProblem } from '../problem.mjs'
 import { runChild } from './child'
 
+/** The demo county, and so many `talents` more by COPY. */
+export type Filling = { readonly talents?: number }
+
 /** Runs the seed as the application would run: the same role, the same commands. */
-async function seed(ownerUrl: string, appUrl: string, environment: NodeJS.ProcessEnv): Promise<void> {
+export async function fillCounty(
+  ownerUrl: string,
+  appUrl: string,
+  { talents }: Filling,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
   process.stdout.write('Filling the demo county 云岭县 …\n')
+  const more = talents === undefined ? [] : ['--talents', String(talents)]
   const { code } = await runChild(
-    ['--import', 'tsx', join(ROOT, 'scripts/seed.ts')],
+    ['--import', 'tsx', join(ROOT, 'scripts/seed.ts'), ...more],
     { ...environment, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl },
     true,
   )
   if (code !== 0) throw new PlainProblem('The demo county could not be filled (see above).')
 }
 
-async function isEmpty(ownerUrl: string): Promise<boolean> {
+/** Whether nobody has an account in it yet. */
+export async function isEmpty(ownerUrl: string): Promise<boolean> {
   return withClient(ownerUrl, async (client) => (await client.query('select 1 from account limit 1')).rowCount === 0)
 }
 
@@ -28,6 +38,7 @@ async function isEmpty(ownerUrl: string): Promise<boolean> {
 export async function makeCounty(
   urlOf: (database: string) => string,
   name: string,
+  filling: Filling,
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   const admin = urlOf('postgres')
@@ -35,7 +46,7 @@ export async function makeCounty(
   await dropDatabase(admin, unfinished)
   await ensureDatabase(admin, unfinished)
   await migrate(ROOT, urlOf(unfinished))
-  await seed(urlOf(unfinished), appUrlOf(urlOf(unfinished), undefined), environment)
+  await fillCounty(urlOf(unfinished), appUrlOf(urlOf(unfinished), undefined), filling, environment)
   await renameDatabase(admin, unfinished, name)
 }
 
@@ -46,7 +57,7 @@ export async function openEmbeddedCounty(
   environment: NodeJS.ProcessEnv,
 ): Promise<string> {
   if (await hasDatabase(urlOf('postgres'), name)) await migrate(ROOT, urlOf(name))
-  else await makeCounty(urlOf, name, environment)
+  else await makeCounty(urlOf, name, {}, environment)
   return urlOf(name)
 }
 
@@ -59,7 +70,7 @@ export async function openGivenCounty(
 ): Promise<void> {
   await migrate(ROOT, ownerUrl, appUrl)
   if (!withDemo) await openCounty(ownerUrl, appUrl, environment)
-  else if (await isEmpty(ownerUrl)) await seed(ownerUrl, appUrl, environment)
+  else if (await isEmpty(ownerUrl)) await fillCounty(ownerUrl, appUrl, {}, environment)
 }
 
 /** A county of its own: its working calendar, and the first administrators where there are none. */

@@ -1,3 +1,4 @@
+import { DENIED_PEOPLE } from './denied-names'
 import type { Random } from './random'
 
 /** Surnames as often as Chinese counties have them; compound ones rare, as in life. */
@@ -15,8 +16,15 @@ const FEMALE_FIRST = [...'雅淑秀文雪晓思欣美若慧佳梦静春玉海诗
 const FEMALE_SECOND = [...'芳丽娟敏燕玲霞婷洁琳颖雯怡萍蓉薇瑶彤妍莹兰君宁晴岚涵竹']
 const SINGLE = { 1: [...'勇刚亮毅帆航哲磊昊琦'], 2: [...'静悦颖婧萌蕾琪瑾岚薇'] }
 
-/** A name of two or three characters (four with a compound surname). Sex '1' male, '2' female. */
+/** A name of two or three characters (four with a compound surname), of nobody well known. Sex '1' male, '2' female. */
 export function hanName(random: Random, sex: '1' | '2'): string {
+  for (;;) {
+    const name = anyName(random, sex)
+    if (!DENIED_PEOPLE.has(name)) return name
+  }
+}
+
+function anyName(random: Random, sex: '1' | '2'): string {
   const surname = random.weighted(SURNAMES)
   if (random.chance(0.16)) return surname + random.pick(SINGLE[sex])
   const [first, second] = sex === '1' ? [MALE_FIRST, MALE_SECOND] : [FEMALE_FIRST, FEMALE_SECOND]

@@ -16,10 +16,13 @@ import type { SeededEnterprise } from './enterprises'
 import type { Random } from './random'
 import { credentialPlans, educationPlan, type PersonPlan } from './talent-plans'
 
+/** Where somebody works. */
+export type Workplace = Pick<SeededEnterprise, 'id' | 'industryCode' | 'employerType' | 'township'>
+
 /** A person on the way into the register. */
 export type TalentPlan = {
   readonly person: PersonPlan
-  readonly employer: SeededEnterprise | null
+  readonly employer: Workplace | null
   readonly input: RegisterTalentInput
 }
 
@@ -48,7 +51,7 @@ export const UNSAID = {
 export function talentPlan(
   random: Random,
   place: { countyCode: string; townships: readonly string[]; index: number; today: PlainDate },
-  given: { person: PersonPlan; employer: SeededEnterprise | null },
+  given: { person: PersonPlan; employer: Workplace | null },
 ): TalentPlan {
   const { countyCode, townships, index, today } = place
   const { person, employer } = given
@@ -89,7 +92,7 @@ export function talentPlan(
 
 function employmentsOf(
   random: Random,
-  employer: SeededEnterprise,
+  employer: Workplace,
   life: { education: { graduatedOn?: PlainDate | undefined }; today: PlainDate },
 ): (EmploymentInput & { source: string })[] {
   const { today } = life

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { withClient } from './sql'
+
+/**
+ * Columns that differ every time on purpose: sealed values (a nonce each), digests under the secrets of the data folder,
+ * salted hashes, names of files, and when by the wall clock something was written down.
+ */
+const NEVER_THE_SAME =
+  /_sealed$|_blind$|_hash$|^hmac$|^controller_key$|^storage_key$|^recorded_at$|^password_changed_at$|^next_attempt_at$/
+/** Rows that are made by the wall clock as a whole, though a column of that name is business elsewhere. */
+const BY_WALL_CLOCK = ['account.created_at', 'outbox_message.created_at']
+/** Not of the county: what the tools keep, the demo's clock, and who tried to log in. */
+const NOT_CONTENT = ['_prisma_migrations', 'business_clock', 'login_session', 'one_time_code', 'rate_counter']
+
+type Table = { readonly count: number; readonly hash: string }
+/** By table how many rows it holds and the digest of what they say; `hash` is the digest of all. */
+export type ContentHash = { readonly tables: Readonly<Record<string, Table>>; readonly hash: string }
+
+type Column = { table_name: string; column_name: string }
+
+/** How many rows each table holds and one digest over everything they say, whatever their order on disk. */
+export function contentHash(ownerUrl: string): Promise<ContentHash> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<Column>(
+      `select columns.table_name, column_name from information_schema.columns
+         join information_schema.tables using (table_schema, table_name)
+        where table_schema = 'public' and table_type = 'BASE TABLE' and columns.table_name <> all ($1)
+        order by columns.table_name, column_name`,
+      [NOT_CONTENT],
+    )
+    const tables: Record<string, Table> = {}
+    for (const [table, columns] of Map.groupBy(rows, ({ table_name }) => table_name)) {
+      const names = columns.map(({ column_name }) => column_name)
+      tables[table] = await hashTable(client, table, names)
+    }
+    return { tables, hash: createHash('sha256').update(JSON.stringify(tables)).digest('hex') }
+  })
+}
+
+async function hashTable(client: pg.Client, table: string, columns: readonly string[]): Promise<Table> {
+  const said = columns
+    .filter((name) => !NEVER_THE_SAME.test(name) && !BY_WALL_CLOCK.includes(`${table}.${name}`))
+    .map((name) => pg.escapeIdentifier(name))
+  const { rows } = await client.query<{ count: string; hash: string | null }>(
+    `select count(*) as count, md5(string_agg(said, '' order by said)) as hash
+       from (select md5(row(${said.join(', ')})::text) as said from ${pg.escapeIdentifier(table)}) as line`,
+  )
+  return { count: Number(rows[0]?.count), hash: rows[0]?.hash ?? '' }
+}
