@@ -140,7 +140,10 @@ export async function startCluster(dataFolder: string, durability: Durability): 
     `postgresql://${OWNER}:${encodeURIComponent(password)}@${HOST}:${port}/${database}`
   const handle = (port: number): Cluster => ({
     urlOf: address(port),
-    stop: () => run(placement, placement.binaries.pgCtl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60']),
+    stop: () => {
+      if (!isAlive(readPostmaster(folder)?.pid)) return
+      run(placement, placement.binaries.pgCtl, ['stop', '-D', folder, '-m', 'fast', '-w', '-t', '60'])
+    },
     revive: () => {
       if (!isAlive(readPostmaster(folder)?.pid)) start(placement, folder, port, durability)
     },
