@@ -2,6 +2,7 @@
 const ORDER = [
   'audit',
   'account',
+  'message',
   'attachment',
   'fact',
   'enterprise',

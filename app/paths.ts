@@ -34,10 +34,13 @@ export const paths = {
   myCard: () => '/my/card',
   myCardCode: () => '/api/my-card/qr',
   myAccount: () => '/my/account',
+  myMessages: () => '/my/messages',
 
   // The desk
   office: () => '/office',
   passing: (id: string) => `/office/passings/${id}`,
+  officeMessages: () => '/office/messages',
+  dueCases: () => '/office/due',
   deskSearch: () => '/api/search',
   listExport: (list: string) => `/api/exports/${list}`,
   talents: () => '/office/talents',
@@ -132,6 +135,7 @@ export const paths = {
   handover: (id: string) => `/office/handovers/${id}`,
   delegations: (of?: string) =>
     of === undefined ? '/office/settings/delegations' : `/office/settings/delegations?of=${of}`,
+  settingsReminders: () => '/office/settings/reminders',
   ownAccount: () => '/office/settings/me',
 
   // Papers of a case

@@ -3,8 +3,10 @@ import { DemoBar } from '@/app/demo/demo-bar'
 import { logOutAction } from '@/app/login/actions'
 import { paths } from '@/app/paths'
 import { LeaderShell } from '@/components/shell/leader-shell'
+import { MessageBell } from '@/components/shell/message-bell'
 import { getDeskPerson } from '@/lib/account/queries/get-desk-person'
 import { deskHome, mayVisit } from '@/lib/account/rules/desk-nav'
+import { countUnread } from '@/lib/message/queries/count-unread'
 import { requireStaff } from '@/lib/platform/session'
 import { BareSegment } from './_components/bare-segment'
 
@@ -20,6 +22,7 @@ export default async function LeaderLayout({ children }: { children: ReactNode }
       nav={[{ href: paths.leader(), label: '人才工作一屏' }, ...desk]}
       person={{ name: actor.name, unit: person.unit, role: person.role }}
       signOut={logOutAction}
+      bell={<MessageBell href={paths.officeMessages()} unread={await countUnread(actor)} />}
       demoBar={<DemoBar />}
     >
       {children}

@@ -3,10 +3,12 @@ import type { ReactNode } from 'react'
 import { DemoBar } from '@/app/demo/demo-bar'
 import { logOutAction } from '@/app/login/actions'
 import { paths } from '@/app/paths'
+import { MessageBell } from '@/components/shell/message-bell'
 import type { NavItem } from '@/components/shell/nav-model'
 import { PhoneShell } from '@/components/shell/phone-shell'
 import { LinkButton } from '@/components/ui/button'
 import { getCountyName } from '@/lib/account/queries/get-county-name'
+import { countUnread } from '@/lib/message/queries/count-unread'
 import { requireApplicant } from '@/lib/platform/session'
 
 const CASES: NavItem = { href: paths.myApplications(), label: '我的办件', icon: <FileStack aria-hidden /> }
@@ -38,6 +40,7 @@ export default async function MyLayout({ children }: { children: ReactNode }) {
       tabs={isEnterprise ? ENTERPRISE_TABS : TALENT_TABS}
       person={{ name: actor.name, role: isEnterprise ? '用人单位联系人' : '' }}
       signOut={logOutAction}
+      bell={<MessageBell href={paths.myMessages()} unread={await countUnread(actor)} />}
       personLinks={
         <LinkButton href={paths.myAccount()} block>
           我的登录

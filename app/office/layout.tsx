@@ -1,6 +1,7 @@
 import {
   BadgeCheck,
   Building2,
+  CalendarClock,
   ClipboardList,
   FileStack,
   FileUp,
@@ -20,10 +21,12 @@ import { logOutAction } from '@/app/login/actions'
 import { paths } from '@/app/paths'
 import { CommandBox } from '@/components/shell/command-box'
 import { DeskShell } from '@/components/shell/desk-shell'
+import { MessageBell } from '@/components/shell/message-bell'
 import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import { getDeskPerson } from '@/lib/account/queries/get-desk-person'
 import { deskHome, deskNav, mayVisit, type DeskPlace } from '@/lib/account/rules/desk-nav'
+import { countUnread } from '@/lib/message/queries/count-unread'
 import { requireStaff } from '@/lib/platform/session'
 
 const ICONS: Record<DeskPlace, ReactNode> = {
@@ -32,6 +35,7 @@ const ICONS: Record<DeskPlace, ReactNode> = {
   talents: <Users aria-hidden />,
   enterprises: <Building2 aria-hidden />,
   imports: <FileUp aria-hidden />,
+  due: <CalendarClock aria-hidden />,
   policies: <ScrollText aria-hidden />,
   notices: <Megaphone aria-hidden />,
   papers: <FileType2 aria-hidden />,
@@ -59,6 +63,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       person={{ name: actor.name, unit: person.unit, role: person.role }}
       signOut={logOutAction}
       search={mayVisit(actor, 'applications') ? <Search nav={nav} /> : null}
+      bell={<MessageBell href={paths.officeMessages()} unread={await countUnread(actor)} />}
       personLinks={<OwnAccountLink />}
       demoBar={<DemoBar />}
     >

@@ -16,6 +16,8 @@ type Props<T> = {
   signOut: FormAction<T>
   /** The ⌘K box. */
   search?: ReactNode
+  /** The way to the messages. */
+  bell?: ReactNode
   /** Links of the person's own, in the menu above the way out. */
   personLinks?: ReactNode
   /** In demo mode: the business clock and the personas. */
@@ -31,6 +33,7 @@ export function DeskShell<T>({
   person,
   signOut,
   search,
+  bell,
   personLinks,
   demoBar,
   children,
@@ -48,6 +51,7 @@ export function DeskShell<T>({
         </MobileNav>
         <Brand county={county} href={homeHref} />
         <div className="flex min-w-0 flex-1 justify-end lg:justify-center">{search}</div>
+        {bell}
         <PersonMenu person={person} signOut={signOut}>
           {personLinks}
         </PersonMenu>

@@ -13,12 +13,14 @@ type Props<T> = {
   nav: readonly { href: string; label: string; exact?: boolean }[]
   person: Person
   signOut: FormAction<T>
+  /** The way to the messages. */
+  bell?: ReactNode
   demoBar?: ReactNode
   children: ReactNode
 }
 
 /** The leader's pages: pictures over the whole width, few words. */
-export function LeaderShell<T>({ county, homeHref, nav, person, signOut, demoBar, children }: Props<T>) {
+export function LeaderShell<T>({ county, homeHref, nav, person, signOut, bell, demoBar, children }: Props<T>) {
   return (
     <div className="flex min-h-dvh flex-col [--bar:3.25rem]">
       <SkipLink />
@@ -43,6 +45,7 @@ export function LeaderShell<T>({ county, homeHref, nav, person, signOut, demoBar
             ))}
           </ul>
         </nav>
+        {bell}
         <PersonMenu person={person} signOut={signOut} />
       </header>
       <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 focus:outline-none lg:px-6">

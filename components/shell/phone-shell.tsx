@@ -14,13 +14,25 @@ type Props<T> = {
   tabs: readonly NavItem[]
   person: Person
   signOut: FormAction<T>
+  /** The way to the messages. */
+  bell?: ReactNode
   personLinks?: ReactNode
   demoBar?: ReactNode
   children: ReactNode
 }
 
 /** The applicant's side: one column made for 390 px, targets of 48 px, large type by a switch. */
-export function PhoneShell<T>({ county, homeHref, tabs, person, signOut, personLinks, demoBar, children }: Props<T>) {
+export function PhoneShell<T>({
+  county,
+  homeHref,
+  tabs,
+  person,
+  signOut,
+  bell,
+  personLinks,
+  demoBar,
+  children,
+}: Props<T>) {
   return (
     <div
       data-density="touch"
@@ -45,6 +57,7 @@ export function PhoneShell<T>({ county, homeHref, tabs, person, signOut, personL
           </nav>
           <div className="ml-auto flex items-center">
             <TypeSwitch />
+            {bell}
             <PersonMenu person={person} signOut={signOut}>
               {personLinks}
             </PersonMenu>

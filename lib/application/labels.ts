@@ -38,6 +38,9 @@ export const APPLICATION_EVENT_LABELS: Record<CaseEventKind, string> = {
   reopen: '复核改判，重新审核',
   upholdRefusal: '复核维持原决定',
   lapse: '逾期失效',
+  remind: '到期催办',
+  escalate: '超期督办',
+  urge: '催办',
 }
 
 export const CONSENT_LABELS: Record<ConsentKind, string> = {

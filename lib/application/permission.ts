@@ -170,6 +170,15 @@ export function mayLookAgain(actor: Actor, standing: Standing, leadUnitCode: str
 export const mayRunDueWork = (actor: Actor): Failure | null =>
   actor.kind === 'system' ? null : forbidden('runDueWork')
 
+/** 催办 by hand: a leader, or 人才办, about a case that stands on somebody's step. */
+export function mayUrge(actor: Actor, { status }: Pick<ApplicationCore, 'status'>): Failure | null {
+  const mayAtAll = actor.kind === 'staff' && (hasRole(actor, 'leader') || isCountyWide(actor, 'reviewer'))
+  if (!mayAtAll) return forbidden('urge')
+  return status === 'submitted' || status === 'inReview'
+    ? null
+    : { kind: 'conflict', expected: 'submitted', found: status }
+}
+
 /** 声明回避: any officer who works with cases, about anybody. */
 export const mayDeclareConflict = (actor: Actor): Failure | null =>
   actor.kind === 'staff' && CASE_READERS.some((role) => hasRole(actor, role)) ? null : forbidden('declareConflict')

@@ -11,6 +11,7 @@ import {
 } from '@/lib/kernel/field'
 import { PASSING_VERBS } from './model'
 import { CONSENT_KINDS } from './rules/consent-texts'
+import { REMINDER_LEVELS } from './rules/reminder-levels'
 
 /** The version of the case as shown: what was seen is what is decided. */
 const versionSeen = () =>
@@ -196,3 +197,21 @@ export type DeclareConflictInput = z.output<typeof DeclareConflictInput>
 /** Work that takes nothing in. */
 export const DueWorkInput = z.strictObject({})
 export type DueWorkInput = z.output<typeof DueWorkInput>
+
+export const UrgeApplicationInput = z.strictObject({
+  applicationId: idField(),
+  words: paragraphField('催办事由', 200, 2),
+})
+export type UrgeApplicationInput = z.output<typeof UrgeApplicationInput>
+
+export const SetReminderRuleInput = z.strictObject({
+  level: z.enum(REMINDER_LEVELS, { error: '没有这条规则，请刷新页面后再试。' }),
+  workingDays: z
+    .string('请填写工作日数')
+    .trim()
+    .regex(/^\d{1,2}$/, '工作日数须为 0 至 60 的整数')
+    .transform(Number)
+    .refine((days) => days <= 60, '工作日数须为 0 至 60 的整数'),
+  isOn: optionalField(z.literal('yes')),
+})
+export type SetReminderRuleInput = z.output<typeof SetReminderRuleInput>

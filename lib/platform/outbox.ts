@@ -10,25 +10,23 @@ export type Message = { phone: string; template: string; body: string }
 export const OUTBOX_RECIPIENT = 'outbox.recipient'
 export const OUTBOX_BODY = 'outbox.body'
 
-/** Puts a text message into the outbox, in the transaction that causes it; the worker sends it afterwards. */
-export async function enqueueText(
+/** Puts text messages into the outbox, in the transaction that causes them; the worker sends them afterwards. */
+export async function enqueueTexts(
   tx: Tx,
-  actor: Pick<Actor, 'countyCode'>,
-  message: Message,
+  { countyCode }: Pick<Actor, 'countyCode'>,
+  messages: readonly Message[],
   now: Date,
 ): Promise<void> {
-  await tx.outboxMessage.create({
-    data: {
-      countyCode: actor.countyCode,
-      id: newId(),
-      channel: 'sms',
-      recipientSealed: seal(OUTBOX_RECIPIENT, message.phone),
-      recipientMasked: maskPhone(message.phone),
-      template: message.template,
-      bodySealed: seal(OUTBOX_BODY, message.body),
-      status: 'pending',
-      nextAttemptAt: now,
-      createdAt: now,
-    },
-  })
+  if (messages.length === 0) return
+  const rows = messages.map(({ phone, template, body }) => ({
+    ...{ countyCode, id: newId(), channel: 'sms', template },
+    recipientSealed: seal(OUTBOX_RECIPIENT, phone),
+    recipientMasked: maskPhone(phone),
+    bodySealed: seal(OUTBOX_BODY, body),
+    ...{ status: 'pending' as const, nextAttemptAt: now, createdAt: now },
+  }))
+  await tx.outboxMessage.createMany({ data: rows })
 }
+
+export const enqueueText = (tx: Tx, actor: Pick<Actor, 'countyCode'>, message: Message, now: Date): Promise<void> =>
+  enqueueTexts(tx, actor, [message], now)

@@ -1,15 +1,25 @@
 import { forgetOldLogins } from '@/lib/account/commands/forget-old-logins'
 import { closeDueNotices } from '@/lib/application/commands/close-due-notices'
 import { lapseOverdue } from '@/lib/application/commands/lapse-overdue'
+import { remindOfDueSteps } from '@/lib/application/commands/remind-of-due-steps'
 import { findDuplicatesDaily } from '@/lib/duplicate/commands/find-duplicates-daily'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
+import { forgetOldMessages } from '@/lib/message/commands/forget-old-messages'
 import { deliverOutbox } from '@/lib/platform/deliver-outbox'
 import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
 
 /** In the order in which one makes work for the next: a notice that ends grants, a grant makes payments due. */
-const DUE = [closeDueNotices, lapseOverdue, releaseDuePayments, findDuplicatesDaily, forgetOldLogins]
+const DUE = [
+  closeDueNotices,
+  lapseOverdue,
+  remindOfDueSteps,
+  releaseDuePayments,
+  findDuplicatesDaily,
+  forgetOldLogins,
+  forgetOldMessages,
+]
 
 /**
  * Everything that falls due with time: notices that have stood long enough, drafts nobody finished, instalments whose day

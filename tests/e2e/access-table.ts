@@ -3,7 +3,7 @@ import { CARDS, CASES } from './access/cases'
 import { DUPLICATES } from './access/duplicates'
 import { REGISTERS } from './access/registers'
 import { MONEY } from './access/money'
-import { LISTS, PAPERS, POLICIES, SETTINGS } from './access/office'
+import { LISTS, MESSAGES, PAPERS, POLICIES, SETTINGS } from './access/office'
 import type { Entry } from './access/entry'
 
 /** Every server action by its file and export. What is not listed here may not exist. */
@@ -19,4 +19,5 @@ export const ACCESS: Readonly<Record<string, Entry>> = {
   ...PAPERS,
   ...SETTINGS,
   ...LISTS,
+  ...MESSAGES,
 }

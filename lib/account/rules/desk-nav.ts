@@ -5,6 +5,7 @@ export type DeskPlace =
   | 'talents'
   | 'enterprises'
   | 'imports'
+  | 'due'
   | 'applications'
   | 'policies'
   | 'notices'
@@ -29,6 +30,7 @@ const PLACES: Record<DeskPlace, { label: string; href: string; roles: readonly R
   enterprises: { label: '企业', href: '/office/enterprises', roles: [...CASE_ROLES, 'leader'] },
   imports: { label: '批量导入', href: '/office/imports', roles: ['intakeOfficer', 'reviewer'] },
   applications: { label: '申报件', href: '/office/applications', roles: [...CASE_ROLES, 'treasurer', 'leader'] },
+  due: { label: '到期与超期', href: '/office/due', roles: [...CASE_ROLES, 'leader'] },
   policies: { label: '政策', href: '/office/policies', roles: [...CASE_ROLES, 'treasurer', 'leader'] },
   notices: { label: '公示', href: '/office/notices', roles: [...CASE_ROLES, 'leader'] },
   papers: { label: '文书模板', href: '/office/papers', roles: [...CASE_ROLES, 'treasurer', 'leader'] },
@@ -41,7 +43,7 @@ const PLACES: Record<DeskPlace, { label: string; href: string; roles: readonly R
 }
 
 const GROUPS: readonly { label?: string; places: readonly DeskPlace[] }[] = [
-  { places: ['worklist', 'applications'] },
+  { places: ['worklist', 'applications', 'due'] },
   { label: '登记', places: ['talents', 'enterprises', 'imports'] },
   { label: '政策与公示', places: ['policies', 'notices', 'papers'] },
   { label: '资金与权益', places: ['fund', 'payments', 'cards'] },

@@ -1,11 +1,14 @@
 import { cursorText, parseCursor } from '@/lib/fact/rules/keyset'
 import type { Actor } from '@/lib/kernel/actor'
-import { dateIn } from '@/lib/kernel/plain-date'
+import { dateIn, type PlainDate } from '@/lib/kernel/plain-date'
+import { addWorkingDays } from '@/lib/kernel/working-days'
+import { loadWorkCalendar } from '@/lib/platform/calendar'
 import { reading } from '@/lib/platform/transaction'
 import { applicationsWhere, type ApplicationFilter } from '../repository/application-filter'
 import { countListed, findListed, type ListedApplication } from '../repository/application-list'
 import { findChainSteps } from '../repository/chain-steps'
 import { deskWhere, findItemsWithCases, type DeskFilter } from '../repository/desk-filter'
+import { DUE_SOON_WORKING_DAYS } from '../rules/reminder-levels'
 import { weekStartOf } from '../rules/week'
 import { nameSteps, type NamedStep } from '../steps/name-steps'
 
@@ -22,12 +25,22 @@ export type ApplicationPage = {
 
 const PAGE = 50
 
+/** `dueSoonAfter`: due within the next two working days after it, which only the calendar knows. */
+export type AskedFor = ApplicationFilter & DeskFilter & { readonly dueSoonAfter?: PlainDate | undefined }
+
+async function withDays({ dueSoonAfter, ...filter }: AskedFor): Promise<ApplicationFilter & DeskFilter> {
+  if (dueSoonAfter === undefined) return filter
+  const last = addWorkingDays(await loadWorkCalendar(reading), dueSoonAfter, DUE_SOON_WORKING_DAYS)
+  return { ...filter, dueWithin: [dueSoonAfter, last] }
+}
+
 /** Cases the actor may see, latest change first. `after` is the `next` of the page before. */
 export async function listApplications(
   actor: Actor,
-  filter: ApplicationFilter & DeskFilter,
+  asked: AskedFor,
   page: { readonly now: Date; readonly after?: string | undefined },
 ): Promise<ApplicationPage> {
+  const filter = await withDays(asked)
   const cursor = parseCursor(page.after)
   const known = { steps: await findChainSteps(reading, actor.countyCode), weekStart: weekStartOf(dateIn(page.now)) }
   const desk = deskWhere(actor, filter, known)

@@ -2,7 +2,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { Actor } from '@/lib/kernel/actor'
 import { addDays, startOf, type PlainDate } from '@/lib/kernel/plain-date'
 import { toDayColumn } from '@/lib/platform/day-column'
-import type { ApplicationStatus } from '../flow'
+import { OPEN_STEPS_STATUSES, type ApplicationStatus } from '../flow'
 import { visibleApplications } from './visible-applications'
 
 /** What a list of cases is narrowed to. `text`: number, name, pinyin, initials, enterprise. */
@@ -19,6 +19,10 @@ export type ApplicationFilter = {
   readonly submittedTo?: PlainDate | undefined
   /** Only what is past its day. */
   readonly overdueOn?: PlainDate | undefined
+  /** Only what is due on the day. */
+  readonly dueOn?: PlainDate | undefined
+  /** Only what is due in the days after the first, up to the second. */
+  readonly dueWithin?: readonly [PlainDate, PlainDate] | undefined
 }
 
 /** What stands after the last row shown, for keyset paging. */
@@ -48,12 +52,19 @@ function clausesOf(filter: ApplicationFilter): Prisma.ApplicationWhereInput[] {
     enterpriseId ? { OR: [{ enterpriseId }, { employerId: enterpriseId }] } : null,
     filter.submittedFrom ? { submittedAt: { gte: startOf(filter.submittedFrom) } } : null,
     filter.submittedTo ? { submittedAt: { lt: startOf(addDays(filter.submittedTo, 1)) } } : null,
-    filter.overdueOn
-      ? { status: { in: ['submitted', 'inReview'] }, stepDueOn: { lt: toDayColumn(filter.overdueOn) } }
+    filter.overdueOn ? onStepDue({ lt: toDayColumn(filter.overdueOn) }) : null,
+    filter.dueOn ? onStepDue({ equals: toDayColumn(filter.dueOn) }) : null,
+    filter.dueWithin
+      ? onStepDue({ gt: toDayColumn(filter.dueWithin[0]), lte: toDayColumn(filter.dueWithin[1]) })
       : null,
   ]
   return all.filter((clause) => clause !== null)
 }
+
+const onStepDue = (stepDueOn: Prisma.DateTimeNullableFilter): Prisma.ApplicationWhereInput => ({
+  status: { in: [...OPEN_STEPS_STATUSES] },
+  stepDueOn,
+})
 
 function textClause(text: string): Prisma.ApplicationWhereInput {
   const word = { contains: text, mode: 'insensitive' } as const

@@ -12,10 +12,10 @@ const WORDS: Partial<Record<ApplicationEvent, string>> = {
   lapse: '逾期未办，已失效；符合条件的可以重新申报。',
 }
 
-/** What a text message says of an event. No name, no amount and no matter: a phone lies on the table. */
+/** What a message says of an event, in the inbox and on the phone. No name, no amount and no matter: a phone lies on the table. */
 export const messageText = (number: string, event: ApplicationEvent): string | null => {
   const words = WORDS[event]
-  return words === undefined ? null : `【聚才】您的申报 ${number} ${words}`
+  return words === undefined ? null : `您的申报 ${number} ${words}`
 }
 
-export const confirmationText = (): string => '【聚才】贵单位有职工申报待确认，请登录聚才办理。'
+export const confirmationText = (): string => '贵单位有职工申报待确认，请登录聚才办理。'

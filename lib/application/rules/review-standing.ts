@@ -10,6 +10,7 @@ import {
   mayApprove,
   mayDecide,
   mayDeclareConflict,
+  mayUrge,
   mayLookAgain,
   mayPublish,
   principalAtStep,
@@ -43,6 +44,7 @@ export type ReviewStanding = {
   readonly why: string | null
   readonly mayPublish: boolean
   readonly mayDeclareConflict: boolean
+  readonly mayUrge: boolean
   /** Why 复核 of this case is not the person's to decide; null when it is. */
   readonly whyNotLookAgain: string | null
 }
@@ -68,6 +70,7 @@ export function reviewStanding(input: StandingInput): ReviewStanding {
     why: refusal && sentence(refusal, whoseStep(input)),
     mayPublish: mayPublish(actor, version.leadUnitCode) === null,
     mayDeclareConflict: mayDeclareConflict(actor) === null,
+    mayUrge: mayUrge(actor, standing.application) === null,
     whyNotLookAgain: again && sentence(again, '复核由牵头部门的审核人办理。'),
   }
 }

@@ -43,6 +43,8 @@ const TONES: Partial<Record<CaseEventKind, TimelineTone>> = {
   return: 'attention',
   disown: 'attention',
   reassess: 'attention',
+  escalate: 'attention',
+  urge: 'attention',
   decline: 'bad',
   uphold: 'bad',
   lapse: 'bad',

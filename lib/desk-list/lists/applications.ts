@@ -1,12 +1,7 @@
 import { listTownships } from '@/lib/account/queries/list-townships'
 import { mayVisit } from '@/lib/account/rules/desk-nav'
 import { APPLICATION_STATUS_LABELS } from '@/lib/application/labels'
-import {
-  listApplications,
-  type ApplicationFilter,
-  type ApplicationListRow,
-  type DeskFilter,
-} from '@/lib/application/queries/list-applications'
+import { listApplications, type ApplicationListRow, type AskedFor } from '@/lib/application/queries/list-applications'
 import { HANDLED_LABELS } from '@/lib/application/rules/waiting'
 import { dateIn, type PlainDate } from '@/lib/kernel/plain-date'
 import { listItems } from '@/lib/policy/queries/list-items'
@@ -34,15 +29,21 @@ const COLUMNS: readonly ListColumn<ApplicationListRow>[] = [
 ]
 
 /** What the list is asked for by an address. */
-export const toApplicationFilter = (address: ApplicationAddress, today: PlainDate): ApplicationFilter & DeskFilter => ({
+export const toApplicationFilter = (address: ApplicationAddress, today: PlainDate): AskedFor => ({
   text: address.q,
   statuses: address.status && [address.status],
   itemCode: address.item,
   townshipCode: address.town,
   stepKind: address.step,
   handled: address.mine,
-  overdueOn: address.overdue && today,
+  unitCode: address.unit,
+  overdueOn: address.overdue === 'yes' ? today : undefined,
+  dueOn: address.overdue === 'today' ? today : undefined,
+  dueSoonAfter: address.overdue === 'soon' ? today : undefined,
 })
+
+/** 时限. */
+export const DUE_LABELS = { yes: '已超期', today: '今天到期', soon: '两个工作日内到期' } as const
 
 /** The filters that are on. `names` knows townships and items. */
 export const applicationWords = (address: ApplicationAddress, names: Readonly<Record<string, string>>) =>
@@ -53,7 +54,8 @@ export const applicationWords = (address: ApplicationAddress, names: Readonly<Re
     item: address.item && (names[address.item] ?? address.item),
     step: address.step && STEP_KIND_LABELS[address.step],
     town: address.town && (names[address.town] ?? address.town),
-    overdue: address.overdue && '已超期',
+    overdue: address.overdue && DUE_LABELS[address.overdue],
+    unit: address.unit && `办理单位：${names[address.unit] ?? address.unit}`,
   })
 
 export const applications = defineList<ApplicationAddress, ApplicationListRow>({

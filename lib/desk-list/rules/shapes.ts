@@ -41,7 +41,8 @@ export const APPLICATION_SHAPE = {
   item: text,
   town: townshipCode,
   step: oneOf(STEP_KINDS),
-  overdue: oneOf(['yes']),
+  overdue: oneOf(['yes', 'today', 'soon']),
+  unit: text,
   mine: oneOf(HANDLED_KINDS),
 } as const
 export type ApplicationAddress = ListAddress<typeof APPLICATION_SHAPE>

@@ -86,6 +86,8 @@ const ofEither = (kind: SubjectKind): readonly NamingColumn[] => {
     either('import_row', 'entity_id', '导入记录', { how: 'keep' }),
     either('import_leftover', 'subject_id', '导入撤销说明', { how: 'keep' }),
     either('audit_event', 'object_id', '操作记录', { kindColumn: 'object_kind', how: 'keep' }),
+    // Leads to the page, which leads on to the entry that stays.
+    either('inbox_message', 'target_id', '消息', { kindColumn: 'target_kind', how: 'keep' }),
     either('duplicate_pair', 'first_id', '疑似重复', { ...bySubject, how: 'own' }),
     either('duplicate_pair', 'second_id', '疑似重复', { ...bySubject, how: 'own' }),
     either('register_merge', 'survivor_id', '合并', { ...bySubject, how: 'own' }),

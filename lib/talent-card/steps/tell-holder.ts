@@ -1,6 +1,5 @@
-import { listPhones } from '@/lib/account/steps/list-phones'
 import type { Actor } from '@/lib/kernel/actor'
-import { enqueueText } from '@/lib/platform/outbox'
+import { tellSubjects } from '@/lib/message/steps/tell-accounts'
 import type { Tx } from '@/lib/platform/transaction'
 
 export type HolderMessage = {
@@ -11,10 +10,10 @@ export type HolderMessage = {
   readonly text: string
 }
 
-/** Tells the holder by text message what became of card or recognition; nobody where no phone is known. */
+/** Tells the holder, in the inbox and by text message, what became of card or recognition. */
 export async function tellHolder(tx: Tx, actor: Actor, message: HolderMessage, now: Date): Promise<void> {
-  for (const phone of await listPhones(tx, actor.countyCode, { subjectId: message.talentId })) {
-    const body = `【聚才】${message.text}详情请登录查看“我的英才卡”。`
-    await enqueueText(tx, actor, { phone, template: `talentCard.${message.about}`, body }, now)
-  }
+  const { talentId, about, text } = message
+  const notice = { subjectId: talentId, kind: 'card', target: { kind: 'card', id: talentId } } as const
+  const body = `${text}详情请登录查看“我的英才卡”。`
+  await tellSubjects(tx, actor, [{ ...notice, body, template: `talentCard.${about}` }], now)
 }

@@ -30,6 +30,10 @@ export const CASES: Record<string, Entry> = {
     subjectId: talent.id,
     reason: WORDS,
   })),
+  'app/office/applications/[id]/actions.ts urge': entry(['reviewer', 'decider', 'leader'], ({ intake }) => ({
+    applicationId: intake.id,
+    words: WORDS,
+  })),
   'app/office/applications/[id]/actions.ts reconsider': reviewers(({ declined }) => ({
     applicationId: declined.id,
     outcome: 'dismissed',

@@ -1,4 +1,15 @@
-import { DAY, WORDS, caseReaders, entry, policyOfficer, securityAdmin, staff, systemAdmin, type Entry } from './entry'
+import {
+  DAY,
+  WORDS,
+  caseReaders,
+  entry,
+  loggedIn,
+  policyOfficer,
+  securityAdmin,
+  staff,
+  systemAdmin,
+  type Entry,
+} from './entry'
 
 export const POLICIES: Record<string, Entry> = {
   'app/office/policies/actions.ts draft': policyOfficer(({ rulebook }) => ({ sourceText: rulebook })),
@@ -18,6 +29,11 @@ export const LISTS: Record<string, Entry> = {
     query: 'status=returned',
   })),
   'app/office/_lists/actions.ts deleteViewAction': entry([], ({ anyId }) => ({ viewId: anyId })),
+}
+
+export const MESSAGES: Record<string, Entry> = {
+  'app/_messages/actions.ts open': entry([], ({ anyId }) => ({ messageId: anyId })),
+  'app/_messages/actions.ts readAll': entry(loggedIn, () => ({})),
 }
 
 export const PAPERS: Record<string, Entry> = {
@@ -45,6 +61,10 @@ export const SETTINGS: Record<string, Entry> = {
   ),
   'app/office/settings/delegations/actions.ts endLending': entry(['reviewer', 'securityAdmin'], ({ delegation }) => ({
     delegationId: delegation,
+  'app/office/settings/reminders/actions.ts setRule': systemAdmin(() => ({
+    level: 'dueSoon',
+    workingDays: '2',
+    isOn: 'yes',
   })),
   'app/office/settings/actions.ts addUnitAction': systemAdmin(() => ({
     kind: 'department',

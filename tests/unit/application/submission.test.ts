@@ -100,7 +100,7 @@ describe('an item for enterprises', () => {
 
 describe('a text message', () => {
   it('names the case and nothing of what it is about', () => {
-    expect(messageText('2026-0412', 'return')).toBe('【聚才】您的申报 2026-0412 需要补正，请登录聚才查看并按要求修改。')
+    expect(messageText('2026-0412', 'return')).toBe('您的申报 2026-0412 需要补正，请登录聚才查看并按要求修改。')
     expect(messageText('2026-0412', 'advance')).toBeNull()
   })
 })

@@ -7,6 +7,7 @@ import { decideReconsideration } from '@/lib/application/commands/decide-reconsi
 import { declareConflict } from '@/lib/application/commands/declare-conflict'
 import { declineApplication } from '@/lib/application/commands/decline-application'
 import { returnApplication } from '@/lib/application/commands/return-application'
+import { urgeApplication } from '@/lib/application/commands/urge-application'
 import {
   AcceptApplicationInput,
   ApproveApplicationInput,
@@ -14,6 +15,7 @@ import {
   DeclareConflictInput,
   DeclineApplicationInput,
   ReturnApplicationInput,
+  UrgeApplicationInput,
 } from '@/lib/application/schema'
 import { defineAction } from '@/lib/platform/action'
 
@@ -25,6 +27,7 @@ export const approve = defineAction({ input: ApproveApplicationInput, run: appro
 export const sendBack = defineAction({ input: ReturnApplicationInput, run: returnApplication, onDone: showAgain })
 export const decline = defineAction({ input: DeclineApplicationInput, run: declineApplication, onDone: showAgain })
 export const declare = defineAction({ input: DeclareConflictInput, run: declareConflict, onDone: showAgain })
+export const urge = defineAction({ input: UrgeApplicationInput, run: urgeApplication, onDone: showAgain })
 export const reconsider = defineAction({
   input: DecideReconsiderationInput,
   run: decideReconsideration,

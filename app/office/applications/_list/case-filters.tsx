@@ -5,7 +5,7 @@ import { paths } from '@/app/paths'
 import { APPLICATION_STATUSES } from '@/lib/application/flow'
 import { APPLICATION_STATUS_LABELS } from '@/lib/application/labels'
 import { STEP_KIND_LABELS } from '@/lib/desk-list/labels'
-import { applicationWords } from '@/lib/desk-list/lists/applications'
+import { applicationWords, DUE_LABELS } from '@/lib/desk-list/lists/applications'
 import { STEP_KINDS } from '@/lib/desk-list/rules/shapes'
 import { caseListHref, type CaseListQuery } from './case-list-query'
 
@@ -26,7 +26,11 @@ export function CaseFilters({
     <FilterBar
       action={paths.applications()}
       chips={chips}
-      keep={{ ...(query.mine ? { mine: query.mine } : {}), ...(query.without ? { without: query.without } : {}) }}
+      keep={{
+        ...(query.unit ? { unit: query.unit } : {}),
+        ...(query.mine ? { mine: query.mine } : {}),
+        ...(query.without ? { without: query.without } : {}),
+      }}
       {...(chips.length > 0 ? { clearHref: paths.applications() } : {})}
     >
       <SearchField label="查找申报件" placeholder="件号、姓名、拼音、单位" defaultValue={query.q ?? ''} />
@@ -61,7 +65,7 @@ export function CaseFilters({
         name="overdue"
         label="时限"
         value={query.overdue ?? ''}
-        options={[{ value: 'yes', label: '已超期' }]}
+        options={Object.entries(DUE_LABELS).map(([value, label]) => ({ value, label }))}
       />
     </FilterBar>
   )

@@ -7,6 +7,7 @@ const TABS = [
   { href: paths.staffing(), label: '人员配备' },
   { href: paths.settingsUnits(), label: '组织机构' },
   { href: paths.settingsCalendar(), label: '工作日历' },
+  { href: paths.settingsReminders(), label: '催办规则' },
 ]
 
 /** The parts of the settings. */

@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/button'
 import { APPLICATION_EVENT_LABELS } from '@/lib/application/labels'
 import type { CaseForReview } from '@/lib/application/queries/get-application-for-review'
 import { SigningActions } from './signing-actions'
+import { UrgeAction } from './urge-action'
 
 /** The one next thing: the person's own act, or who has to act, in a sentence. */
 export function NextNotes({ view }: { view: CaseForReview }) {
@@ -30,9 +31,12 @@ export function NextNotes({ view }: { view: CaseForReview }) {
   )
 }
 
+/** Lines that say nothing of the case itself. */
+const REMINDERS = [APPLICATION_EVENT_LABELS.remind, APPLICATION_EVENT_LABELS.escalate, APPLICATION_EVENT_LABELS.urge]
+
 /** The last approval found other figures than the reviewers had signed: said until somebody signs again. */
 function Reassessed({ view }: { view: CaseForReview }) {
-  const last = view.timeline.findLast(({ state }) => state === 'done')
+  const last = view.timeline.findLast(({ state, title }) => state === 'done' && !REMINDERS.includes(title))
   if (last?.title !== APPLICATION_EVENT_LABELS.reassess) return null
   return (
     <Alert tone="attention" title="审定前重新测算，结果与此前不同，请重新审核">
@@ -46,6 +50,7 @@ export function CaseActions({ view }: { view: CaseForReview }) {
   return (
     <>
       <SigningActions view={view} />
+      <UrgeAction view={view} />
       {view.status === 'approved' && view.standing.mayPublish ? (
         <LinkButton href={paths.newNotice([view.id])} variant="primary">
           预览并公示…

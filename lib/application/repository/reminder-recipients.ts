@@ -1,0 +1,53 @@
+import { Prisma } from '@/generated/prisma/client'
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Audience } from '../rules/reminder-levels'
+
+export type StaffRecipient = { readonly applicationId: string; readonly accountId: string }
+
+/** Members of staff to be told about these cases, each once a case. `today`: roles are held with dates. */
+export function findStaffToRemind(
+  tx: Tx,
+  countyCode: string,
+  asked: { applicationIds: readonly string[]; audience: Audience; today: PlainDate },
+): Promise<StaffRecipient[]> {
+  return tx.$queryRaw<StaffRecipient[]>`
+    SELECT DISTINCT work.id::text AS "applicationId", account.id::text AS "accountId"
+      FROM application work
+      JOIN policy_item item ON item.county_code = work.county_code AND item.id = work.item_id
+      JOIN policy_item_version version ON version.county_code = work.county_code AND version.id = work.version_id
+      LEFT JOIN LATERAL jsonb_array_elements(version.rulebook -> 'chain') step ON step ->> 'code' = work.step_code
+      JOIN role_assignment held ON held.county_code = work.county_code AND ${HOLDS[asked.audience]}
+           AND held.valid_from <= ${asked.today}::date AND coalesce(held.valid_to, 'infinity'::date) >= ${asked.today}::date
+      JOIN account ON account.county_code = held.county_code AND account.id = held.account_id
+           AND account.kind = 'staff' AND account.status = 'active'
+     WHERE work.county_code = ${countyCode} AND work.id = ANY(${[...asked.applicationIds]}::uuid[])
+     ORDER BY 1, 2`
+}
+
+/** A unit without reviewers answers to the unit that leads the item. */
+const HOLDS: Record<Audience, Prisma.Sql> = {
+  holders: Prisma.sql`held.unit_code = work.unit_code AND held.role = step ->> 'role'`,
+  unitReviewers: Prisma.sql`held.role = 'reviewer' AND held.unit_code = CASE
+    WHEN EXISTS (SELECT FROM role_assignment own WHERE own.county_code = work.county_code AND own.role = 'reviewer' AND own.unit_code = work.unit_code)
+    THEN work.unit_code ELSE item.lead_unit_code END`,
+  talentOffice: Prisma.sql`held.role = 'reviewer' AND EXISTS (
+    SELECT FROM unit WHERE unit.county_code = held.county_code AND unit.code = held.unit_code AND unit.is_county_wide)`,
+  leaders: Prisma.sql`held.role = 'leader'`,
+}
+
+/** Whom a case waits for outside the house: its employer before the first desk, its applicant when it was sent back. */
+export function findPartiesToRemind(
+  tx: Tx,
+  countyCode: string,
+  applicationIds: readonly string[],
+): Promise<{ applicationId: string; subjectId: string; kind: 'case' | 'confirmation' }[]> {
+  return tx.$queryRaw`
+    SELECT id::text AS "applicationId",
+           (CASE WHEN status = 'returned' THEN coalesce(CASE subject_kind WHEN 'talent' THEN talent_id END, enterprise_id) ELSE employer_id END)::text AS "subjectId",
+           CASE WHEN status = 'returned' THEN 'case' ELSE 'confirmation' END AS kind
+      FROM application
+     WHERE county_code = ${countyCode} AND id = ANY(${[...applicationIds]}::uuid[])
+       AND (status = 'returned' OR (status = 'submitted' AND unit_code IS NULL AND employer_id IS NOT NULL))
+     ORDER BY id`
+}

@@ -1,0 +1,10 @@
+import type { MessageKind } from './model'
+
+export const MESSAGE_KIND_LABELS: Record<MessageKind, string> = {
+  case: '办件进展',
+  confirmation: '单位确认',
+  reminder: '到期催办',
+  escalation: '督办',
+  card: '英才卡',
+  work: '工作提醒',
+}

@@ -1,0 +1,26 @@
+/** What a message is about; decides its word in the list and whether it may also go out by e-mail. */
+export const MESSAGE_KINDS = ['case', 'confirmation', 'reminder', 'escalation', 'card', 'work'] as const
+export type MessageKind = (typeof MESSAGE_KINDS)[number]
+
+/** What a message opens. Kept as kind and id: an address that changes would leave old messages pointing nowhere. */
+export const TARGET_KINDS = ['application', 'confirmation', 'card', 'batch', 'talent', 'enterprise'] as const
+export type TargetKind = (typeof TARGET_KINDS)[number]
+export type MessageTarget = { readonly kind: TargetKind; readonly id: string }
+
+/** One line in the inbox of one account. */
+export type InboxMessage = {
+  readonly id: string
+  readonly kind: MessageKind
+  readonly body: string
+  readonly target: MessageTarget
+  readonly createdAt: Date
+  readonly readAt: Date | null
+}
+
+/** A message as it is handed in: to whom, about what, in which words. */
+export type Notice = {
+  readonly accountId: string
+  readonly kind: MessageKind
+  readonly body: string
+  readonly target: MessageTarget
+}
