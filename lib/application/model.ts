@@ -75,7 +75,16 @@ export type ReviewDecision = {
 }
 
 /** What is written into the history beside the events of the flow: none of these moves the case. */
-export const NOTES = ['start', 'dismissObjection', 'reconsider', 'upholdRefusal', 'remind', 'escalate', 'urge'] as const
+export const NOTES = [
+  'start',
+  'startOnBehalf',
+  'dismissObjection',
+  'reconsider',
+  'upholdRefusal',
+  'remind',
+  'escalate',
+  'urge',
+] as const
 export type CaseEventKind = ApplicationEvent | (typeof NOTES)[number]
 
 /** One line of a case's history. */

@@ -1,4 +1,5 @@
-import { hasRole, type Actor, type Grant, type Principal, type Role } from '@/lib/kernel/actor'
+import { keepsAnyRegister, keepsRegisterOf } from '@/lib/fact/permission'
+import { hasRole, isCountyWide, type Actor, type Grant, type Principal, type Role } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
 import type { ApplicationCore, PassingVerb, ReviewDecision, SubjectKind } from './model'
@@ -177,6 +178,22 @@ export function mayUrge(actor: Actor, { status }: Pick<ApplicationCore, 'status'
   return status === 'submitted' || status === 'inReview'
     ? null
     : { kind: 'conflict', expected: 'submitted', found: status }
+}
+
+/** Whether the actor may file for anybody at all: shows the button. */
+export const mayFileForSomebody = (actor: Actor): Failure | null =>
+  actor.kind === 'staff' && keepsAnyRegister(actor) ? null : forbidden('fileOnBehalf')
+
+/** 代为申报: the officers of the village or township, and 人才办. A stranger's person is not there. */
+export function mayFileOnBehalf(
+  actor: Actor,
+  talent: { readonly townshipCode: string; readonly villageCode: string | null } | null,
+): Failure | null {
+  const refusal = mayFileForSomebody(actor)
+  if (refusal) return refusal
+  return talent && keepsRegisterOf(actor, talent.townshipCode, talent.villageCode)
+    ? null
+    : { kind: 'notFound', what: 'talent' }
 }
 
 /** 声明回避: any officer who works with cases, about anybody. */

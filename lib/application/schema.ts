@@ -4,6 +4,7 @@ import {
   dayField,
   idField,
   lineField,
+  nameField,
   optionalField,
   paragraphField,
   parsedField,
@@ -25,6 +26,26 @@ const opinion = (label: string) => paragraphField(label, 1000)
 
 export const StartApplicationInput = z.strictObject({ itemId: idField(), talentId: optionalField(idField()) })
 export type StartApplicationInput = z.output<typeof StartApplicationInput>
+
+/** 代为申报: the scan of the 授权委托书, the day it was signed, and the agent when it was not the person herself who came. */
+export const FileOnBehalfInput = z
+  .strictObject({
+    talentId: idField(),
+    itemId: idField(),
+    signedOn: dayField('授权日期'),
+    agentName: optionalField(nameField('代办人姓名')),
+    agentIdentity: optionalField(lineField('代办人证件号码', 30, 6)),
+    file: z.strictObject(
+      { name: z.string().max(400), bytes: z.instanceof(Uint8Array) },
+      { error: '请选择授权委托书扫描件' },
+    ),
+  })
+  .superRefine(({ agentName, agentIdentity }, context) => {
+    if ((agentName === undefined) === (agentIdentity === undefined)) return
+    const path = [agentName === undefined ? 'agentName' : 'agentIdentity']
+    context.addIssue({ code: 'custom', path, message: '代办人的姓名和证件号码须一并填写；本人到场的都不填' })
+  })
+export type FileOnBehalfInput = z.output<typeof FileOnBehalfInput>
 
 /** Answers by fact key as typed; read against the rulebook by the command. `finish`: going on, so they must be readable. */
 export const SaveDraftInput = z.strictObject({

@@ -11,6 +11,7 @@ import { loadPeople } from './cases/people'
 import { seedCases } from './cases/seed-cases'
 import { seedDisbursement } from './disbursement'
 import { seedDuplicates } from './duplicate'
+import { seedFilings } from './filings'
 import { seedFund } from './fund'
 import { seedImports } from './imports'
 import { seedOpening } from './opening'
@@ -45,6 +46,7 @@ export async function seedDemo(): Promise<void> {
   await seedPaper(DEMO_COUNTY_CODE)
   await seedPeople(DEMO_COUNTY_CODE, FIRST_DAY)
   await seedDuplicates(DEMO_COUNTY_CODE, staff.named('zhangmin'), FIRST_DAY)
+  await seedFilings(staff.named('wangfang'), FIRST_DAY)
   await setBusinessClock(at(FIRST_DAY, 8, 30))
   useFreshIds()
 }

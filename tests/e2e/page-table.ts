@@ -87,6 +87,14 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/enterprises/[id]/correct/page.tsx': desk('intakeOfficer', ({ enterprise }) =>
     paths.enterpriseCorrection(enterprise.id),
   ),
+  'office/filings/new/page.tsx': {
+    ...desk('intakeOfficer', ({ talent }) => paths.newFiling(talent.id)),
+    widths: [1440, 390],
+  },
+  'office/filings/[id]/[step]/page.tsx': {
+    ...desk('intakeOfficer', ({ filing }) => paths.filing(filing, 'check')),
+    widths: [1440, 390],
+  },
   'office/fund/page.tsx': desk('treasurer', () => paths.fund()),
   'office/fund/ledger/page.tsx': desk('treasurer', ({ subBudget }) =>
     paths.fundLedger({ year: subBudget.fundYearId, account: 'paid' }),

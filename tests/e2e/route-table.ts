@@ -78,6 +78,11 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: () => '/office/imports/comparisons/answers',
     refusal: [401, 403],
   },
+  'POST /office/filings': {
+    may: ['intakeOfficer', 'intakeElsewhere', 'reviewer'],
+    address: () => '/office/filings',
+    refusal: [401, 403],
+  },
   'POST /office/imports/upload': {
     may: ['intakeOfficer', 'intakeElsewhere', 'reviewer'],
     address: () => '/office/imports/upload',

@@ -32,8 +32,8 @@ export function resubmitApplication(
   actor: Actor,
   input: ResubmitApplicationInput,
   now: Date,
-): Promise<Result<{ id: string }, Failure>> {
-  return inTransaction<{ id: string }>(
+): Promise<Result<{ id: string; by: Actor['kind'] }, Failure>> {
+  return inTransaction<{ id: string; by: Actor['kind'] }>(
     async (tx) => {
       const found = await findForUpdate(tx, actor.countyCode, input.applicationId)
       if (!found) return fail({ kind: 'notFound', what: 'application' })
@@ -62,7 +62,7 @@ export function resubmitApplication(
       if (!moved.ok) return moved
       await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
       await recordAudit(tx, actor, caseEntry(move.event, moved.value, now))
-      return ok({ id: application.id })
+      return ok({ id: application.id, by: actor.kind })
     },
     { once: { actor, key: input.requestId, input, now } },
   )

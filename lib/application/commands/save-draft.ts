@@ -10,7 +10,13 @@ import { readAnswers } from '../rules/read-answers'
 import type { SaveDraftInput } from '../schema'
 import { findFormVersion } from '../steps/prepare-case'
 
-export type SavedDraft = { readonly id: string; readonly savedAt: Date; readonly issues: readonly FieldIssue[] }
+/** `by`: who fills in the form, which decides where they go on. */
+export type SavedDraft = {
+  readonly id: string
+  readonly savedAt: Date
+  readonly issues: readonly FieldIssue[]
+  readonly by: Actor['kind']
+}
 
 /**
  * 自动保存. Keeps whatever was typed, read or not: half an answer is welcome in a draft. Going on to the next page needs
@@ -44,7 +50,7 @@ export function saveDraft(actor: Actor, input: SaveDraftInput, now: Date): Promi
       summary: '保存填报内容',
       now,
     })
-    return ok({ id: objectId, savedAt: now, issues })
+    return ok({ id: objectId, savedAt: now, issues, by: actor.kind })
   })
 }
 

@@ -3,16 +3,12 @@ import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { newId } from '@/lib/platform/id'
 import { inTransaction } from '@/lib/platform/transaction'
-import type { VersionInForce } from '@/lib/policy/model'
 import { findVersionInForce } from '@/lib/policy/steps/find-version'
-import type { ApplicationCore, OutcomeKind } from '../model'
-import { findLive, insertApplication } from '../repository/applications'
-import { appendEvent } from '../repository/case-events'
-import { chainUnits } from '../rules/chain'
+import { findLive } from '../repository/applications'
 import type { StartApplicationInput } from '../schema'
-import { findApplicantParties, type ApplicantParties } from '../steps/find-applicant-parties'
+import { findApplicantParties } from '../steps/find-applicant-parties'
+import { openDraft } from '../steps/open-draft'
 
 /** 开始申报. Answers with the live case of the item when there is one: pressing twice, or on two phones, is once. */
 export async function startApplication(
@@ -35,9 +31,7 @@ const start = (actor: Actor, input: StartApplicationInput, now: Date): Promise<R
       const live = await findLive(tx, { ...parties.value, countyCode: actor.countyCode, itemId: version.itemId })
       if (live) return ok({ id: live.id })
 
-      const draft = newDraft(actor, version, parties.value, now)
-      await insertApplication(tx, draft)
-      await appendEvent(tx, actor, draft, { event: 'start' }, now)
+      const draft = await openDraft(tx, actor, { version, parties: parties.value, note: { event: 'start' } }, now)
       const summary = `开始填报 ${version.itemCode} ${version.title}`
       await recordAudit(tx, actor, {
         action: 'application.start',
@@ -50,36 +44,3 @@ const start = (actor: Actor, input: StartApplicationInput, now: Date): Promise<R
     },
     { onDuplicate: { kind: 'conflict', expected: 'none', found: 'draft' } },
   )
-
-function newDraft(actor: Actor, version: VersionInForce, parties: ApplicantParties, now: Date): ApplicationCore {
-  const id = newId()
-  return {
-    ...parties,
-    countyCode: actor.countyCode,
-    id,
-    number: `C-${id.replaceAll('-', '').slice(-12)}`,
-    itemId: version.itemId,
-    versionId: version.versionId,
-    outcomeKind: version.outcomeKind as OutcomeKind,
-    status: 'draft',
-    version: 1,
-    round: 1,
-    stepCode: null,
-    stepSince: null,
-    stepDueOn: null,
-    unitCode: null,
-    unitCodes: chainUnits(version.rulebook, parties),
-    answers: {},
-    unread: {},
-    returnedFields: null,
-    payeeAccountId: null,
-    amountFen: null,
-    noticeId: null,
-    createdById: actor.accountId,
-    createdAt: now,
-    updatedAt: now,
-    submittedAt: null,
-    decidedAt: null,
-    closedAt: null,
-  }
-}

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
-import { mayEdit } from '../rules/applicant-permission'
+import { isFiledBy, mayEdit } from '../rules/applicant-permission'
 import { appendAssessment } from '../repository/assessments'
 import { findForUpdate, type ApplicationChange } from '../repository/applications'
 import { takeNumber } from '../repository/case-number'
@@ -23,8 +23,10 @@ import type { SubmitApplicationInput } from '../schema'
 import { moveCase } from '../steps/move-case'
 import { findFormVersion, prepareCase } from '../steps/prepare-case'
 import { refreshPlace } from '../steps/refresh-place'
+import { tellOfFiling } from '../steps/tell-of-filing'
 
-export type Submitted = { readonly id: string; readonly number: string }
+/** `by`: who sent it, which decides where they are shown it. */
+export type Submitted = { readonly id: string; readonly number: string; readonly by: Actor['kind'] }
 
 /** 提交申报. What is missing may still be proved later; what the policy plainly refuses is refused here, with its clauses. */
 export function submitApplication(
@@ -60,19 +62,23 @@ export function submitApplication(
         tx,
         actor,
         application,
-        { event: 'submit', change: { ...change, number, submittedAt: now } },
+        { event: 'submit', change: { ...change, number, submittedAt: now }, ...wordsOfAgent(actor) },
         now,
       )
       if (!moved.ok) return moved
       await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
       await appendConsents(tx, actor, moved.value, consentTexts(version), now)
       await askDepartments(tx, actor, moved.value, version, now)
+      if (isFiledBy(actor, moved.value)) await tellOfFiling(tx, actor, moved.value, now)
       await recordAudit(tx, actor, caseEntry('submit', moved.value, now))
-      return ok({ id: application.id, number })
+      return ok({ id: application.id, number, by: actor.kind })
     },
     { once: { actor, key: input.requestId, input, now } },
   )
 }
+
+const wordsOfAgent = (actor: Actor) =>
+  actor.kind === 'staff' ? { detail: { notice: '工作人员凭本人书面授权代为提交' } } : {}
 
 /** Every text must have been agreed to, and in the very words shown. */
 function consentFailure(version: VersionInForce, input: SubmitApplicationInput): Failure | null {

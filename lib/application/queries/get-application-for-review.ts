@@ -9,9 +9,11 @@ import type { ApplicationStatus } from '../flow'
 import type { ApplicationCore, OutcomeKind, PayeeAccount, SubjectKind } from '../model'
 import { findClauses } from '../repository/case-review'
 import type { GivenConsent } from '../repository/consents'
+import { findAuthorisation, type FilingAuthorisation } from '../repository/filing-authorisations'
 import { findReconsideration, type Reconsideration } from '../repository/reconsiderations'
 import { findUnitNames } from '../repository/unit-names'
 import { findVisible } from '../repository/visible-one'
+import { isFiledBy } from '../rules/applicant-permission'
 import type { DeclaredFact } from '../rules/declared-facts'
 import type { ReviewMaterial } from '../rules/review-materials'
 import { reviewStanding, type ReviewStanding } from '../rules/review-standing'
@@ -54,6 +56,10 @@ export type CaseForReview = {
   readonly budget: readonly BudgetLine[]
   readonly benefits: readonly OtherBenefit[]
   readonly consents: readonly GivenConsent[]
+  /** 代办: null when the applicant filed herself. */
+  readonly authorisation: FilingAuthorisation | null
+  /** Sent back to this officer, who filed it for somebody. */
+  readonly mayCorrect: boolean
   readonly timeline: readonly TimelineEntry[]
   readonly standing: ReviewStanding
   readonly reconsideration: Reconsideration | null
@@ -63,7 +69,8 @@ export type CaseForReview = {
 /** A case as an officer works on it; null when it is not there or not theirs to see. */
 export async function getApplicationForReview(actor: Actor, id: string, now: Date): Promise<CaseForReview | null> {
   const application = actor.kind === 'staff' ? await findVisible(reading, actor, id) : null
-  if (!application) return null
+  // Before it is sent, a form is nobody's case.
+  if (!application || application.submittedAt === null) return null
   const version = await findVersionOf(reading, application)
   const parties = await readParties(reading, actor.countyCode, application, id)
   const names = await findPartyNames(reading, application)
@@ -97,6 +104,8 @@ export async function getApplicationForReview(actor: Actor, id: string, now: Dat
     budget: await readBudget(reading, actor.countyCode, assessment.shown),
     benefits: await readBenefits(reading, actor.countyCode, parties.context),
     timeline: await readTimeline(reading, application, version, { employerName: names.workUnit, filesFor: 'staff' }),
+    authorisation: await findAuthorisation(reading, actor.countyCode, id),
+    mayCorrect: isFiledBy(actor, application) && application.status === 'returned',
     standing: await readReviewStanding(reading, actor, application, { version, employerName: names.workUnit, now }),
     today: dateIn(now),
   }

@@ -44,6 +44,8 @@ export type FormProblem = { readonly step: FormStep; readonly path: string; read
 
 export type ApplicationForm = {
   readonly id: string
+  /** Who fills it in: an officer goes through it at the desk. */
+  readonly by: Actor['kind']
   readonly number: string
   readonly status: ApplicationStatus
   readonly item: Pick<
@@ -76,6 +78,7 @@ export async function getApplicationForm(actor: Actor, id: string, now: Date): P
   const asked = needs.asked.map(({ fact }) => fact)
   return {
     ...headOf(application, version),
+    by: actor.kind,
     names: await findPartyNames(reading, application),
     steps: stepsOfForm({ answers: asked.length > 0, materials: needs.materials.length > 0, account: payee !== null }),
     known: knownFacts(assessment, asked),

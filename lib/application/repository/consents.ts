@@ -28,7 +28,8 @@ export async function appendConsents(
       documentKind: kind,
       documentVersion: version,
       textHash: sha256(text),
-      channel: 'online',
+      // An officer ticks what the person has signed on paper.
+      channel: actor.kind === 'staff' ? 'paper' : 'online',
       accountId: actor.accountId,
       at: now,
     })),

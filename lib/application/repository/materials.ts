@@ -31,7 +31,12 @@ export async function findApplicationIdOfFile(
     where: { countyCode, attachmentId, removedAt: null },
     select: { applicationId: true },
   })
-  return row?.applicationId ?? null
+  if (row) return row.applicationId
+  const authorisation = await tx.filingAuthorisation.findFirst({
+    where: { countyCode, attachmentId },
+    select: { applicationId: true },
+  })
+  return authorisation?.applicationId ?? null
 }
 
 export async function insertMaterial(

@@ -3,8 +3,13 @@ import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import type { ApplicationCore } from '../model'
 
-/** The applicant of the case: the person, or whoever acts for the enterprise. */
+/** Whether an officer fills in the form for the person, with her written authorisation: staff begin no other cases. */
+export const isFiledBy = (actor: Actor, application: Pick<ApplicationCore, 'createdById'>): boolean =>
+  actor.kind === 'staff' && application.createdById === actor.accountId
+
+/** The applicant of the case: the person, whoever acts for the enterprise, or the officer whom the person authorised. */
 export function mayActAsApplicant(actor: Actor, application: ApplicationCore): Failure | null {
+  if (isFiledBy(actor, application)) return null
   const own =
     application.subjectKind === 'talent'
       ? actor.kind === 'talent' && application.talentId === actor.talentId

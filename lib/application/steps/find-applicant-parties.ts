@@ -19,7 +19,7 @@ export function findApplicantParties(
   talentId: string | undefined,
 ): Promise<Result<ApplicantParties, Failure>> {
   if (actor.kind === 'talent' && actor.talentId !== null && version.audience === 'talent') {
-    return ofTalent(tx, actor.countyCode, actor.talentId)
+    return partiesOfTalent(tx, actor.countyCode, actor.talentId)
   }
   if (actor.kind === 'enterprise' && actor.enterpriseId !== null && version.audience === 'enterprise') {
     return ofEnterprise(tx, { countyCode: actor.countyCode, enterpriseId: actor.enterpriseId }, version, talentId)
@@ -28,11 +28,15 @@ export function findApplicantParties(
   return Promise.resolve(fail(refused('otherAudience', text)))
 }
 
-async function ofTalent(tx: Tx, countyCode: string, id: string): Promise<Result<ApplicantParties, Failure>> {
+/** A person applying for herself, whoever fills in the form. */
+export async function partiesOfTalent(
+  tx: Tx,
+  countyCode: string,
+  id: string,
+): Promise<Result<ApplicantParties, Failure>> {
   const talent = await findTalent(tx, countyCode, id)
   if (!talent) return fail({ kind: 'notFound', what: 'talent' })
-  if (talent.status !== 'active')
-    return fail(refused('notActive', '您的登记状态不是在册，请先联系所在乡镇核对登记信息。'))
+  if (talent.status !== 'active') return fail(refused('notActive', '登记状态不是在册，请先由所在乡镇核对登记信息。'))
   const { townshipCode, employerId } = talent
   return ok({ subjectKind: 'talent', talentId: id, enterpriseId: null, employerId, townshipCode })
 }

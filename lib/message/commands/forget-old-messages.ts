@@ -8,7 +8,7 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { deleteMessagesBefore } from '../repository/inbox'
 
 /** Days a message stays in the inbox. What it told of is kept elsewhere: in the case, the card, the batch. */
-export const KEPT_DAYS = 180
+const KEPT_DAYS = 180
 
 /** Due work: messages older than half a year go, read or not. A day on which none is so old leaves no trace. */
 export function forgetOldMessages(

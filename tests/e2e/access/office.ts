@@ -61,6 +61,7 @@ export const SETTINGS: Record<string, Entry> = {
   ),
   'app/office/settings/delegations/actions.ts endLending': entry(['reviewer', 'securityAdmin'], ({ delegation }) => ({
     delegationId: delegation,
+  })),
   'app/office/settings/reminders/actions.ts setRule': systemAdmin(() => ({
     level: 'dueSoon',
     workingDays: '2',

@@ -12,6 +12,7 @@ import { CaseHeader } from './_review/case-header'
 import { CaseConsents, CaseParties } from './_review/case-parties'
 import { CasePapers } from './_review/case-papers'
 import { CasePayments } from './_review/case-payments'
+import { FilingAuthorisationPanel } from './_review/filing-authorisation-panel'
 import { NextNotes } from './_review/next-panel'
 import { ReconsiderationPanel } from './_review/reconsideration-panel'
 
@@ -39,6 +40,7 @@ export default async function CasePage({ params }: PageProps<'/office/applicatio
           {award ? <CasePayments award={award} /> : null}
           <CaseParties view={view} />
           <CaseConsents view={view} />
+          <FilingAuthorisationPanel view={view} />
         </div>
       </div>
     </>

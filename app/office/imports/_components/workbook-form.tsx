@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { FileField } from '@/components/form/file-field'
 import { FormActions } from '@/components/form/form-actions'
 import { FormShell } from '@/components/form/form-shell'
@@ -13,19 +13,22 @@ type Props<T> = {
   label: string
   fileLabel: string
   submit: string
+  /** Workbooks of up to 20 MB unless said otherwise. */
+  kinds?: ComponentProps<typeof FileField>['kinds']
+  maxMegabytes?: number
   hidden?: Readonly<Record<string, string>>
   doneMessage?: string
   onDone?: (value: T) => void
   children?: ReactNode
 }
 
-/** A form with a workbook. It is sent to a route, because a server action takes one megabyte at most. */
-export function WorkbookForm<T>({ to, label, fileLabel, submit, children, ...rest }: Props<T>) {
+/** A form with a workbook, or another file. It is sent to a route, because a server action takes one megabyte at most. */
+export function WorkbookForm<T>({ to, label, fileLabel, submit, kinds, maxMegabytes, children, ...rest }: Props<T>) {
   const send = (_previous: FormState<T>, form: FormData) => post<T>(to, form)
   return (
     <FormShell action={send} label={label} {...rest}>
       {children}
-      <FileField name="file" label={fileLabel} kinds={['xlsx']} maxMegabytes={20} />
+      <FileField name="file" label={fileLabel} kinds={kinds ?? ['xlsx']} maxMegabytes={maxMegabytes ?? 20} />
       <FormActions>
         <SubmitButton>{submit}</SubmitButton>
       </FormActions>

@@ -7,13 +7,12 @@ import { AwardsOf } from '@/app/office/payments/_components/awards-of'
 import { paths } from '@/app/paths'
 import { FactGroups } from '@/components/domain/register/fact-groups'
 import { RecordAside } from '@/components/domain/register/record-aside'
-import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
-import { mayAdjudicate } from '@/lib/duplicate/permission'
 import { businessNow } from '@/lib/platform/clock'
 import { getMergedInto } from '@/lib/talent/queries/get-merged-into'
 import { getTalent } from '@/lib/talent/queries/get-talent'
 import { RecordPanels } from './record-panels'
+import { TalentActs } from './talent-acts'
 import { TalentMarks } from './talent-marks'
 import { VerificationPanel } from './verification-panel'
 
@@ -35,14 +34,7 @@ export default async function TalentPage({ params }: PageProps<'/office/talents/
         subtitle={[townshipName, employerName].filter(Boolean).join(' · ')}
         breadcrumbs={[{ href: paths.talents(), label: '人才' }]}
         marks={<TalentMarks detail={detail} />}
-        actions={
-          <>
-            {mayAdjudicate(actor, 'propose') ? null : (
-              <LinkButton href={paths.proposeDuplicate('talent', talent.id)}>与另一份合并</LinkButton>
-            )}
-            {detail.mayKeep ? <LinkButton href={paths.talentCorrection(talent.id)}>更正登记</LinkButton> : null}
-          </>
-        }
+        actions={<TalentActs actor={actor} talentId={talent.id} mayKeep={detail.mayKeep} />}
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 space-y-4">

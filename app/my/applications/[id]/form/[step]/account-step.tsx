@@ -1,9 +1,9 @@
-import { paths } from '@/app/paths'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Panel } from '@/components/ui/panel'
 import type { ApplicationForm } from '@/lib/application/queries/get-application-form'
 import { AccountForm } from './account-form'
 import { setAccount } from './actions'
+import { formHref } from './form-href'
 import { ReturnNotice } from './return-notice'
 
 /** Where the money goes. The holder is the payee and is not typed. */
@@ -30,7 +30,7 @@ export function AccountStep({ form }: { form: ApplicationForm }) {
             applicationId={id}
             known={payee.known.map((one) => ({ value: one.id, label: `${one.bankName} ${one.accountMasked}` }))}
             chosen={payee.account?.id ?? null}
-            nextHref={paths.myApplicationForm(id, 'send')}
+            nextHref={formHref(form, 'send')}
           />
         ) : (
           <p className="text-ink-2">收款账户没有要求补正，不能修改。</p>

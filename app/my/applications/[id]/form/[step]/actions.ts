@@ -15,19 +15,23 @@ import {
   SubmitApplicationInput,
 } from '@/lib/application/schema'
 import { defineAction } from '@/lib/platform/action'
+import { caseHref, formHref } from './form-href'
 
 export const keepAnswers = defineAction({ input: SaveDraftInput, run: saveDraft })
 
 export const saveAnswers = defineAction({
   input: SaveDraftInput,
   run: saveDraft,
-  onDone: ({ id }) => redirect(paths.myApplicationForm(id, 'materials')),
+  onDone: (saved) => redirect(formHref(saved, 'materials')),
 })
 
 export const takeOut = defineAction({
   input: RemoveMaterialInput,
   run: removeMaterial,
-  onDone: ({ id }) => revalidatePath(paths.myApplicationForm(id, 'materials')),
+  onDone: ({ id }) => {
+    revalidatePath(paths.myApplicationForm(id, 'materials'))
+    revalidatePath(paths.filing(id, 'materials'))
+  },
 })
 
 export const setAccount = defineAction({ input: SetPayeeAccountInput, run: setPayeeAccount })
@@ -35,11 +39,11 @@ export const setAccount = defineAction({ input: SetPayeeAccountInput, run: setPa
 export const send = defineAction({
   input: SubmitApplicationInput,
   run: submitApplication,
-  onDone: ({ id }) => redirect(paths.myApplication(id)),
+  onDone: (sent) => redirect(caseHref(sent)),
 })
 
 export const sendAgain = defineAction({
   input: ResubmitApplicationInput,
   run: resubmitApplication,
-  onDone: ({ id }) => redirect(paths.myApplication(id)),
+  onDone: (sent) => redirect(caseHref(sent)),
 })

@@ -1,7 +1,7 @@
-import { paths } from '@/app/paths'
 import { Alert } from '@/components/ui/alert'
 import type { ApplicationForm } from '@/lib/application/queries/get-application-form'
 import { paperAnchor } from '@/lib/application/rules/form-steps'
+import { formHref } from './form-href'
 
 /** What was asked to be put right, each leading to where it is. Nothing in a draft. */
 export function ReturnNotice({ form }: { form: ApplicationForm }) {
@@ -18,7 +18,7 @@ export function ReturnNotice({ form }: { form: ApplicationForm }) {
       <ul className="space-y-1">
         {[...asked, ...papers, ...account].map(({ label, returned, step }) => (
           <li key={label}>
-            <a className="link" href={paths.myApplicationForm(form.id, step)}>
+            <a className="link" href={formHref(form, step)}>
               {label}
             </a>
             ：{returned}

@@ -3,10 +3,10 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-field'
 import { Panel } from '@/components/ui/panel'
 
-type Props = { action: FormAction<{ id: string }>; applicationId: string; requestId: string }
+type Props<T> = { action: FormAction<T>; applicationId: string; requestId: string }
 
 /** Sends a corrected case back to where it was, or to the first desk when the sum has changed. */
-export const SendAgainForm = ({ action, applicationId, requestId }: Props) => (
+export const SendAgainForm = <T,>({ action, applicationId, requestId }: Props<T>) => (
   <Panel title="重新提交">
     <FormShell action={action} label="重新提交" requestId={requestId} hidden={{ applicationId }}>
       <TextArea name="note" label="补正说明" hint="改了什么，想告诉经办人什么" optional rows={3} />

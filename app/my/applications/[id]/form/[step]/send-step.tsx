@@ -1,10 +1,10 @@
-import { paths } from '@/app/paths'
 import { Alert } from '@/components/ui/alert'
 import type { ApplicationForm } from '@/lib/application/queries/get-application-form'
 import { newId } from '@/lib/platform/id'
 import { OutlookPanel } from '../../../../_case/outlook-panel'
 import { send, sendAgain } from './actions'
 import { ConsentForm } from './consent-form'
+import { formHref } from './form-href'
 import { SendAgainForm } from './send-again-form'
 
 /** The last look: what still keeps it from being sent, what it comes to, what is promised. */
@@ -23,14 +23,15 @@ export function SendStep({ form }: { form: ApplicationForm }) {
   )
 }
 
-function Problems({ form: { id, problems } }: { form: ApplicationForm }) {
+function Problems({ form }: { form: ApplicationForm }) {
+  const { problems } = form
   if (problems.length === 0) return <Alert tone="good" title="已填好，可以提交" />
   return (
     <Alert tone="attention" title={`还差 ${problems.length} 处，补上才能提交`}>
       <ul className="space-y-1">
         {problems.map(({ path, message, step }) => (
           <li key={path}>
-            <a className="link" href={paths.myApplicationForm(id, step)}>
+            <a className="link" href={formHref(form, step)}>
               {message}
             </a>
           </li>

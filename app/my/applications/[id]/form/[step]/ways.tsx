@@ -1,9 +1,9 @@
 import { ChevronLeft } from 'lucide-react'
-import { paths } from '@/app/paths'
 import { LinkButton } from '@/components/ui/button'
 import { Moment } from '@/components/ui/day'
 import type { ApplicationForm } from '@/lib/application/queries/get-application-form'
 import type { FormStep } from '@/lib/application/rules/form-steps'
+import { formHref } from './form-href'
 
 /** Steps that are pages to read or to add to: their "next" is a link, since nothing is sent. */
 const LINKED: readonly FormStep[] = ['check', 'materials']
@@ -21,7 +21,7 @@ export function Ways({ form, step }: { form: ApplicationForm; step: FormStep }) 
     <div className="space-y-2" data-print="hide">
       <div className="flex items-center justify-between gap-3">
         {previous ? (
-          <LinkButton href={paths.myApplicationForm(form.id, previous)} size="lg" icon={<ChevronLeft aria-hidden />}>
+          <LinkButton href={formHref(form, previous)} size="lg" icon={<ChevronLeft aria-hidden />}>
             上一步
           </LinkButton>
         ) : (
@@ -29,16 +29,12 @@ export function Ways({ form, step }: { form: ApplicationForm; step: FormStep }) 
         )}
         <div className="flex flex-wrap justify-end gap-3">
           {isReadOnly && following && !(mayHurry && following === 'send') ? (
-            <LinkButton
-              variant={mayHurry ? 'secondary' : 'primary'}
-              size="lg"
-              href={paths.myApplicationForm(form.id, following)}
-            >
+            <LinkButton variant={mayHurry ? 'secondary' : 'primary'} size="lg" href={formHref(form, following)}>
               下一步
             </LinkButton>
           ) : null}
           {mayHurry ? (
-            <LinkButton variant="primary" size="lg" href={paths.myApplicationForm(form.id, 'send')}>
+            <LinkButton variant="primary" size="lg" href={formHref(form, 'send')}>
               改好了，去提交
             </LinkButton>
           ) : null}
