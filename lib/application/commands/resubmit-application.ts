@@ -23,6 +23,7 @@ import type { ResubmitApplicationInput } from '../schema'
 import { moveCase } from '../steps/move-case'
 import { findFormVersion, prepareCase } from '../steps/prepare-case'
 import { refreshPlace } from '../steps/refresh-place'
+import { tellReturner } from '../steps/tell-returner'
 
 /**
  * 补正后重新提交. A change that alters the verdict or the amount raises the round: every signature is void and the case
@@ -61,6 +62,7 @@ export function resubmitApplication(
       const moved = await moveCase(tx, actor, application, move, now)
       if (!moved.ok) return moved
       await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
+      await tellReturner(tx, actor, moved.value, now)
       await recordAudit(tx, actor, caseEntry(move.event, moved.value, now))
       return ok({ id: application.id, by: actor.kind })
     },

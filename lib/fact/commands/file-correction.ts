@@ -2,6 +2,7 @@ import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
+import { tellDesks } from '@/lib/message/steps/tell-desks'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayFileCorrection } from '../permission'
 import { insertCorrection } from '../repository/corrections'
@@ -43,6 +44,9 @@ export async function fileCorrection(
         summary,
         now,
       })
+      const desks = [{ role: 'intakeOfficer', unitCode: found.townshipCode }] as const
+      const body = `有人申请更正登记信息“${registerLabel(factKey)}”，请核实后办理。`
+      await tellDesks(tx, actor, desks, { body, target: subject }, now)
       return ok({ id })
     },
     { onDuplicate: ALREADY_FILED },

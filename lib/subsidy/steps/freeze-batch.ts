@@ -1,11 +1,12 @@
 import { findPayer } from '@/lib/fund/steps/find-payer'
 import { send } from '@/lib/fund/steps/send'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
-import type { Actor } from '@/lib/kernel/actor'
+import { unitCodesOf, type Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import { sumFen, toYuanText, type Fen } from '@/lib/kernel/fen'
 import { dateIn, yearOf } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
+import { tellDesks } from '@/lib/message/steps/tell-desks'
 import { sha256 } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/transaction'
 import { insertAttempts } from '../repository/attempts'
@@ -54,7 +55,20 @@ export async function freezeBatch(
   if (!sent.ok) return sent
   const summary = `制作兑现批次 ${number}：${selected.length} 笔 ${toYuanText(request.seen.totalFen)} 元`
   await recordAudit(tx, actor, { action: request.action, objectKind: 'disbursementBatch', objectId: id, summary, now })
+  await tellCheckers(tx, actor, { id, number, count: selected.length }, now)
   return ok({ id, number })
+}
+
+/** The other treasurers of the unit: one of them checks it. How many lines, never how much. */
+function tellCheckers(
+  tx: Tx,
+  actor: Actor,
+  batch: { readonly id: string; readonly number: string; readonly count: number },
+  now: Date,
+): Promise<void> {
+  const desks = unitCodesOf(actor, 'treasurer').map((unitCode) => ({ role: 'treasurer', unitCode }) as const)
+  const body = `兑现批次 ${batch.number} 已制单（${batch.count} 笔），请由未制单的人员复核。`
+  return tellDesks(tx, actor, desks, { body, target: { kind: 'batch', id: batch.id } }, now)
 }
 
 async function refuseList(tx: Tx, actor: Actor, selected: readonly SelectedPayment[]): Promise<Failure | null> {

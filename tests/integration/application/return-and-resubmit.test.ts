@@ -76,6 +76,10 @@ describe('退回补正', () => {
       orderBy: { sequence: 'desc' },
     })
     expect(last.detail).toMatchObject({ changes: [{ label: '房屋产权归属', from: '本人单独所有', to: '家庭共有' }] })
+    const told = await prisma.inboxMessage.findMany({
+      where: { countyCode: COUNTY, accountId: hands.office.accountId, targetId: id, kind: 'work' },
+    })
+    expect(told.map(({ body }) => body)).toEqual([expect.stringContaining('已补正，重新提交')])
   })
 
   it('starts again at the first desk, every signature void, when the amount changed', async () => {

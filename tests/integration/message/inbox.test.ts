@@ -6,6 +6,7 @@ import { openMessage } from '@/lib/message/commands/open-message'
 import { readAllMessages } from '@/lib/message/commands/read-all-messages'
 import { countUnread } from '@/lib/message/queries/count-unread'
 import { listMessages } from '@/lib/message/queries/list-messages'
+import { tellDesks } from '@/lib/message/steps/tell-desks'
 import { tellAccounts, tellSubjects } from '@/lib/message/steps/tell-accounts'
 import { unseal } from '@/lib/platform/crypto'
 import { OUTBOX_BODY } from '@/lib/platform/outbox'
@@ -32,6 +33,17 @@ beforeAll(async () => {
 
 const bodies = async (actor: Actor) =>
   (await listMessages(actor, undefined)).messages.filter((one) => one.target.id === caseId).map(({ body }) => body)
+
+describe('work messages', () => {
+  it('go to everybody at the desk but whoever made the work', async () => {
+    const [maker, other] = [await actorFor('chenhui'), await actorFor('qianjin')]
+    const desks = [{ role: 'treasurer', unitCode: 'CZJ' }] as const
+    await tellDesks(prisma, maker, desks, { body: '兑现批次已制单，请复核。', target }, NOW)
+    expect(await bodies(other)).toEqual(['兑现批次已制单，请复核。'])
+    expect(await bodies(maker)).toEqual([])
+    expect(await bodies(await actorFor('zhangmin'))).toEqual([])
+  })
+})
 
 describe('消息', () => {
   it('of an applicant lie in the inbox and go to the phone, in the same words', async () => {

@@ -1,0 +1,13 @@
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import type { Tx } from '@/lib/platform/transaction'
+import { findRoleHolders, type Desk } from '../repository/role-holders'
+
+export type { Desk } from '../repository/role-holders'
+
+/** Who sits at these desks today. */
+export const listRoleHolders = (
+  tx: Tx,
+  countyCode: string,
+  desks: readonly Desk[],
+  today: PlainDate,
+): Promise<string[]> => (desks.length === 0 ? Promise.resolve([]) : findRoleHolders(tx, countyCode, desks, today))
