@@ -5,7 +5,7 @@ import { NavLink } from './nav-link'
 export const MessageBell = ({ href, unread }: { href: string; unread: number }) => (
   <NavLink
     href={href}
-    className="relative grid size-(--control) min-w-9 place-items-center rounded-md hover:bg-wash aria-[current=page]:text-blue"
+    className="relative grid h-(--control) w-9 shrink-0 place-items-center rounded-md hover:bg-wash aria-[current=page]:text-blue max-sm:-mx-1.5"
   >
     <Bell aria-hidden className="size-5" />
     <span className="sr-only">{unread > 0 ? `消息，${unread} 条未读` : '消息'}</span>

@@ -21,7 +21,7 @@ export function PersonMenu<T>({
         popoverTarget="person-menu"
         className="flex min-h-(--control) items-center gap-2 rounded-md px-2 whitespace-nowrap hover:bg-wash"
       >
-        <span className="font-medium">{person.name}</span>
+        <span className="truncate font-medium max-sm:max-w-16">{person.name}</span>
         <span className="hidden text-ink-2 lg:inline">{[person.unit, person.role].filter(Boolean).join(' ')}</span>
         <ChevronDown aria-hidden className="size-4 text-ink-2" />
       </button>
