@@ -2,6 +2,7 @@ import { mayVisit } from '@/lib/account/rules/desk-nav'
 import { APPLICATION_STATUS_LABELS } from '@/lib/application/labels'
 import { listApplications } from '@/lib/application/queries/list-applications'
 import { listEnterprises } from '@/lib/enterprise/queries/list-enterprises'
+import { lettersOf } from '@/lib/fact/rules/name-pinyin'
 import type { Actor } from '@/lib/kernel/actor'
 import { listItems } from '@/lib/policy/queries/list-items'
 import { searchPeople } from '@/lib/talent/queries/search-people'
@@ -48,10 +49,20 @@ async function findApplications(actor: Actor, text: string, now: Date): Promise<
 }
 
 async function findItems(actor: Actor, text: string): Promise<DeskHit[]> {
-  const wanted = text.toLowerCase()
   const items = await listItems(actor)
   return items
-    .filter((item) => `${item.code} ${item.title} ${item.documentNumber}`.toLowerCase().includes(wanted))
+    .filter((item) => isFoundBy(text, item))
     .slice(0, SHOWN)
     .map(({ id, code, title, documentNumber }) => ({ id, title: `${code} ${title}`, note: documentNumber }))
+}
+
+/** By part of the code, the title or the document's number, or by the title's pinyin or initials from the start. */
+function isFoundBy(text: string, { code, title, documentNumber }: Record<'code' | 'title' | 'documentNumber', string>) {
+  const wanted = text.toLowerCase()
+  const letters = wanted.replaceAll(/\s/g, '')
+  const { namePinyin, nameInitials } = lettersOf(title, 'organisation')
+  return (
+    `${code} ${title} ${documentNumber}`.toLowerCase().includes(wanted) ||
+    [namePinyin, nameInitials].some((spelling) => spelling.startsWith(letters))
+  )
 }
