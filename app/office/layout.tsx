@@ -20,6 +20,7 @@ import { DemoBar } from '@/app/demo/demo-bar'
 import { logOutAction } from '@/app/login/actions'
 import { paths } from '@/app/paths'
 import { CommandBox } from '@/components/shell/command-box'
+import { KeyboardWay } from '@/components/shell/keyboard-way'
 import { DeskShell } from '@/components/shell/desk-shell'
 import { MessageBell } from '@/components/shell/message-bell'
 import { Alert } from '@/components/ui/alert'
@@ -67,6 +68,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       personLinks={<OwnAccountLink />}
       demoBar={<DemoBar />}
     >
+      <KeyboardWay />
       {person.isPasswordDue ? <PasswordDue /> : null}
       {children}
     </DeskShell>

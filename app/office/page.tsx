@@ -9,7 +9,7 @@ import { businessNow } from '@/lib/platform/clock'
 import { requirePlace } from './require-place'
 import { NothingWaits } from './_worklist/nothing-waits'
 import { WorklistFigures } from './_worklist/worklist-figures'
-import { readWorklistQuery, worklistHref } from './_worklist/worklist-query'
+import { readWorklistQuery, rowToOpen, worklistHref } from './_worklist/worklist-query'
 import { WorklistTab } from './_worklist/worklist-tab'
 
 export const metadata: Metadata = { title: '今日待办' }
@@ -26,7 +26,8 @@ export default async function WorklistPage({ searchParams }: PageProps<'/office'
     { kind: tab, itemCode: query.item, due: query.due },
     { now, after: query.after },
   )
-  const caseId = page.rows.find(({ id }) => id === query.open)?.caseId
+  const chosen = rowToOpen(page.rows, query.open)
+  const caseId = chosen?.caseId
   const opened = caseId ? await getApplicationForReview(actor, caseId, now) : null
   return (
     <>
@@ -44,7 +45,7 @@ export default async function WorklistPage({ searchParams }: PageProps<'/office'
           urgent: overdue > 0 && kind !== 'others',
         }))}
       />
-      <WorklistTab query={{ ...query, tab }} page={page} opened={opened} now={now} />
+      <WorklistTab query={{ ...query, tab, open: chosen?.id }} page={page} opened={opened} now={now} />
       <WorklistFigures counts={counts} />
     </>
   )

@@ -1,9 +1,10 @@
 'use client'
 import { AlertDialog as Radix } from 'radix-ui'
-import { type ComponentProps, type ReactNode, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { type FormAction, FormShell } from './form-shell'
 import { SubmitButton } from './submit-button'
+import type { Keeping } from './use-kept-words'
 
 type Props<T> = {
   action: FormAction<T>
@@ -22,29 +23,56 @@ type Props<T> = {
   hidden?: Readonly<Record<string, string>>
   requestId?: string
   doneMessage?: string
+  /** Keeps what is typed in the dialog until it is sent. */
+  keeping?: Keeping
+  /** The letter that opens it, at the desk (see KeyboardWay). */
+  shortcut?: string
   /** Fields asked for in the dialog, such as the opinion. */
   children?: ReactNode
 }
 
 /** An act that is asked about first. Closes when it is done; a refusal is shown inside and keeps what was typed. */
 export function ConfirmAction<T>(props: Props<T>) {
-  const { action, label, title, description, confirm, variant = 'secondary', size, icon, disabled, children } = props
+  const {
+    action,
+    label,
+    title,
+    description,
+    confirm,
+    variant = 'secondary',
+    size,
+    icon,
+    disabled,
+    shortcut,
+    children,
+  } = props
   const [open, setOpen] = useState(false)
   const carried = {
     ...(props.hidden ? { hidden: props.hidden } : {}),
+    ...(props.keeping ? { keeping: props.keeping } : {}),
     ...(props.requestId ? { requestId: props.requestId } : {}),
     ...(props.doneMessage ? { doneMessage: props.doneMessage } : {}),
   }
   return (
     <Radix.Root open={open} onOpenChange={setOpen}>
       <Radix.Trigger asChild>
-        <Button variant={variant} size={size} icon={icon} disabled={disabled}>
+        <Button
+          variant={variant}
+          size={size}
+          icon={icon}
+          disabled={disabled}
+          {...(shortcut ? { 'data-shortcut': shortcut, 'aria-keyshortcuts': shortcut } : {})}
+        >
           {label}
         </Button>
       </Radix.Trigger>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-black/45" />
-        <Radix.Content className="fixed top-1/2 left-1/2 z-50 max-h-[86dvh] w-[calc(100vw-2rem)] max-w-lg -translate-1/2 animate-appear overflow-y-auto rounded-md bg-sheet p-6 shadow-float focus:outline-none">
+        <Radix.Content
+          onOpenAutoFocus={beginAtFirstField}
+          onKeyDown={sendByKeyboard}
+          className="fixed top-1/2 left-1/2 z-50 max-h-[86dvh] w-[calc(100vw-2rem)] max-w-lg -translate-1/2 animate-appear overflow-y-auto rounded-md bg-sheet p-6 shadow-float focus:outline-none"
+        >
           <Radix.Title className="text-xl font-semibold">{title}</Radix.Title>
           <Radix.Description asChild>
             <div className="mt-1 text-ink-2">{description}</div>
@@ -62,4 +90,21 @@ export function ConfirmAction<T>(props: Props<T>) {
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** Where something is to be written, writing can begin at once; where nothing is, the way back has the focus. */
+function beginAtFirstField(event: Event): void {
+  const field = (event.target as HTMLElement).querySelector<HTMLElement>(
+    'textarea, select, input:not([type=hidden]):not([type=checkbox]):not([type=file])',
+  )
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+}
+
+/** Ctrl+Enter (⌘Enter) sends from any field. */
+function sendByKeyboard(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.querySelector('form')?.requestSubmit()
 }

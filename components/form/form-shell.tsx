@@ -15,6 +15,8 @@ import { cn } from '@/components/ui/cn'
 import { type FormState, IDLE } from '@/lib/kernel/form-state'
 import { FormContext, type FormView } from './form-context'
 import { FormSummary } from './form-summary'
+import { KeptNote } from './kept-note'
+import { type Keeping, useKeptWords } from './use-kept-words'
 
 export type FormAction<T> = (previous: FormState<T>, form: FormData) => Promise<FormState<T>>
 
@@ -31,6 +33,8 @@ type Props<T> = {
   /** Empties the form after it is done, for adding several. */
   resetOnDone?: boolean
   onDone?: (value: T) => void
+  /** Keeps what is typed until it is sent, whatever happens to the browser. */
+  keeping?: Keeping
   id?: string
   className?: string
   children: ReactNode
@@ -41,11 +45,12 @@ type Props<T> = {
  * wrong above with links to the fields, and moves the focus there.
  */
 export function FormShell<T>(props: Props<T>) {
-  const { action, label, requestId, hidden = {}, id, className, children } = props
-  const [state, dispatch, pending] = useActionState(action, IDLE)
+  const { label, requestId, hidden = {}, id, className, children } = props
+  const form = useRef<HTMLFormElement>(null)
+  const { keptAt, forget } = useKeptWords(form, props.keeping)
+  const [state, dispatch, pending] = useActionState(tellingOf(props, forget), IDLE)
   const ownId = useId()
   const view = useFormView(id ?? ownId, state, pending)
-  const form = useRef<HTMLFormElement>(null)
   useOutcome(state, props, form)
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -72,6 +77,13 @@ export function FormShell<T>(props: Props<T>) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <FormSummary state={state} formId={view.formId} />
+        <KeptNote
+          keptAt={keptAt}
+          onForget={() => {
+            form.current?.reset()
+            forget()
+          }}
+        />
         {children}
       </form>
     </FormContext>
@@ -88,6 +100,22 @@ function useFormView<T>(formId: string, state: FormState<T>, pending: boolean): 
   }, [formId, state, pending])
 }
 
+/**
+ * The action, telling what it did as soon as it is done: the answer may bring a page without this form, which is then
+ * not there to tell. The server is given the action itself, for browsers without JavaScript.
+ */
+function tellingOf<T>({ action, doneMessage, keeping }: Props<T>, forget: () => void): FormAction<T> {
+  if (typeof window === 'undefined') return action
+  return async (previous, form) => {
+    const next = await action(previous, form)
+    if (next.status === 'done') {
+      if (doneMessage) toast.success(doneMessage)
+      if (keeping) forget()
+    }
+    return next
+  }
+}
+
 function useOutcome<T>(state: FormState<T>, props: Props<T>, form: RefObject<HTMLFormElement | null>) {
   const latest = useRef(props)
   useEffect(() => {
@@ -95,7 +123,6 @@ function useOutcome<T>(state: FormState<T>, props: Props<T>, form: RefObject<HTM
   })
   useEffect(() => {
     if (state.status !== 'done') return
-    if (latest.current.doneMessage) toast.success(latest.current.doneMessage)
     if (latest.current.resetOnDone) form.current?.reset()
     latest.current.onDone?.(state.value)
   }, [state, form])

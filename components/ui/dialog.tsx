@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import { cn } from './cn'
 
 type Props = {
-  trigger: ReactNode
+  /** Absent where something else opens it. */
+  trigger?: ReactNode
   title: string
   description?: string
   children: ReactNode
@@ -29,7 +30,7 @@ export function Dialog({ wide = false, ...props }: Props & { wide?: boolean }) {
 function Frame({ trigger, title, description, children, open, onOpenChange, place }: Props & { place: string }) {
   return (
     <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 animate-appear bg-black/45" />
         <Radix.Content

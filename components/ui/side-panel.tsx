@@ -41,6 +41,7 @@ export function SidePanel({
           href={closeHref}
           scroll={false}
           aria-label="关闭"
+          data-shortcut="Escape"
           className="grid size-8 shrink-0 place-items-center rounded-md text-ink-2 hover:bg-wash"
         >
           <X aria-hidden className="size-5" />

@@ -80,3 +80,6 @@ export const mayUseDemo = (isDemo: boolean): Failure | null => (isDemo ? null : 
 /** Spent codes and old logins are cleared away by due work alone. */
 export const mayForgetLogins = (actor: Actor): Failure | null =>
   actor.kind === 'system' ? null : forbidden('forgetOldLogins')
+
+/** Unsent words: one's own, of anybody who is logged in. */
+export const mayKeepWords = (actor: Actor): Failure | null => (actor.kind === 'system' ? forbidden('keepWords') : null)

@@ -163,3 +163,21 @@ export const AddUnitInput = z
     isCountyWide: z.literal('yes').optional(),
   })
   .transform((input): Unit => ({ ...input, isCountyWide: input.isCountyWide === 'yes', grid: null, sort: 100_000 }))
+
+/** 'accept:<id>': which form, and of what. */
+const formKey = z.string().regex(/^[a-z][a-zA-Z]{1,29}:[0-9a-f-]{36}$/)
+const MOST_FIELDS = 60
+
+export const KeptWordsInput = z.strictObject({ form: formKey })
+export type KeptWordsInput = z.output<typeof KeptWordsInput>
+
+/** What is typed, by field; empty fields are not kept. */
+export const KeepWordsInput = z.strictObject({
+  form: formKey,
+  words: z
+    .record(z.string().max(120), z.string().max(4000))
+    .default({})
+    .transform((words) => Object.fromEntries(Object.entries(words).filter(([, text]) => text.trim() !== '')))
+    .refine((words) => Object.keys(words).length <= MOST_FIELDS),
+})
+export type KeepWordsInput = z.output<typeof KeepWordsInput>

@@ -30,6 +30,11 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: ({ importToConfirm }) => `/api/imports/progress?id=${importToConfirm.id}`,
     refusal: [401, 404],
   },
+  'GET /api/kept-words': {
+    may: [...desk, ...others, 'talent', 'enterpriseContact'],
+    address: ({ intake }) => `/api/kept-words?form=pass:${intake.id}`,
+    refusal: [401],
+  },
   'GET /api/my-card/qr': { may: ['talent'], address: () => '/api/my-card/qr', refusal: [401, 404] },
   // The way to the identity provider and back; what leads in is what the browser that began it holds.
   'GET /api/oidc/start': { may: 'everybody', address: () => '/api/oidc/start?as=staff', refusal: [] },

@@ -22,8 +22,10 @@ export function CasePanel({ view, closeHref }: { view: CaseForReview; closeHref:
       closeHref={closeHref}
       footer={
         <>
-          <CaseActions view={view} />
-          <LinkButton href={paths.application(view.id)}>打开全件</LinkButton>
+          <CaseActions key={view.id} view={view} />
+          <LinkButton href={paths.application(view.id)} data-shortcut="f" aria-keyshortcuts="f">
+            打开全件
+          </LinkButton>
         </>
       }
     >

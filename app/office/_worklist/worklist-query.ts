@@ -29,3 +29,9 @@ export function worklistHref(query: WorklistQuery): string {
   const entries = Object.entries(query).filter(([, value]) => value !== undefined)
   return entries.length === 0 ? paths.office() : `${paths.office()}?${new URLSearchParams(entries)}`
 }
+
+/** The row shown beside the list. One that has been passed on gives way to the next in the list. */
+export const rowToOpen = <Row extends { id: string }>(
+  rows: readonly Row[],
+  open: string | undefined,
+): Row | undefined => (open === undefined ? undefined : (rows.find(({ id }) => id === open) ?? rows[0]))

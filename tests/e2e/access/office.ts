@@ -32,6 +32,7 @@ export const LISTS: Record<string, Entry> = {
 }
 
 export const MESSAGES: Record<string, Entry> = {
+  'app/_kept/actions.ts keep': entry(loggedIn, ({ intake }) => ({ form: `pass:${intake.id}`, 'words/opinion': WORDS })),
   'app/_messages/actions.ts open': entry([], ({ anyId }) => ({ messageId: anyId })),
   'app/_messages/actions.ts readAll': entry(loggedIn, () => ({})),
 }

@@ -1,3 +1,4 @@
+import { keep } from '@/app/_kept/actions'
 import { ConfirmAction } from '@/components/form/confirm-action'
 import { SelectField } from '@/components/form/choice-field'
 import { TextArea } from '@/components/form/text-field'
@@ -17,7 +18,9 @@ export function DeclineAction({ view, signing }: { view: CaseForReview; signing:
       title={`对 ${view.number} 不予通过？`}
       description={`${view.names.beneficiary}的${view.item.title}将在“${signing.stepName}”环节办结为不予通过，理由和条款短信告知申报人；申报人可在 10 个工作日内申请复核，由他人办理。`}
       confirm="不予通过"
+      shortcut="d"
       variant="danger"
+      keeping={{ form: `decline:${view.id}`, action: keep }}
       hidden={{ applicationId: view.id, version: String(view.version) }}
       doneMessage="已办结为不予通过"
     >

@@ -1,3 +1,4 @@
+import { keep } from '@/app/_kept/actions'
 import { ConfirmAction } from '@/components/form/confirm-action'
 import { TextArea, TextField } from '@/components/form/text-field'
 import type { CaseForReview } from '@/lib/application/queries/get-application-for-review'
@@ -21,6 +22,8 @@ export function ReturnAction({ view, signing }: { view: CaseForReview; signing: 
       title={`退回 ${view.number}，请申报人补正？`}
       description="写明每一处怎么改；没有写的内容申报人不能改动。退回后短信告知申报人，15 个工作日内补正。补正后回到本环节；改变结论或金额的，从受理重新办理，此前的签署作废。"
       confirm="退回补正"
+      shortcut="r"
+      keeping={{ form: `sendBack:${view.id}`, action: keep }}
       hidden={{ applicationId: view.id, version: String(view.version) }}
       doneMessage="已退回补正"
     >

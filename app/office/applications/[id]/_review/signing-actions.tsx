@@ -1,3 +1,4 @@
+import { keep } from '@/app/_kept/actions'
 import { ConfirmAction } from '@/components/form/confirm-action'
 import { TextArea } from '@/components/form/text-field'
 import { formatYuan } from '@/components/ui/format-money'
@@ -29,6 +30,8 @@ function PassAction({ view, signing }: Part) {
     label,
     description: <Consequence view={view} signing={signing} />,
     confirm: label,
+    shortcut: 'a',
+    keeping: { form: `pass:${view.id}`, action: keep },
     variant: 'primary',
     hidden: { applicationId: view.id, version: String(view.version) },
     doneMessage: '已签署，进展见办理过程',
