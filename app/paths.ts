@@ -1,3 +1,5 @@
+import { messagePath, messagesPath } from '@/lib/message/rules/message-path'
+
 const REGISTERS = { talent: 'talents', enterprise: 'enterprises' } as const
 
 /** Every address of the house, in one place: a page that moves is changed here, and a link to nowhere does not compile. */
@@ -10,6 +12,10 @@ export const paths = {
   externalLogin: (kind: 'staff' | 'talent') => `/api/oidc/start?as=${kind}`,
   linkLogin: () => '/login/link',
 
+  /** Where mails lead, whoever reads them. */
+  messages: messagesPath,
+  message: messagePath,
+
   // Before a login
   policyHall: () => '/policies',
   policyItem: (code: string) => `/policies/${encodeURIComponent(code)}`,
@@ -17,7 +23,7 @@ export const paths = {
   publicNotice: (id: string) => `/notices/${id}`,
   publicNoticeObjection: (id: string) => `/notices/${id}/objection`,
   register: () => '/register',
-  demoInbox: (phone?: string) => (phone === undefined ? '/demo/inbox' : `/demo/inbox?to=${phone}`),
+  demoInbox: (to?: string) => (to === undefined ? '/demo/inbox' : `/demo/inbox?to=${encodeURIComponent(to)}`),
   cardCheck: () => '/card-check',
 
   // 人才 and 用人单位

@@ -84,5 +84,5 @@ export type SessionFacts = {
 }
 
 /** What a one-time code was sent for. A code sent for one thing opens no other. */
-export const CODE_PURPOSES = ['login', 'objection', 'register'] as const
+export const CODE_PURPOSES = ['login', 'objection', 'register', 'mail'] as const
 export type CodePurpose = (typeof CODE_PURPOSES)[number]

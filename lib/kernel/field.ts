@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseMailAddress, type MailAddress } from './mail-address'
 import { parsePhone, type Phone } from './phone'
 import { parsePlainDate, type PlainDate } from './plain-date'
 import { parseParagraphs, parsePersonName, parsePlainText } from './plain-text'
@@ -42,6 +43,8 @@ export const paragraphField = (label: string, maximum: number, minimum = 1) =>
 export const nameField = (label: string) => parsedField(label, sized(parsePersonName, label, 2, 50))
 
 export const phoneField = (label = '手机号码') => parsedField<Phone>(label, parsePhone)
+
+export const mailField = (label = '电子邮箱') => parsedField<MailAddress>(label, parseMailAddress)
 
 /** A day 'YYYY-MM-DD'. */
 export const dayField = (label: string) =>

@@ -28,6 +28,9 @@ export const maskResidentId = (id: string): string => keepEnds(id, 4, 4)
 export const maskPhone = (phone: string): string =>
   phone.startsWith('+') ? keepEnds(phone, 4, 4) : keepEnds(phone, 3, 4)
 
+/** z***@example.com: the first letter and the house it belongs to. */
+export const maskMail = (address: string): string => address.replace(/^(.)[^@]*/, '$1***')
+
 /** Only the last four, and not the length: **** 5341. */
 export const maskBankAccount = (account: string): string => `**** ${keepEnds(account, 0, 4).slice(-4)}`
 

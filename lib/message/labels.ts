@@ -1,4 +1,4 @@
-import type { MessageKind } from './model'
+import type { Channel, MessageKind } from './model'
 
 export const MESSAGE_KIND_LABELS: Record<MessageKind, string> = {
   case: '办件进展',
@@ -8,3 +8,5 @@ export const MESSAGE_KIND_LABELS: Record<MessageKind, string> = {
   card: '英才卡',
   work: '工作提醒',
 }
+
+export const CHANNEL_LABELS: Record<Channel, string> = { sms: '短信', email: '邮件' }

@@ -1,3 +1,5 @@
+import type { MailAddress } from '@/lib/kernel/mail-address'
+
 /** What a message is about; decides its word in the list and whether it may also go out by e-mail. */
 export const MESSAGE_KINDS = ['case', 'confirmation', 'reminder', 'escalation', 'card', 'work'] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
@@ -24,3 +26,14 @@ export type Notice = {
   readonly body: string
   readonly target: MessageTarget
 }
+
+/** A notice that lies in an inbox. */
+export type PostedNotice = Notice & { readonly id: string }
+
+/** Ways out of the house. The inbox is none: it has everything. */
+export const CHANNELS = ['sms', 'email'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** How an account is reached: its proven address, and what it does not want by which way. */
+export type Reach = { readonly address: MailAddress | null; readonly mutes: readonly Mute[] }
+export type Mute = { readonly channel: Channel; readonly kind: MessageKind }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAIL_FIELDS, mailProblems } from './env-mail'
 import { OIDC_FIELDS, oidcProblems } from './env-oidc'
 
 const secret = (bytes: number) =>
@@ -23,11 +24,13 @@ const Fields = z.object({
     .string()
     .regex(/^\d{1,3}$/)
     .default('20'),
+  ...MAIL_FIELDS,
   ...OIDC_FIELDS,
 })
 
 const EnvironmentSchema = Fields.superRefine((given, context) => {
-  for (const { name, message } of oidcProblems(given)) context.addIssue({ code: 'custom', path: [name], message })
+  for (const { name, message } of [...mailProblems(given), ...oidcProblems(given)])
+    context.addIssue({ code: 'custom', path: [name], message })
 })
 
 export type Environment = z.output<typeof EnvironmentSchema>

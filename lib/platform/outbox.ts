@@ -1,10 +1,13 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { maskPhone } from '@/lib/kernel/mask'
-import { seal } from './crypto'
+import type { MailAddress } from '@/lib/kernel/mail-address'
+import { maskMail, maskPhone } from '@/lib/kernel/mask'
+import { seal, unseal } from './crypto'
 import { newId } from './id'
+import type { MailContent } from './mail'
 import type { Tx } from './transaction'
 
 export type Message = { phone: string; template: string; body: string }
+export type OutboxMail = { address: MailAddress; template: string; content: MailContent }
 
 /** Sealing purposes of an outbox row: its address and its text. */
 export const OUTBOX_RECIPIENT = 'outbox.recipient'
@@ -30,3 +33,26 @@ export async function enqueueTexts(
 
 export const enqueueText = (tx: Tx, actor: Pick<Actor, 'countyCode'>, message: Message, now: Date): Promise<void> =>
   enqueueTexts(tx, actor, [message], now)
+
+/** Puts mails into the outbox, as enqueueTexts does. A subject is one line: no header is begun in it. */
+export async function enqueueMails(
+  tx: Tx,
+  { countyCode }: Pick<Actor, 'countyCode'>,
+  mails: readonly OutboxMail[],
+  now: Date,
+): Promise<void> {
+  if (mails.length === 0) return
+  const rows = mails.map(({ address, template, content }) => ({
+    ...{ countyCode, id: newId(), channel: 'email', template },
+    recipientSealed: seal(OUTBOX_RECIPIENT, address),
+    recipientMasked: maskMail(address),
+    bodySealed: seal(OUTBOX_BODY, JSON.stringify({ ...content, subject: oneLine(content.subject) })),
+    ...{ status: 'pending' as const, nextAttemptAt: now, createdAt: now },
+  }))
+  await tx.outboxMessage.createMany({ data: rows })
+}
+
+/** What a mail of the outbox says. */
+export const openMail = (bodySealed: string): MailContent => JSON.parse(unseal(OUTBOX_BODY, bodySealed)) as MailContent
+
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()

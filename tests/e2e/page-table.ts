@@ -32,6 +32,8 @@ const CARD_HOLDER: Reader = {
   account: ({ card }) => `select id from account where subject_id = '${card.talentId}'`,
 }
 
+const READER_OF_MESSAGE: Reader = { account: ({ message }) => `select '${message.accountId}' as id` }
+
 /** Every page of the app by its file, at an address where it has something to show. */
 export const PAGES: Readonly<Record<string, PageEntry>> = {
   'page.tsx': { ...open(paths.home), leadsTo: paths.policyHall() },
@@ -46,6 +48,12 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   '(public)/notices/[id]/objection/page.tsx': open(({ noticeRow }) => paths.publicNoticeObjection(noticeRow.noticeId)),
   '(public)/policies/page.tsx': open(paths.policyHall),
   '(public)/policies/[code]/page.tsx': open(() => paths.policyItem('LIV-01')),
+
+  'messages/page.tsx': { ...phone('talent', paths.messages), leadsTo: paths.myMessages() },
+  'messages/[id]/page.tsx': {
+    ...phone(READER_OF_MESSAGE, ({ message }) => paths.message(message.id)),
+    leadsTo: paths.myCard(),
+  },
 
   'my/page.tsx': phone('talent', paths.my),
   'my/account/page.tsx': phone('talent', paths.myAccount),

@@ -3,7 +3,8 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { CodePurpose } from '../model'
 
-const LIFE_MINUTES = 5
+/** A mail may be held up on its way; five guesses are all there are, however long it lives. */
+const LIFE_MINUTES: Record<CodePurpose, number> = { login: 5, register: 5, objection: 5, mail: 15 }
 const ATTEMPTS = 5
 
 /** Keyed and salted with the row's id: six digits under a bare digest are looked up in a second. */
@@ -23,7 +24,7 @@ export async function insertCode(tx: Tx, { code, now, ...rest }: NewCode): Promi
   const { countyCode, purpose, phoneBlind } = rest
   await tx.oneTimeCode.updateMany({ where: { countyCode, purpose, phoneBlind, usedAt: null }, data: { usedAt: now } })
   const id = newId()
-  const expiresAt = new Date(now.getTime() + LIFE_MINUTES * 60_000)
+  const expiresAt = new Date(now.getTime() + LIFE_MINUTES[purpose] * 60_000)
   await tx.oneTimeCode.create({ data: { ...rest, id, codeHash: codeHashOf(id, code), expiresAt, createdAt: now } })
   return id
 }

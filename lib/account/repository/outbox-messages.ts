@@ -1,35 +1,45 @@
 import { unseal } from '@/lib/platform/crypto'
-import { OUTBOX_BODY, OUTBOX_RECIPIENT } from '@/lib/platform/outbox'
+import { openMail, OUTBOX_BODY, OUTBOX_RECIPIENT } from '@/lib/platform/outbox'
 import type { Tx } from '@/lib/platform/transaction'
 
 export type DemoMessage = {
   id: string
   to: string
+  channel: string
   body: string
+  /** Of a mail: the page it leads to. */
+  path: string | null
   status: 'pending' | 'sent' | 'failed'
   createdAt: Date
 }
 
-/** The latest messages of the outbox, opened; of one phone when named. */
+/** The latest messages of the outbox, opened; of one phone or mail address when named. */
 export async function findMessages(
   tx: Tx,
   countyCode: string,
-  phone: string | null,
+  to: string | null,
   take: number,
 ): Promise<DemoMessage[]> {
   const rows = await tx.outboxMessage.findMany({
     where: { countyCode },
     orderBy: { id: 'desc' },
-    take: phone === null ? take : take * 20,
+    take: to === null ? take : take * 20,
   })
   return rows
     .map((row) => ({
       id: row.id,
       to: unseal(OUTBOX_RECIPIENT, row.recipientSealed),
-      body: unseal(OUTBOX_BODY, row.bodySealed),
+      channel: row.channel,
+      ...contentOf(row),
       status: row.status,
       createdAt: row.createdAt,
     }))
-    .filter((message) => phone === null || message.to === phone)
+    .filter((message) => to === null || message.to === to)
     .slice(0, take)
+}
+
+function contentOf({ channel, bodySealed }: { channel: string; bodySealed: string }) {
+  if (channel !== 'email') return { body: unseal(OUTBOX_BODY, bodySealed), path: null }
+  const { subject, text, path } = openMail(bodySealed)
+  return { body: `${subject}\n${text}`, path }
 }

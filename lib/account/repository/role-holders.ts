@@ -1,28 +1,23 @@
 import type { Role } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import { toDayColumn } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
 
 export type Desk = { readonly role: Role; readonly unitCode: string }
 
-/** Active members of staff who hold one of these roles at its unit on the day, each once. */
+/** Active members of staff who sit at one of these desks on the day, their own or lent to them, each once. */
 export async function findRoleHolders(
   tx: Tx,
   countyCode: string,
   desks: readonly Desk[],
   today: PlainDate,
 ): Promise<string[]> {
-  const day = toDayColumn(today)
-  const rows = await tx.roleAssignment.findMany({
-    where: {
-      countyCode,
-      validFrom: { lte: day },
-      account: { kind: 'staff', status: 'active' },
-      AND: [{ OR: [{ validTo: null }, { validTo: { gte: day } }] }, { OR: desks.map((desk) => ({ ...desk })) }],
-    },
-    distinct: ['accountId'],
-    orderBy: { accountId: 'asc' },
-    select: { accountId: true },
-  })
+  const rows = await tx.$queryRaw<{ accountId: string }[]>`
+    SELECT DISTINCT account.id::text AS "accountId"
+      FROM grants_in_force(${countyCode}, ${today}::date) held
+      JOIN unnest(${desks.map(({ role }) => role)}::text[], ${desks.map(({ unitCode }) => unitCode)}::text[])
+           AS desk (role, unit_code) ON desk.role = held.role AND desk.unit_code = held.unit_code
+      JOIN account ON account.county_code = ${countyCode} AND account.id = held.account_id
+           AND account.kind = 'staff' AND account.status = 'active'
+     ORDER BY 1`
   return rows.map(({ accountId }) => accountId)
 }

@@ -9,7 +9,9 @@ import type { CodePurpose } from '../model'
 import { insertCode } from '../repository/one-time-codes'
 import { phoneBlindOf } from '../repository/phone-columns'
 
-const PURPOSE_LABELS: Record<CodePurpose, string> = {
+type TextPurpose = Exclude<CodePurpose, 'mail'>
+
+const PURPOSE_LABELS: Record<TextPurpose, string> = {
   login: '登录',
   register: '自助登记',
   objection: '提交公示异议',
@@ -18,7 +20,7 @@ const PURPOSE_LABELS: Record<CodePurpose, string> = {
 /** What is said to whoever asks again too early. */
 export const CODE_TOO_SOON: Failure = refused('codeTooSoon', '验证码每分钟只能获取一次，每小时最多五次。请稍后再试。')
 
-type Sending = { countyCode: string; purpose: CodePurpose; phone: Phone; accountId: string | null }
+type Sending = { countyCode: string; purpose: TextPurpose; phone: Phone; accountId: string | null }
 
 /** At most one code a minute and five an hour for what was typed, known to us or not; keys are digests. */
 export async function isWithinCodeLimit(tx: Tx, countyCode: string, blind: string): Promise<boolean> {

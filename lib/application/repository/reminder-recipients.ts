@@ -5,7 +5,10 @@ import type { Audience } from '../rules/reminder-levels'
 
 export type StaffRecipient = { readonly applicationId: string; readonly accountId: string }
 
-/** Members of staff to be told about these cases, each once a case. `today`: roles are held with dates. */
+/**
+ * Members of staff to be told about these cases, each once a case. `today`: roles are held with dates, and lent: whoever
+ * stands in is told like whoever is stood in for.
+ */
 export function findStaffToRemind(
   tx: Tx,
   countyCode: string,
@@ -17,9 +20,8 @@ export function findStaffToRemind(
       JOIN policy_item item ON item.county_code = work.county_code AND item.id = work.item_id
       JOIN policy_item_version version ON version.county_code = work.county_code AND version.id = work.version_id
       LEFT JOIN LATERAL jsonb_array_elements(version.rulebook -> 'chain') step ON step ->> 'code' = work.step_code
-      JOIN role_assignment held ON held.county_code = work.county_code AND ${HOLDS[asked.audience]}
-           AND held.valid_from <= ${asked.today}::date AND coalesce(held.valid_to, 'infinity'::date) >= ${asked.today}::date
-      JOIN account ON account.county_code = held.county_code AND account.id = held.account_id
+      JOIN grants_in_force(${countyCode}, ${asked.today}::date) held ON ${HOLDS[asked.audience]}
+      JOIN account ON account.county_code = work.county_code AND account.id = held.account_id
            AND account.kind = 'staff' AND account.status = 'active'
      WHERE work.county_code = ${countyCode} AND work.id = ANY(${[...asked.applicationIds]}::uuid[])
      ORDER BY 1, 2`
@@ -32,7 +34,7 @@ const HOLDS: Record<Audience, Prisma.Sql> = {
     WHEN EXISTS (SELECT FROM role_assignment own WHERE own.county_code = work.county_code AND own.role = 'reviewer' AND own.unit_code = work.unit_code)
     THEN work.unit_code ELSE item.lead_unit_code END`,
   talentOffice: Prisma.sql`held.role = 'reviewer' AND EXISTS (
-    SELECT FROM unit WHERE unit.county_code = held.county_code AND unit.code = held.unit_code AND unit.is_county_wide)`,
+    SELECT FROM unit WHERE unit.county_code = work.county_code AND unit.code = held.unit_code AND unit.is_county_wide)`,
   leaders: Prisma.sql`held.role = 'leader'`,
 }
 

@@ -1,8 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { asColumns } from '@/lib/platform/column-names'
-import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
-import type { InboxMessage, MessageKind, Notice, TargetKind } from '../model'
+import type { InboxMessage, MessageKind, PostedNotice, TargetKind } from '../model'
 
 type Row = {
   id: string
@@ -23,10 +22,14 @@ const toMessage = ({ kind, targetKind, targetId, ...row }: Row): InboxMessage =>
 })
 
 /** One statement for however many. */
-export async function insertMessages(tx: Tx, countyCode: string, notices: readonly Notice[], now: Date): Promise<void> {
-  if (notices.length === 0) return
-  const rows = notices.map(({ accountId, kind, body, target }) => ({
-    ...{ countyCode, id: newId(), accountId, kind, body },
+export async function insertMessages(
+  tx: Tx,
+  countyCode: string,
+  notices: readonly PostedNotice[],
+  now: Date,
+): Promise<void> {
+  const rows = notices.map(({ id, accountId, kind, body, target }) => ({
+    ...{ countyCode, id, accountId, kind, body },
     ...{ targetKind: target.kind, targetId: target.id, createdAt: now },
   }))
   await tx.$executeRaw`

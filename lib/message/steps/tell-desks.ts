@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { dateIn } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Notice } from '../model'
-import { insertMessages } from '../repository/inbox'
+import { postNotices } from './post-notices'
 
 /** Tells everybody at these desks that there is work; not whoever made it. */
 export async function tellDesks(
@@ -16,5 +16,5 @@ export async function tellDesks(
   const holders = await listRoleHolders(tx, actor.countyCode, desks, dateIn(now))
   const others = holders.filter((accountId) => accountId !== actor.accountId)
   const notices = others.map((accountId) => ({ accountId, kind: 'work', ...notice }) as const)
-  await insertMessages(tx, actor.countyCode, notices, now)
+  await postNotices(tx, actor, notices, now)
 }

@@ -35,6 +35,10 @@ export const MESSAGES: Record<string, Entry> = {
   'app/_kept/actions.ts keep': entry(loggedIn, ({ intake }) => ({ form: `pass:${intake.id}`, 'words/opinion': WORDS })),
   'app/_messages/actions.ts open': entry([], ({ anyId }) => ({ messageId: anyId })),
   'app/_messages/actions.ts readAll': entry(loggedIn, () => ({})),
+  'app/_messages/actions.ts requestCode': entry(loggedIn, () => ({ address: 'li.hong@example.com' })),
+  'app/_messages/actions.ts verifyAddress': entry(loggedIn, () => ({ address: 'li.hong@example.com', code: '000000' })),
+  'app/_messages/actions.ts removeAddress': entry(loggedIn, () => ({})),
+  'app/_messages/actions.ts choose': entry(loggedIn, () => ({})),
 }
 
 export const PAPERS: Record<string, Entry> = {

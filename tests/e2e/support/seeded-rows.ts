@@ -78,6 +78,9 @@ export async function findSeededRows(client: pg.Client) {
     payment: await row<{ id: string; amountFen: string }>(
       `select id, amount_fen::text as "amountFen" from payment where status in ('gated', 'planned', 'due')`,
     ),
+    message: await row<{ id: string; accountId: string }>(
+      `select id, account_id as "accountId" from inbox_message where target_kind = 'card'`,
+    ),
     batch: await id(`select id from disbursement_batch`),
     importToConfirm: await row<{ id: string; planHash: string }>(
       `select id, plan_hash as "planHash" from import_batch where status = 'checked'`,
