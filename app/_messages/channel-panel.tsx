@@ -65,7 +65,10 @@ const Choice = ({ settings: { kinds, ways, isMailOn } }: { settings: MessageSett
         />
       ))}
     <p className="text-sm text-ink-2">
-      站内消息总有。申报的受理、补正、决定和英才卡的变动关系到您的权利，总会照常通知，不在此列。
+      站内消息总有，不能取消。
+      {ways.some(({ channel }) => channel === 'sms')
+        ? '申报的受理、补正、决定和英才卡的变动关系到您的权利，总会照常通知，不在此列。'
+        : null}
     </p>
     <FormActions>
       <SubmitButton variant="secondary">保存</SubmitButton>

@@ -11,7 +11,7 @@ export type PageEntry = {
   /** Desks are 1440 px wide, phones 390. Public pages are looked at on both. */
   readonly widths: readonly (1440 | 390)[]
   /** Where a page that only shows the way leads this reader. */
-  readonly leadsTo?: string
+  readonly leadsTo?: string | ((rows: SeededRows) => string)
 }
 
 const open = (address: PageEntry['address']): PageEntry => ({ reader: 'nobody', address, widths: [1440, 390] })
@@ -52,7 +52,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'messages/page.tsx': { ...phone('talent', paths.messages), leadsTo: paths.myMessages() },
   'messages/[id]/page.tsx': {
     ...phone(READER_OF_MESSAGE, ({ message }) => paths.message(message.id)),
-    leadsTo: paths.myCard(),
+    leadsTo: ({ message }) => paths.myApplication(message.targetId),
   },
 
   'my/page.tsx': phone('talent', paths.my),

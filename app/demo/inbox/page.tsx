@@ -4,22 +4,13 @@ import { paths } from '@/app/paths'
 import { SearchField } from '@/components/form/search-field'
 import { FilterBar } from '@/components/table/filter-bar'
 import { Alert } from '@/components/ui/alert'
-import { Badge } from '@/components/ui/badge'
-import { Moment } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
-import { Panel } from '@/components/ui/panel'
-import { StatusMark } from '@/components/ui/status-mark'
 import { listDemoMessages } from '@/lib/account/queries/list-demo-messages'
 import { publicOrActor } from '@/lib/platform/session'
+import { MessageLine } from './message-line'
 
 export const metadata: Metadata = { title: '演示收件箱' }
-
-const STATUS = {
-  pending: { tone: 'active', label: '待发送' },
-  sent: { tone: 'good', label: '已发送' },
-  failed: { tone: 'bad', label: '发送失败' },
-} as const
 
 export default async function DemoInboxPage({ searchParams }: PageProps<'/demo/inbox'>) {
   const { to } = await searchParams
@@ -48,20 +39,7 @@ export default async function DemoInboxPage({ searchParams }: PageProps<'/demo/i
           <ol className="space-y-3">
             {messages.map((message) => (
               <li key={message.id}>
-                <Panel>
-                  <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-ink-2">
-                    <span className="font-medium break-all text-ink">{message.to}</span>
-                    <Badge>{message.channel === 'email' ? '邮件' : '短信'}</Badge>
-                    <Moment value={message.createdAt} />
-                    <StatusMark tone={STATUS[message.status].tone}>{STATUS[message.status].label}</StatusMark>
-                  </div>
-                  <p className="mt-1 whitespace-pre-line">{message.body}</p>
-                  {message.path ? (
-                    <a href={message.path} className="link">
-                      打开查看
-                    </a>
-                  ) : null}
-                </Panel>
+                <MessageLine message={message} />
               </li>
             ))}
           </ol>

@@ -78,8 +78,10 @@ export async function findSeededRows(client: pg.Client) {
     payment: await row<{ id: string; amountFen: string }>(
       `select id, amount_fen::text as "amountFen" from payment where status in ('gated', 'planned', 'due')`,
     ),
-    message: await row<{ id: string; accountId: string }>(
-      `select id, account_id as "accountId" from inbox_message where target_kind = 'card'`,
+    /** Of a talent, about a case of their own. */
+    message: await row<{ id: string; accountId: string; targetId: string }>(
+      `select m.id, m.account_id as "accountId", m.target_id as "targetId" from inbox_message m
+       join account a on a.id = m.account_id where m.target_kind = 'application' and a.kind = 'talent'`,
     ),
     batch: await id(`select id from disbursement_batch`),
     importToConfirm: await row<{ id: string; planHash: string }>(
