@@ -19,12 +19,12 @@ const NOT_EMPTY =
   'The database is not empty: the demo county fills empty ones only. Stop it and remove the data folder, or name an ' +
   'empty database.'
 
-/** The demo county, with --talents so many more people in its registers. */
+/** The demo county in full; with --talents its named people, and so many more in its registers. */
 function readFilling(): Filling {
   const { values } = parseArgs({ options: { talents: { type: 'string' } } })
-  if (values.talents === undefined) return {}
+  if (values.talents === undefined) return { size: 'full' }
   const talents = Number(values.talents)
-  if (Number.isInteger(talents) && talents > 0 && talents <= MOST_TALENTS) return { talents }
+  if (Number.isInteger(talents) && talents > 0 && talents <= MOST_TALENTS) return { size: 'small', talents }
   throw new PlainProblem(`--talents is "${values.talents}": it has to be a whole number from 1 to ${MOST_TALENTS}.`)
 }
 

@@ -12,12 +12,12 @@ const PROGRESS_EVERY = 50_000
  * DATABASE_URL. Started by start, by fill and by the tests.
  */
 runMain(async () => {
-  const { values } = parseArgs({ options: { talents: { type: 'string' } } })
-  await seedDemo()
+  const { values } = parseArgs({ options: { talents: { type: 'string' }, size: { type: 'string' } } })
+  await seedDemo(values.size === 'full' ? 'full' : 'small', String(process.env.DATABASE_URL))
   if (values.talents !== undefined) {
     const talents = Number(values.talents)
     const began = Date.now()
-    await fillRegisters(String(process.env.DATABASE_URL), DEMO_COUNTY_CODE, talents, (written) => {
+    await fillRegisters(String(process.env.DATABASE_URL), DEMO_COUNTY_CODE, { talents }, (written) => {
       if (written % PROGRESS_EVERY === 0 || written === talents) process.stdout.write(`  ${written} of ${talents}\n`)
     })
     process.stdout.write(`  by COPY in ${Math.round((Date.now() - began) / 1000)} s\n`)

@@ -26,9 +26,8 @@ const CEILINGS = [
   { year: 2029, percent: 40, mayExceed: true },
 ] as const
 
-/** 人才发展专项资金 of the demo county, by the commands, as the system. */
-export async function seedFund(countyCode: string, now: Date): Promise<void> {
-  const actor = systemActor(countyCode)
+/** 人才发展专项资金 of the demo county, by the command, as the system. Answers with its id. */
+export async function openDemoFund(countyCode: string, now: Date): Promise<string> {
   const body = '622848047000000000'
   const fund = {
     code: 'RCZX',
@@ -37,7 +36,13 @@ export async function seedFund(countyCode: string, now: Date): Promise<void> {
     payerBankName: '云岭农村商业银行营业部',
     payerAccount: `${body}${luhnCheckOf(body)}` as BankAccount,
   }
-  const { id: fundId } = succeed('fund', await openFund(actor, fund, now))
+  const { id } = succeed('fund', await openFund(systemActor(countyCode), fund, now))
+  return id
+}
+
+/** The fund's budget of 2026 and the ceilings of the years after. */
+export async function seedFund(countyCode: string, fundId: string, now: Date): Promise<void> {
+  const actor = systemActor(countyCode)
   const lines = SUB_BUDGETS.map(({ category, name, yuan }) => ({ category, name, totalFen: fromYuan(yuan) }))
   const budget = { fundId, year: FIRST_YEAR, documentNumber: DOCUMENT, lines }
   succeed(`budget ${FIRST_YEAR}`, await openFundYear(actor, budget, now))

@@ -9,10 +9,12 @@ import { seedBenefits } from './cards'
 import { at } from './cases/days'
 import { loadPeople } from './cases/people'
 import { seedCases } from './cases/seed-cases'
+import { seedLastYear } from './county/last-year'
+import { seedTheRest } from './county/seed-the-rest'
 import { seedDisbursement } from './disbursement'
 import { seedDuplicates } from './duplicate'
 import { seedFilings } from './filings'
-import { seedFund } from './fund'
+import { openDemoFund, seedFund } from './fund'
 import { seedImports } from './imports'
 import { seedOpening } from './opening'
 import { seedPaper } from './paper'
@@ -26,17 +28,24 @@ const POLICY_DAY = toPlainDate('2025-12-26')
 /** The demo county's fixed first day; its business clock starts in the morning and moves on. */
 const FIRST_DAY = toPlainDate('2026-09-14')
 
+/** The named people and cases that the tests lean on, or these and a county's eighteen months beside them. */
+export type DemoSize = 'small' | 'full'
+
 /**
  * Fills an empty database with 云岭县: by the commands, as the people whose work it is, the same every time. The order is
  * the county's own: units and staff, calendar, budget, policies, registers, cases, payments.
  */
-export async function seedDemo(): Promise<void> {
+export async function seedDemo(size: DemoSize, ownerUrl: string): Promise<void> {
   useRepeatableIds('yunling', at(OPENING_DAY).getTime())
   await seedCalendar()
   await seedAccounts(DEMO_COUNTY_CODE, at(OPENING_DAY))
   await seedBenefits(DEMO_COUNTY_CODE, at(OPENING_DAY))
-  await seedFund(DEMO_COUNTY_CODE, at(BUDGET_DAY))
   const staff = await loadPeople(DEMO_COUNTY_CODE)
+  const fundId =
+    size === 'full'
+      ? await seedLastYear(DEMO_COUNTY_CODE, staff.named('lizheng'))
+      : await openDemoFund(DEMO_COUNTY_CODE, at(BUDGET_DAY))
+  await seedFund(DEMO_COUNTY_CODE, fundId, at(BUDGET_DAY))
   await seedPolicies(staff.named('lizheng'), at(POLICY_DAY))
   await seedRegisters(DEMO_COUNTY_CODE)
   await seedCases(DEMO_COUNTY_CODE, FIRST_DAY)
@@ -47,6 +56,7 @@ export async function seedDemo(): Promise<void> {
   await seedPeople(DEMO_COUNTY_CODE, FIRST_DAY)
   await seedDuplicates(DEMO_COUNTY_CODE, staff.named('zhangmin'), FIRST_DAY)
   await seedFilings(staff.named('wangfang'), FIRST_DAY)
+  if (size === 'full') await seedTheRest(DEMO_COUNTY_CODE, ownerUrl)
   await setBusinessClock(at(FIRST_DAY, 8, 30))
   useFreshIds()
 }

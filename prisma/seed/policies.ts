@@ -7,12 +7,20 @@ import { succeed } from './succeed'
 
 const RULEBOOKS = join(process.cwd(), 'prisma/seed/rulebooks')
 
-/** Enters and publishes every rulebook file, as the policy officer would. */
+/** The rulebook files of the demo county, in the order of their codes. */
+export const readRulebooks = (): { file: string; text: string }[] =>
+  readdirSync(RULEBOOKS)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((file) => ({ file, text: readFileSync(join(RULEBOOKS, file), 'utf8') }))
+
+/** Enters and publishes a rulebook, as the policy officer would. */
+export async function seedRulebook(officer: Actor, file: string, sourceText: string, now: Date): Promise<void> {
+  const draft = succeed(file, await draftVersion(officer, { sourceText }, now))
+  succeed(file, await publishVersion(officer, { versionId: draft.versionId }, now))
+}
+
+/** Enters and publishes every rulebook file. */
 export async function seedPolicies(officer: Actor, now: Date): Promise<void> {
-  const files = readdirSync(RULEBOOKS).filter((name) => name.endsWith('.yaml'))
-  for (const file of files.toSorted()) {
-    const sourceText = readFileSync(join(RULEBOOKS, file), 'utf8')
-    const draft = succeed(file, await draftVersion(officer, { sourceText }, now))
-    succeed(file, await publishVersion(officer, { versionId: draft.versionId }, now))
-  }
+  for (const { file, text } of readRulebooks()) await seedRulebook(officer, file, text, now)
 }

@@ -30,7 +30,7 @@ export async function ensureTemplate(
   await withClient(urlOf('postgres'), async (client) => {
     await client.query("select pg_advisory_lock(hashtext('jucai template'))")
     if (await hasDatabase(urlOf('postgres'), name)) return
-    await makeCounty(urlOf, name, {}, environment)
+    await makeCounty(urlOf, name, { size: 'small' }, environment)
     await dropOutdated(client)
   })
   return name

@@ -6,20 +6,20 @@ import { ROOT } from '../paths'
 import { PlainProblem } from '../problem.mjs'
 import { runChild } from './child'
 
-/** The demo county, and so many `talents` more by COPY. */
-export type Filling = { readonly talents?: number }
+/** The demo county with its eighteen months or its named people only, and so many `talents` more by COPY. */
+export type Filling = { readonly size: 'small' | 'full'; readonly talents?: number }
 
 /** Runs the seed as the application would run: the same role, the same commands. */
 export async function fillCounty(
   ownerUrl: string,
   appUrl: string,
-  { talents }: Filling,
+  { size, talents }: Filling,
   environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   process.stdout.write('Filling the demo county 云岭县 …\n')
   const more = talents === undefined ? [] : ['--talents', String(talents)]
   const { code } = await runChild(
-    ['--import', 'tsx', join(ROOT, 'scripts/seed.ts'), ...more],
+    ['--import', 'tsx', join(ROOT, 'scripts/seed.ts'), '--size', size, ...more],
     { ...environment, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl },
     true,
   )
@@ -57,7 +57,7 @@ export async function openEmbeddedCounty(
   environment: NodeJS.ProcessEnv,
 ): Promise<string> {
   if (await hasDatabase(urlOf('postgres'), name)) await migrate(ROOT, urlOf(name))
-  else await makeCounty(urlOf, name, {}, environment)
+  else await makeCounty(urlOf, name, { size: 'full' }, environment)
   return urlOf(name)
 }
 
@@ -70,7 +70,7 @@ export async function openGivenCounty(
 ): Promise<void> {
   await migrate(ROOT, ownerUrl, appUrl)
   if (!withDemo) await openCounty(ownerUrl, appUrl, environment)
-  else if (await isEmpty(ownerUrl)) await fillCounty(ownerUrl, appUrl, {}, environment)
+  else if (await isEmpty(ownerUrl)) await fillCounty(ownerUrl, appUrl, { size: 'full' }, environment)
 }
 
 /** A county of its own: its working calendar, and the first administrators where there are none. */

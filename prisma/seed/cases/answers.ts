@@ -1,5 +1,8 @@
+/** Answers by fact, as they are typed. */
+export type Answers = Readonly<Record<string, string>>
+
 /** What people answer when the form asks; whatever the register knows is not asked. */
-export const ANSWERS: Readonly<Record<string, string>> = {
+export const ANSWERS: Answers = {
   'person.originCode': '510799',
   'person.isFullTimeEducation': 'yes',
   'housing.filedOn': '2026-03-18',

@@ -7,7 +7,7 @@ import type { PlainDate } from '@/lib/kernel/plain-date'
 import { prisma } from '@/lib/platform/prisma'
 import type { Grant } from '@/lib/policy/engine/assessment'
 import type { VersionInForce } from '@/lib/policy/model'
-import { ANSWERS } from './answers'
+import { ANSWERS, type Answers } from './answers'
 import type { People } from './people'
 
 export type Candidate = {
@@ -15,6 +15,7 @@ export type Candidate = {
   readonly talentId: string
   readonly tier: string | null
   readonly enterpriseId: string
+  readonly enteredAt: Date
 }
 
 const PERSONA_NAMES = DEMO_PERSONAS.filter(({ kind }) => kind === 'talent').map(({ name }) => name)
@@ -26,18 +27,23 @@ const PERSONA_NAMES = DEMO_PERSONAS.filter(({ kind }) => kind === 'talent').map(
 export async function findCandidates(people: People, countyCode: string): Promise<Candidate[]> {
   const rows = await prisma.talent.findMany({
     where: { countyCode, status: 'active', employerId: { not: null }, name: { notIn: PERSONA_NAMES } },
-    select: { id: true, tier: true, employerId: true },
+    select: { id: true, tier: true, employerId: true, createdAt: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  return rows.flatMap(({ id, tier, employerId }) => {
+  return rows.flatMap(({ id, tier, employerId, createdAt }) => {
     const actor = people.talent(id)
     if (!actor || employerId === null || !people.contactOf(employerId)) return []
-    return [{ actor, talentId: id, tier, enterpriseId: employerId }]
+    return [{ actor, talentId: id, tier, enterpriseId: employerId, enteredAt: createdAt }]
   })
 }
 
 /** Whether the candidate will be entitled once the form is filled in as the demo fills it in. */
-export async function willBeEligible(candidate: Candidate, version: VersionInForce, day: PlainDate): Promise<boolean> {
+export async function willBeEligible(
+  candidate: Candidate,
+  version: VersionInForce,
+  day: PlainDate,
+  given: Answers = ANSWERS,
+): Promise<boolean> {
   const isEnterprise = version.audience === 'enterprise'
   const ids = {
     talentId: candidate.talentId,
@@ -46,7 +52,7 @@ export async function willBeEligible(candidate: Candidate, version: VersionInFor
   }
   const parties = await readParties(prisma, candidate.actor.countyCode, ids, null)
   const asked = version.rulebook.evidence.asked.filter(({ required }) => required).map(({ fact }) => fact)
-  const answers = readAnswers({ values: {}, unread: {} }, ANSWERS, asked).values
+  const answers = readAnswers({ values: {}, unread: {} }, given, asked).values
   const assessment = assessParties(version.rulebook, { ...parties, answers }, { applicationDay: day })
   return assessment.verdict === 'eligible' && !isLowestTier(assessment.grant)
 }

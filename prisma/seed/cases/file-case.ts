@@ -10,7 +10,7 @@ import { luhnCheckOf } from '@/lib/kernel/bank-account'
 import type { Failure } from '@/lib/kernel/failure'
 import { prisma } from '@/lib/platform/prisma'
 import { succeed } from '../succeed'
-import { ANSWERS } from './answers'
+import { ANSWERS, type Answers } from './answers'
 import { demoPaper } from './paper'
 
 export type Filing = {
@@ -37,24 +37,29 @@ export async function draftCase(actor: Actor, filing: Filing, now: Date): Promis
 }
 
 /** Submits a draft, putting right what is named until nothing is. False when the policy plainly refuses. */
-export async function submitCase(actor: Actor, id: string, now: Date): Promise<boolean> {
+export async function submitCase(actor: Actor, id: string, now: Date, given: Answers = ANSWERS): Promise<boolean> {
   for (let round = 0; round < 4; round += 1) {
     const { versionId } = await prisma.application.findFirstOrThrow({ where: { countyCode: actor.countyCode, id } })
     const result = await submitApplication(actor, { applicationId: id, versionId, consents: [...CONSENT_KINDS] }, now)
     if (result.ok) return true
     if (result.failure.kind === 'refused') return false
-    await putRight(actor, id, result.failure, now)
+    await putRight(actor, id, { failure: result.failure, given }, now)
   }
   throw new Error(`seed: case ${id} cannot be submitted`)
 }
 
-async function putRight(actor: Actor, id: string, failure: Failure, now: Date): Promise<void> {
+async function putRight(
+  actor: Actor,
+  id: string,
+  { failure, given }: { failure: Failure; given: Answers },
+  now: Date,
+): Promise<void> {
   if (failure.kind !== 'invalid') throw new Error(`seed: ${JSON.stringify(failure)}`)
   const fields = failure.issues.map(({ path }) => path)
   const answers = fields.filter((path) => path.startsWith('answers/')).map((path) => path.slice('answers/'.length))
   if (answers.length > 0) {
-    const given = Object.fromEntries(answers.map((fact) => [fact, answerTo(fact)]))
-    succeed('answers', await saveDraft(actor, { applicationId: id, answers: given }, now))
+    const typed = Object.fromEntries(answers.map((fact) => [fact, answerTo(given, fact)]))
+    succeed('answers', await saveDraft(actor, { applicationId: id, answers: typed }, now))
   }
   for (const path of fields.filter((field) => field.startsWith('material/'))) {
     const materialCode = path.slice('material/'.length)
@@ -63,8 +68,8 @@ async function putRight(actor: Actor, id: string, failure: Failure, now: Date): 
   }
 }
 
-function answerTo(fact: string): string {
-  const answer = ANSWERS[fact]
+function answerTo(given: Answers, fact: string): string {
+  const answer = given[fact]
   if (answer === undefined) throw new Error(`seed: no answer prepared for ${fact}`)
   return answer
 }

@@ -11,9 +11,15 @@ const PHONE = '13900090001'
 const CONTENT = '名单中的这位同志今年七月已离开公示的工作单位，建议核实其在岗情况后再发放。'
 
 /** 异议 by a citizen, with the code that came to the phone. */
-export async function objectTo(countyCode: string, noticeId: string, applicationId: string, now: Date): Promise<void> {
+export async function objectTo(
+  countyCode: string,
+  noticeId: string,
+  applicationId: string,
+  now: Date,
+  number = PHONE,
+): Promise<void> {
   const somebody = publicActor(countyCode, null)
-  const parsed = parsePhone(PHONE)
+  const parsed = parsePhone(number)
   if (!parsed.ok) throw new Error('seed: not a phone')
   const phone = parsed.value
   succeed('code', await requestPhoneCode(somebody, { purpose: 'objection', phone }, now))

@@ -1,11 +1,20 @@
 import { type PlainDate, toPlainDate } from '@/lib/kernel/plain-date'
+import type { Answers } from './answers'
 import type { Stop } from './walk-case'
 
 /** What becomes of a case of the demo: where it stands on the demo's first day. */
 export type Ending =
   Stop | 'draft' | 'returned' | 'declined' | 'withdrawn' | 'lapsed' | 'onNotice' | 'objected' | 'granted'
 
-export type Plan = { readonly code: string; readonly ending: Ending; readonly submittedOn: PlainDate }
+export type Plan = {
+  readonly code: string
+  readonly ending: Ending
+  readonly submittedOn: PlainDate
+  /** What this person answers otherwise than the others. */
+  readonly answers?: Answers
+  /** Only somebody of one of these tiers; null for none. */
+  readonly tiers?: readonly (string | null)[]
+}
 
 const plan = (code: string, ending: Ending, ...days: string[]): Plan[] =>
   days.map((day) => ({ code, ending, submittedOn: toPlainDate(`2026-${day}`) }))

@@ -8,6 +8,7 @@ import { prisma } from '@/lib/platform/prisma'
 import { listVersionsInForce } from '@/lib/policy/steps/find-version'
 import type { VersionInForce } from '@/lib/policy/model'
 import { succeed } from '../succeed'
+import { ANSWERS } from './answers'
 import { findCandidates, willBeEligible, type Candidate } from './candidates'
 import { at, later } from './days'
 import { draftCase, submitCase } from './file-case'
@@ -16,7 +17,7 @@ import { loadPeople, type People } from './people'
 import { BENEFITS, CARDS, RECOGNITIONS, type Ending, type Plan } from './plans'
 import { declineCase, returnCase, walkCase, type Stop } from './walk-case'
 
-type Seeding = {
+export type Seeding = {
   readonly people: People
   readonly countyCode: string
   readonly versions: ReadonlyMap<string, VersionInForce>
@@ -25,6 +26,10 @@ type Seeding = {
   readonly asked: Map<string, boolean>
   /** Who has a case for money: one each, so that the sixty are sixty people's. */
   readonly served: Set<string>
+  /** Who was found not to qualify, by item: not looked at again, and when nobody is left the plan is dropped. */
+  readonly unfit?: Set<string>
+  /** Whose phone an objection comes from, where it is not the usual one. */
+  readonly objectorPhone?: string
   serial: number
 }
 
@@ -65,7 +70,8 @@ export async function seedCases(countyCode: string, firstDay: PlainDate): Promis
 
 type Approved = { id: string; approvedOn: PlainDate; ending: Ending; leadUnit: string }
 
-async function seedPlans(seeding: Seeding, plans: readonly Plan[]): Promise<void> {
+/** Files and walks the plans in the order of their days, then shows and grants what was approved. */
+export async function seedPlans(seeding: Seeding, plans: readonly Plan[]): Promise<void> {
   const approved: Approved[] = []
   for (const plan of plans.toSorted((a, b) =>
     a.submittedOn < b.submittedOn ? -1 : a.submittedOn > b.submittedOn ? 1 : 0,
@@ -82,7 +88,7 @@ async function seedCase(seeding: Seeding, plan: Plan): Promise<Approved | null> 
   if (!version) throw new Error(`seed: ${plan.code} is not in force`)
   const walk = { people: seeding.people, rulebook: version.rulebook, countyCode: seeding.countyCode }
   const id = await fileBySomebody(seeding, plan, version)
-  if (plan.ending === 'draft' || plan.ending === 'lapsed') return null
+  if (id === null || plan.ending === 'draft' || plan.ending === 'lapsed') return null
   const day = await walkCase(walk, id, STOP_BEFORE[plan.ending], plan.submittedOn)
   const after = at(later(day, 1), 15, 10)
   switch (plan.ending) {
@@ -108,14 +114,19 @@ async function seedCase(seeding: Seeding, plan: Plan): Promise<Approved | null> 
   }
 }
 
-async function fileBySomebody(seeding: Seeding, plan: Plan, version: VersionInForce): Promise<string> {
+async function fileBySomebody(seeding: Seeding, plan: Plan, version: VersionInForce): Promise<string | null> {
   for (const candidate of seeding.candidates) {
     const key = `${plan.code}:${candidate.talentId}`
     if (seeding.asked.has(key) || (version.outcomeKind === 'subsidy' && seeding.served.has(candidate.talentId)))
       continue
+    if (!isOfTier(candidate, plan) || seeding.unfit?.has(key)) continue
     const isEnterprise = version.audience === 'enterprise'
     const actor = isEnterprise ? seeding.people.contactOf(candidate.enterpriseId) : candidate.actor
-    if (!actor || !(await willBeEligible(candidate, version, plan.submittedOn))) continue
+    const given = { ...ANSWERS, ...plan.answers }
+    if (!actor || !(await willBeEligible(candidate, version, plan.submittedOn, given))) {
+      seeding.unfit?.add(key)
+      continue
+    }
     seeding.serial += 1
     const filing = {
       itemId: version.itemId,
@@ -125,14 +136,19 @@ async function fileBySomebody(seeding: Seeding, plan: Plan, version: VersionInFo
     }
     const id = await draftCase(actor, filing, at(plan.submittedOn, 8, 40))
     const isFiled =
-      plan.ending === 'draft' || plan.ending === 'lapsed' || (await submitCase(actor, id, at(plan.submittedOn, 9, 12)))
+      plan.ending === 'draft' ||
+      plan.ending === 'lapsed' ||
+      (await submitCase(actor, id, at(plan.submittedOn, 9, 12), given))
     seeding.asked.set(key, isFiled)
     if (isFiled && version.outcomeKind === 'subsidy') seeding.served.add(candidate.talentId)
     if (isFiled) return id
     succeed('withdraw', await withdrawApplication(actor, { applicationId: id }, at(plan.submittedOn, 9, 30)))
   }
+  if (seeding.unfit) return null
   throw new Error(`seed: nobody on the register can apply for ${plan.code}`)
 }
+
+const isOfTier = ({ tier }: Candidate, { tiers }: Plan): boolean => tiers === undefined || tiers.includes(tier)
 
 async function withdraw({ people, countyCode }: Seeding, id: string, now: Date): Promise<void> {
   const { talentId } = await prisma.application.findFirstOrThrow({ where: { countyCode, id } })
@@ -183,7 +199,8 @@ async function publishOne(seeding: Seeding, leadUnit: string, cases: readonly Ap
     await publishNotice(people.staff('reviewer', leadUnit), { ids }, at(publishedOn, 9, 30)),
   )
   for (const { id, ending } of cases)
-    if (ending === 'objected') await objectTo(countyCode, noticeId, id, at(later(publishedOn, 1), 16))
+    if (ending === 'objected')
+      await objectTo(countyCode, noticeId, id, at(later(publishedOn, 1), 16), seeding.objectorPhone)
   if (cases.some(({ ending }) => ending === 'granted')) {
     succeed('grant', await closeDueNotices(systemActor(countyCode), {}, at(later(publishedOn, 6), 0, 20)))
   }

@@ -36,7 +36,7 @@ const TABLES = [
 export async function fillRegisters(
   ownerUrl: string,
   countyCode: string,
-  talents: number,
+  { talents, enterprises = Math.ceil(talents / TALENTS_PER_ENTERPRISE) }: { talents: number; enterprises?: number },
   tell: (written: number) => void,
 ): Promise<void> {
   const place = await findPlace(countyCode)
@@ -46,7 +46,7 @@ export async function fillRegisters(
     await client.query('begin')
     await client.query("set local maintenance_work_mem = '512MB'")
     await withoutIndexes(client, TABLES, async () => {
-      const { blocks, employers } = enterpriseBatch(place, Math.ceil(talents / TALENTS_PER_ENTERPRISE))
+      const { blocks, employers } = enterpriseBatch(place, enterprises)
       for (const block of blocks) await copyIn(client, block)
       const batches = batchesOf(talents)
       let written = 0

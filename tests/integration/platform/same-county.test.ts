@@ -19,7 +19,7 @@ describe('the demo county and a large register', () => {
     async () => {
       const given = { ...process.env, ...environment }
       // One after the other: migrating gives rights to a role of the whole server, which two cannot do at once.
-      for (const name of names) await makeCounty(urlOf, name, { talents: TALENTS }, given)
+      for (const name of names) await makeCounty(urlOf, name, { size: 'small', talents: TALENTS }, given)
       const [once, twice] = await Promise.all(names.map((name) => contentHash(urlOf(name))))
       expect(once?.tables.talent?.count).toBeGreaterThan(TALENTS)
       expect(twice?.tables).toEqual(once?.tables)

@@ -28,7 +28,7 @@ describe(`a register of ${SIZE}`, () => {
 
   beforeAll(async () => {
     before = { talents: await countOf('talent'), accounts: await countOf('account'), indexes: await indexes() }
-    await fillRegisters(String(process.env.JUCAI_TEST_OWNER_URL), COUNTY, SIZE, () => undefined)
+    await fillRegisters(String(process.env.JUCAI_TEST_OWNER_URL), COUNTY, { talents: SIZE }, () => undefined)
   }, HOUR)
 
   it('holds so many more people, each with a login, and every index it had', async () => {

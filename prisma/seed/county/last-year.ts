@@ -1,0 +1,40 @@
+import { openFundYear } from '@/lib/fund/commands/open-fund-year'
+import { systemActor, type Actor } from '@/lib/kernel/actor'
+import { fromYuan } from '@/lib/kernel/fen'
+import { toPlainDate } from '@/lib/kernel/plain-date'
+import { at } from '../cases/days'
+import { openDemoFund } from '../fund'
+import { readRulebooks, seedRulebook } from '../policies'
+import { succeed } from '../succeed'
+
+const BUDGET_DAY = toPlainDate('2025-01-06')
+const POLICY_DAY = toPlainDate('2025-01-08')
+const YEAR = 2025
+const DOCUMENT = '云财预〔2025〕2号'
+
+/** 2,000 万 in 2025, in whole yuan. */
+const LINES = [
+  { category: 'homePurchase', name: '购房补贴', yuan: 8_500_000 },
+  { category: 'living', name: '生活补贴', yuan: 3_500_000 },
+  { category: 'settlement', name: '安家补助', yuan: 5_000_000 },
+  { category: 'rent', name: '租房补贴', yuan: 2_000_000 },
+  { category: 'enterpriseIntroduction', name: '企业引才补贴', yuan: 1_000_000 },
+] as const
+
+/** The county's year before: the fund is opened with 2,000 万, and the items are published as they were before their revision. */
+export async function seedLastYear(countyCode: string, officer: Actor): Promise<string> {
+  const now = at(BUDGET_DAY)
+  const fundId = await openDemoFund(countyCode, now)
+  const lines = LINES.map(({ category, name, yuan }) => ({ category, name, totalFen: fromYuan(yuan) }))
+  const budget = { fundId, year: YEAR, documentNumber: DOCUMENT, lines }
+  succeed(`budget ${YEAR}`, await openFundYear(systemActor(countyCode), budget, now))
+  for (const { file, text } of readRulebooks()) await seedRulebook(officer, file, asOfLastYear(text), at(POLICY_DAY))
+  return fundId
+}
+
+/** The same rules under the document of a year before, in force from the first day of 2025. */
+const asOfLastYear = (text: string): string =>
+  text
+    .replace(/^effectiveFrom: '2026-/m, `effectiveFrom: '${YEAR}-`)
+    .replace(/^( {2}number: .*)〔2026〕/m, `$1〔${YEAR}〕`)
+    .replace(/^ {2}issuedOn: .*$/m, `  issuedOn: '2024-12-24'`)
