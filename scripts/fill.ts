@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { appUrlOf } from './database/app-role'
 import { contentHash } from './database/content-hash'
@@ -7,7 +8,7 @@ import { hasDatabase } from './database/sql'
 import { DATABASE_NAME, ROOT } from './paths'
 import { PlainProblem } from './problem.mjs'
 import { runMain } from './run-main'
-import { fillCounty, isEmpty, makeCounty, type Filling } from './start/county-database'
+import { fillCounty, isEmpty, makeCounty, runSeed, type Filling } from './start/county-database'
 import { checkGivenServer } from './start/given-server'
 import { environmentFor } from './start/serve'
 import { readSettings, type Settings } from './start/settings'
@@ -19,13 +20,15 @@ const NOT_EMPTY =
   'The database is not empty: the demo county fills empty ones only. Stop it and remove the data folder, or name an ' +
   'empty database.'
 
+const readWords = () =>
+  parseArgs({ options: { talents: { type: 'string' }, 'department-files': { type: 'string' } } }).values
+
 /** The demo county in full; with --talents its named people, and so many more in its registers. */
-function readFilling(): Filling {
-  const { values } = parseArgs({ options: { talents: { type: 'string' } } })
-  if (values.talents === undefined) return { size: 'full' }
-  const talents = Number(values.talents)
+function readFilling(given: string | undefined): Filling {
+  if (given === undefined) return { size: 'full' }
+  const talents = Number(given)
   if (Number.isInteger(talents) && talents > 0 && talents <= MOST_TALENTS) return { size: 'small', talents }
-  throw new PlainProblem(`--talents is "${values.talents}": it has to be a whole number from 1 to ${MOST_TALENTS}.`)
+  throw new PlainProblem(`--talents is "${given}": it has to be a whole number from 1 to ${MOST_TALENTS}.`)
 }
 
 /** What was filled in, so that two fillings can be compared: rows of the main tables and the digest of everything. */
@@ -55,12 +58,32 @@ async function fill(settings: Settings, filling: Filling): Promise<void> {
   }
 }
 
-/** `npm run seed [-- --talents N]`: over DATABASE_URL, or the embedded demo database. Never over a county's own. */
+/** What three departments would send to the demo county that is there, as workbooks to import. */
+async function writeFiles(settings: Settings, folder: string): Promise<void> {
+  const cluster = settings.databaseUrl === null ? await leaseCluster(settings.dataFolder, 'durable') : null
+  try {
+    const ownerUrl = settings.databaseUrl ?? String(cluster?.urlOf(DATABASE_NAME))
+    const APP_DATABASE_URL = appUrlOf(ownerUrl, settings.appDatabaseUrl)
+    const environment = { ...environmentFor(settings), DATABASE_URL: ownerUrl, APP_DATABASE_URL }
+    if ((await runSeed(['--files', resolve(folder)], environment)) !== 0)
+      throw new PlainProblem('The files could not be written (see above).')
+  } finally {
+    await cluster?.release()
+  }
+}
+
+/**
+ * `npm run seed [-- --talents N | --department-files FOLDER]`: over DATABASE_URL, or the embedded demo database. Never over
+ * a county's own.
+ */
 runMain(async () => {
   const began = Date.now()
-  const filling = readFilling()
+  const { talents, 'department-files': folder } = readWords()
+  const filling = readFilling(talents)
   if (process.env.JUCAI_MODE === 'production')
     throw new PlainProblem('The demo county is fictional: it is not filled into a database of production.')
-  await fill(readSettings({ ...process.env, JUCAI_MODE: process.env.JUCAI_MODE ?? 'demo' }), filling)
+  const settings = readSettings({ ...process.env, JUCAI_MODE: process.env.JUCAI_MODE ?? 'demo' })
+  if (folder !== undefined) return writeFiles(settings, folder)
+  await fill(settings, filling)
   process.stdout.write(`Filled in ${Math.round((Date.now() - began) / 1000)} s.\n`)
 })

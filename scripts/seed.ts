@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { disconnectPrisma } from '@/lib/platform/prisma'
+import { writeDepartmentFiles } from '@/prisma/seed/department-files'
 import { seedDemo } from '@/prisma/seed/main'
 import { fillRegisters } from '@/prisma/seed/scale/fill-registers'
 import { DEMO_COUNTY_CODE } from '@/lib/account/demo-units'
@@ -9,10 +10,17 @@ const PROGRESS_EVERY = 50_000
 
 /**
  * Fills the database of APP_DATABASE_URL with the demo county, and with so many more talents by COPY, as the owner of
- * DATABASE_URL. Started by start, by fill and by the tests.
+ * DATABASE_URL. With `files` it only writes what departments would send to a county that is there. Started by start, by fill and by the tests.
  */
 runMain(async () => {
-  const { values } = parseArgs({ options: { talents: { type: 'string' }, size: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { talents: { type: 'string' }, size: { type: 'string' }, files: { type: 'string' } },
+  })
+  if (values.files !== undefined) {
+    const written = await writeDepartmentFiles(DEMO_COUNTY_CODE, values.files)
+    process.stdout.write(`${written.join('\n')}\n`)
+    return disconnectPrisma()
+  }
   await seedDemo(values.size === 'full' ? 'full' : 'small', String(process.env.DATABASE_URL))
   if (values.talents !== undefined) {
     const talents = Number(values.talents)

@@ -18,12 +18,15 @@ export async function fillCounty(
 ): Promise<void> {
   process.stdout.write('Filling the demo county 云岭县 …\n')
   const more = talents === undefined ? [] : ['--talents', String(talents)]
-  const { code } = await runChild(
-    ['--import', 'tsx', join(ROOT, 'scripts/seed.ts'), '--size', size, ...more],
-    { ...environment, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl },
-    true,
-  )
-  if (code !== 0) throw new PlainProblem('The demo county could not be filled (see above).')
+  const given = { ...environment, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl }
+  if ((await runSeed(['--size', size, ...more], given)) !== 0)
+    throw new PlainProblem('The demo county could not be filled (see above).')
+}
+
+/** The seed in a process of its own, told by `words` what to do; answers with its exit code. */
+export async function runSeed(words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number | null> {
+  const { code } = await runChild(['--import', 'tsx', join(ROOT, 'scripts/seed.ts'), ...words], environment, true)
+  return code
 }
 
 /** Whether nobody has an account in it yet. */

@@ -3,7 +3,7 @@ import { prisma } from '@/lib/platform/prisma'
 import { later } from '../cases/days'
 import type { Plan } from '../cases/plans'
 import { seedPlans, type Seeding } from '../cases/seed-cases'
-import { planOn } from './history-plans'
+import { BUYER_TIERS, planOn } from './history-plans'
 import { LAST_PAY_DAY } from './pay-quarter'
 
 /** 安居补助: so many people have been paid for their homes, and so much together, in fen. */
@@ -14,6 +14,9 @@ const CATEGORY = 'homePurchase'
 const PER_CENT_OF_PRICE = 12
 /** Prices are written in whole hundreds of yuan; the last home takes what is left. */
 const HUNDRED = 100
+/** Beneath it a degree is worth more than the price, above it the lowest tier's cap is reached. */
+const LEAST_PRICE = 300_000
+const HIGHEST_PRICE = 800_000
 
 /**
  * The last buyers of the summer: as many as are missing from the hundred and sixteen, in homes whose prices make the sum
@@ -24,11 +27,14 @@ export async function closeTheSum(seeding: Seeding, first: PlainDate): Promise<v
   const missing = HOUSED_PEOPLE - people
   const allYuan = ((HOUSED_FEN - fen) / 100 / PER_CENT_OF_PRICE) * 100
   const each = Math.floor(allYuan / missing / HUNDRED) * HUNDRED
+  if (each < LEAST_PRICE || each > HIGHEST_PRICE) {
+    throw new Error(`seed: ${missing} homes at ${each} yuan would have to be bought; change the prices of the plans`)
+  }
   const plans = Array.from({ length: missing }, (_, index): Plan => {
     const price = index === missing - 1 ? allYuan - each * (missing - 1) : each
     const plan = planOn('BUY-01', 'granted', later(first, 1 + (index % 8)), index)
     const answers = { ...plan.answers, 'housing.priceFen': price.toFixed(2) }
-    return { ...plan, tiers: ['B', 'C', 'D'], answers }
+    return { ...plan, tiers: BUYER_TIERS, answers }
   })
   const homes = await prisma.housingRecord.findMany({
     where: { countyCode: seeding.countyCode },

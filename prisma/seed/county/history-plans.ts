@@ -41,7 +41,10 @@ const COURSES: readonly Course[] = [
 ]
 
 /** Prices of homes that repeat, in yuan. */
-const PRICES = [520_000, 640_000, 580_000, 760_000, 690_000, 880_000]
+const PRICES = [820_000, 940_000, 1_180_000, 760_000, 1_060_000, 1_320_000]
+/** So many of a month's buyers are paid by tier and price, in instalments; the others by their degree, at once. */
+const RECOGNISED_BUYERS = 4
+export const BUYER_TIERS = ['B', 'C', 'D']
 /** So long before it is filed, the contract was. */
 const FILED_DAYS_BEFORE = 40
 
@@ -52,9 +55,12 @@ export function historyPlans(): MonthOfPlans[] {
   return Array.from({ length: MONTHS }, (_, month) => {
     const first = addMonths(FIRST_MONTH, month)
     const wanted = COURSES.flatMap(([code, ending, perMonth]) =>
-      Array.from({ length: Number(perMonth.charAt(month)) }, () => ({ code, ending })),
+      Array.from({ length: Number(perMonth.charAt(month)) }, (_, n) => ({ code, ending, n })),
     )
-    const plans = wanted.map(({ code, ending }, index) => planOn(code, ending, later(first, 1 + (index % 12)), index))
+    const plans = wanted.map(({ code, ending, n }, index) => ({
+      ...planOn(code, ending, later(first, 1 + (index % 12)), index),
+      ...(code === 'BUY-01' && ending === 'granted' && n < RECOGNISED_BUYERS && { tiers: BUYER_TIERS }),
+    }))
     return { first, plans }
   })
 }
