@@ -21,7 +21,12 @@ const config: NextConfig = {
   // Types are checked once, by `npm run typecheck`; a build on a county's machine need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['pg', 'pg-boss', 'iconv-lite'],
-  headers: () => Promise.resolve([{ source: '/:path*', headers: SECURITY_HEADERS }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: SECURITY_HEADERS },
+      // The later one holds: a PDF stands in our own page where papers are checked.
+      { source: '/api/files/:id/view', headers: [{ key: 'X-Frame-Options', value: 'SAMEORIGIN' }] },
+    ]),
 }
 
 export default config

@@ -32,4 +32,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/static/).*)'] }
+// A PDF in the browser's viewer brings a policy of its own: two of them would both hold, and no page could frame it.
+export const config = { matcher: ['/((?!_next/static/|api/files/[^/]+/view$).*)'] }

@@ -87,6 +87,7 @@ export const paths = {
   newFiling: (talentId: string) => `/office/filings/new?talent=${talentId}`,
   filing: (id: string, step: string) => `/office/filings/${id}/${step}`,
   application: (id: string) => `/office/applications/${id}`,
+  caseCheck: (id: string) => `/office/applications/${id}/check`,
   caseRoster: (search: string) => `/office/applications/roster${search}`,
   decisionScan: (id: string) => `/office/applications/${id}/scan`,
   policies: () => '/office/policies',
@@ -149,6 +150,8 @@ export const paths = {
 
   // Papers of a case
   file: (attachmentId: string) => `/api/files/${attachmentId}`,
+  /** A PDF in the browser's own viewer, inside a page of ours. */
+  fileView: (attachmentId: string) => `/api/files/${attachmentId}/view`,
   uploads: (applicationId: string, materialCode: string) =>
     `/api/files?application=${applicationId}&material=${encodeURIComponent(materialCode)}`,
 

@@ -7,6 +7,7 @@ import { PersonMenu } from './person-menu'
 import { SecrecyLine } from './secrecy-line'
 import { SideNav } from './side-nav'
 import { SkipLink } from './skip-link'
+import { TypeSwitch } from './type-switch'
 
 type Props<T> = {
   county: string
@@ -53,6 +54,7 @@ export function DeskShell<T>({
         <div className="flex min-w-0 flex-1 justify-end lg:justify-center">{search}</div>
         {bell}
         <PersonMenu person={person} signOut={signOut}>
+          <TypeSwitch />
           {personLinks}
         </PersonMenu>
       </header>

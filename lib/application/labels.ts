@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from './flow'
-import type { CaseEventKind, PassingOutcome, PassingVerb } from './model'
+import type { CaseEventKind, CheckVerdict, PassingOutcome, PassingVerb } from './model'
 import type { ConsentKind } from './rules/consent-texts'
 
 export const APPLICATION_STATUS_LABELS: Record<ApplicationStatus, string> = {
@@ -49,6 +49,8 @@ export const CONSENT_LABELS: Record<ConsentKind, string> = {
   privacyNotice: '个人信息告知书',
   bankConsent: '银行账号单独同意书',
 }
+
+export const CHECK_VERDICT_LABELS: Record<CheckVerdict, string> = { agrees: '核对一致', differs: '不一致' }
 
 export const PASSING_VERB_LABELS: Record<PassingVerb, string> = { accept: '批量受理', approve: '批量通过' }
 

@@ -144,3 +144,22 @@ export type OpenWork = {
   readonly stepName: string
   readonly dueOn: PlainDate | null
 }
+
+/** 核对一致 / 不一致. */
+export const CHECK_VERDICTS = ['agrees', 'differs'] as const
+export type CheckVerdict = (typeof CHECK_VERDICTS)[number]
+
+/** What an officer found when holding a value against its paper. */
+export type MaterialCheck = {
+  readonly round: number
+  readonly stepCode: string
+  /** A fact's key, or `material:<code>` for the paper itself. */
+  readonly fact: string
+  readonly verdict: CheckVerdict
+  /** The value as it was then. */
+  readonly shown: string
+  readonly note: string | null
+  readonly checkedById: string
+  readonly checkedByName: string
+  readonly at: Date
+}

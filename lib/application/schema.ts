@@ -10,7 +10,7 @@ import {
   parsedField,
   requestIdField,
 } from '@/lib/kernel/field'
-import { PASSING_VERBS } from './model'
+import { CHECK_VERDICTS, PASSING_VERBS } from './model'
 import { CONSENT_KINDS } from './rules/consent-texts'
 import { REMINDER_LEVELS } from './rules/reminder-levels'
 
@@ -224,6 +224,20 @@ export const UrgeApplicationInput = z.strictObject({
   words: paragraphField('催办事由', 200, 2),
 })
 export type UrgeApplicationInput = z.output<typeof UrgeApplicationInput>
+
+/** 核对材料: one value held against its paper; what does not agree is said in words. */
+export const CheckMaterialInput = z
+  .strictObject({
+    ...seen,
+    fact: z.string().regex(/^[A-Za-z][\w.:-]{0,79}$/, '没有这一项，请刷新页面后再试。'),
+    verdict: z.enum(CHECK_VERDICTS, { error: '请选择核对一致或不一致' }),
+    note: optionalField(paragraphField('不一致之处', 300, 2)),
+  })
+  .superRefine(({ verdict, note }, context) => {
+    if (verdict === 'agrees' || note !== undefined) return
+    context.addIssue({ code: 'custom', path: ['note'], message: '请写明哪里不一致' })
+  })
+export type CheckMaterialInput = z.output<typeof CheckMaterialInput>
 
 export const SetReminderRuleInput = z.strictObject({
   level: z.enum(REMINDER_LEVELS, { error: '没有这条规则，请刷新页面后再试。' }),

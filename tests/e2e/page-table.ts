@@ -73,6 +73,10 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/page.tsx': desk('intakeOfficer', paths.office),
   'office/applications/page.tsx': desk('reviewer', paths.applications),
   'office/applications/[id]/page.tsx': desk('intakeOfficer', ({ intake }) => paths.application(intake.id)),
+  'office/applications/[id]/check/page.tsx': {
+    ...desk('intakeOfficer', ({ material }) => paths.caseCheck(material.applicationId)),
+    widths: [1440, 390],
+  },
   'office/due/page.tsx': { ...desk('reviewer', paths.dueCases), widths: [1440, 390] },
   'office/messages/page.tsx': { ...desk('intakeOfficer', paths.officeMessages), widths: [1440, 390] },
   'office/audit/page.tsx': desk('auditor', paths.audit),

@@ -25,6 +25,12 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: ({ material }) => `/api/files/${material.attachmentId}`,
     refusal: [401, 404],
   },
+  // Whoever may take the paper along may look at it.
+  'GET /api/files/[id]/view': {
+    may: ['owner', 'intakeOfficer', 'reviewer', 'decider', 'policyOfficer', 'treasurer', 'leader'],
+    address: ({ material }) => `/api/files/${material.attachmentId}/view`,
+    refusal: [401, 404],
+  },
   'GET /api/imports/progress': {
     may: ['intakeOfficer', 'reviewer'],
     address: ({ importToConfirm }) => `/api/imports/progress?id=${importToConfirm.id}`,

@@ -14,12 +14,14 @@ import { findReconsideration, type Reconsideration } from '../repository/reconsi
 import { findUnitNames } from '../repository/unit-names'
 import { findVisible } from '../repository/visible-one'
 import { isFiledBy } from '../rules/applicant-permission'
+import type { CheckSummary } from '../rules/check-summary'
 import type { DeclaredFact } from '../rules/declared-facts'
 import type { ReviewMaterial } from '../rules/review-materials'
 import { reviewStanding, type ReviewStanding } from '../rules/review-standing'
 import type { TimelineEntry } from '../rules/timeline'
 import { findPartyNames, type PartyNames } from '../steps/find-party-names'
 import { findVersionOf, readStanding } from '../steps/load-case'
+import { readCheckSummaries } from '../steps/read-check-summaries'
 import { readBenefits, readBudget, type BudgetLine, type OtherBenefit } from '../steps/read-money-side'
 import { readFiledForm } from '../steps/read-filed-form'
 import { readParties } from '../steps/read-parties'
@@ -62,6 +64,10 @@ export type CaseForReview = {
   readonly mayCorrect: boolean
   readonly timeline: readonly TimelineEntry[]
   readonly standing: ReviewStanding
+  /** What the officers found in the papers. */
+  readonly checks: readonly CheckSummary[]
+  /** The person's own finding on this step, to begin an opinion with. */
+  readonly ownCheck: string | null
   readonly reconsideration: Reconsideration | null
   readonly today: PlainDate
 }
@@ -75,6 +81,7 @@ export async function getApplicationForReview(actor: Actor, id: string, now: Dat
   const parties = await readParties(reading, actor.countyCode, application, id)
   const names = await findPartyNames(reading, application)
   const assessment = await readReviewAssessment(reading, application, version, { parties, now })
+  const checks = await readCheckSummaries(reading, application, version.rulebook)
   const { itemId, itemCode, title, policyTitle, documentNumber, versionNumber } = version
   const { number, status, outcomeKind, subjectKind, talentId, enterpriseId, employerId, noticeId, submittedAt } =
     application
@@ -107,9 +114,15 @@ export async function getApplicationForReview(actor: Actor, id: string, now: Dat
     authorisation: await findAuthorisation(reading, actor.countyCode, id),
     mayCorrect: isFiledBy(actor, application) && application.status === 'returned',
     standing: await readReviewStanding(reading, actor, application, { version, employerName: names.workUnit, now }),
+    checks,
+    ownCheck: ownSentence(actor, application, checks),
     today: dateIn(now),
   }
 }
+
+const ownSentence = (actor: Actor, { stepCode, round }: ApplicationCore, checks: readonly CheckSummary[]) =>
+  checks.find((one) => one.checkedById === actor.accountId && one.stepCode === stepCode && one.round === round)
+    ?.sentence ?? null
 
 async function readPerson(tx: Tx, { countyCode, talentId, townshipCode }: ApplicationCore) {
   const talent = talentId === null ? null : await findTalent(tx, countyCode, talentId)

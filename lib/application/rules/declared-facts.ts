@@ -21,14 +21,26 @@ export type DeclaredFact = {
   readonly returnedFor: string | null
 }
 
-/** Declared values beside register values, in the rulebook's order; facts neither side knows are left out. */
-export function declaredFacts(
+/** Of the facts the form may ask. */
+export const declaredFacts = (rulebook: Rulebook, ...rest: [Declaring, Known]): DeclaredFact[] =>
+  compareFacts(
+    rulebook.evidence.asked.map(({ fact }) => fact),
+    rulebook,
+    ...rest,
+  )
+
+type Declaring = Pick<ApplicationCore, 'answers' | 'returnedFields'>
+type Known = { readonly register: FactReader; readonly confirmed: ReadonlySet<FactKey>; readonly day: PlainDate }
+
+/** Declared values beside register values, in the order asked for; facts neither side knows are left out. */
+export function compareFacts(
+  facts: readonly FactKey[],
   { evidence }: Rulebook,
-  application: Pick<ApplicationCore, 'answers' | 'returnedFields'>,
-  known: { readonly register: FactReader; readonly confirmed: ReadonlySet<FactKey>; readonly day: PlainDate },
+  application: Declaring,
+  known: Known,
 ): DeclaredFact[] {
   const toVerify = new Set(evidence.verify.map(({ fact }) => fact))
-  return evidence.asked.flatMap(({ fact }): DeclaredFact[] => {
+  return facts.flatMap((fact): DeclaredFact[] => {
     const answer = application.answers[fact] ?? null
     const held = known.register.read(fact, known.day)
     const returned = application.returnedFields?.find(({ field }) => field === fact)

@@ -30,6 +30,11 @@ export const CASES: Record<string, Entry> = {
     subjectId: talent.id,
     reason: WORDS,
   })),
+  'app/office/applications/[id]/check/actions.ts check': entry(['intakeOfficer'], ({ material, intake }) => ({
+    ...seen(intake),
+    fact: `material:${material.code}`,
+    verdict: 'agrees',
+  })),
   'app/office/applications/[id]/actions.ts urge': entry(['reviewer', 'decider', 'leader'], ({ intake }) => ({
     applicationId: intake.id,
     words: WORDS,

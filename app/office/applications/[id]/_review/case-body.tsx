@@ -2,6 +2,7 @@ import { paths } from '@/app/paths'
 import { AssessmentPanel } from '@/components/domain/case/assessment-panel'
 import { BenefitList } from '@/components/domain/case/benefit-list'
 import { BudgetLines } from '@/components/domain/case/budget-lines'
+import { CheckSummaries } from '@/components/domain/check/check-summaries'
 import { DeclaredTable } from '@/components/domain/case/declared-table'
 import { MaterialList } from '@/components/domain/case/material-list'
 import { Alert } from '@/components/ui/alert'
@@ -21,6 +22,7 @@ export function CaseBody({ view, awardId }: { view: CaseForReview; awardId: stri
       <div className="grid gap-4 xl:grid-cols-2">
         <Panel title="材料" note={`${view.materials.length} 项`}>
           <MaterialList materials={view.materials} hrefOf={paths.file} />
+          <CheckSummaries checks={view.checks} />
         </Panel>
         <Panel title="填报与登记对照">
           <DeclaredTable facts={view.declared} />

@@ -49,6 +49,10 @@ function Reassessed({ view }: { view: CaseForReview }) {
 export function CaseActions({ view }: { view: CaseForReview }) {
   return (
     <>
+      {/* On its page `v` opens it, and so says the link. */}
+      <LinkButton href={paths.caseCheck(view.id)} data-shortcut="v" aria-keyshortcuts="v">
+        核对材料
+      </LinkButton>
       <SigningActions view={view} />
       <UrgeAction view={view} />
       {view.status === 'approved' && view.standing.mayPublish ? (

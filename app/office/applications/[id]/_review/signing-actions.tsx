@@ -39,20 +39,29 @@ function PassAction({ view, signing }: Part) {
   if (signing.verb === 'accept') {
     return (
       <ConfirmAction action={accept} title={`受理 ${view.number}？`} {...asked}>
-        <Opinion label="受理意见" signing={signing} />
+        <Opinion label="受理意见" view={view} signing={signing} />
       </ConfirmAction>
     )
   }
   return (
     <ConfirmAction action={approve} title={`通过 ${view.number}？`} {...asked}>
       {signing.isOffline ? <OfflineFields view={view} /> : null}
-      <Opinion label="审核意见" signing={signing} />
+      <Opinion label="审核意见" view={view} signing={signing} />
     </ConfirmAction>
   )
 }
 
-const Opinion = ({ label, signing }: { label: string; signing: Signing }) => (
-  <TextArea name="opinion" label={label} rows={3} optional={!signing.opinionRequired} maxLength={1000} />
+/** Begins with what the officer found in the papers, to be gone on with or written over. */
+const Opinion = ({ label, view, signing }: Part & { label: string }) => (
+  <TextArea
+    name="opinion"
+    label={label}
+    rows={3}
+    optional={!signing.opinionRequired}
+    maxLength={1000}
+    defaultValue={view.ownCheck ?? ''}
+    {...(view.ownCheck ? { hint: '已填入您的核对结果，可以修改' } : {})}
+  />
 )
 
 /** 受理, 通过，转县委组织部审定, 审定通过, 登记线下审定通过. */
