@@ -2,6 +2,7 @@ import { keepsAnyRegister, keepsRegisterOf } from '@/lib/fact/permission'
 import { hasRole, isCountyWide, type Actor, type Grant, type Principal, type Role } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
+import { OPEN_STEPS_STATUSES } from './flow'
 import type { ApplicationCore, PassingVerb, ReviewDecision, SubjectKind } from './model'
 import { unitOf } from './rules/chain'
 import { handsOf, isTheirs, signersOf } from './rules/signers'
@@ -53,6 +54,13 @@ export const principalAtStep = (actor: Actor, standing: Standing): Principal | u
 export function mayDecide(actor: Actor, standing: Standing): Failure | null {
   const grant = grantFor(actor, standing)
   return grant ? mayTouch(actor, standing, grant.principal) : forbidden('decide')
+}
+
+/** 核对材料: whoever may sign the step now; a case sent back waits for its applicant. */
+export function mayCheck(actor: Actor, standing: Standing): Failure | null {
+  const { status } = standing.application
+  const isOpen = OPEN_STEPS_STATUSES.some((one) => one === status)
+  return mayDecide(actor, standing) ?? (isOpen ? null : { kind: 'conflict', expected: 'inReview', found: status })
 }
 
 /** 受理: only at the intake. */

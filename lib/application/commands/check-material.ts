@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
-import { mayDecide } from '../permission'
+import { mayCheck } from '../permission'
 import { appendMaterialCheck } from '../repository/material-checks'
 import type { CheckMaterialInput } from '../schema'
 import { loadCase, refusalNow } from '../steps/load-case'
@@ -19,7 +19,7 @@ export function checkMaterial(
     const loaded = await loadCase(tx, actor, input.applicationId)
     if (!loaded.ok) return loaded
     const { application, standing, version, acting } = loaded.value
-    const asked = { permission: mayDecide(actor, standing), seen: input.version }
+    const asked = { permission: mayCheck(actor, standing), seen: input.version }
     const refusal = await refusalNow(tx, actor, application, asked)
     if (refusal) return fail(refusal)
     const { stepCode, number, round } = application

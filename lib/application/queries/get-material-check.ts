@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { reading } from '@/lib/platform/transaction'
-import { mayDecide } from '../permission'
+import { mayCheck } from '../permission'
 import type { MaterialCheck } from '../model'
 import { findMaterialChecks } from '../repository/material-checks'
 import { findVisible } from '../repository/visible-one'
@@ -59,6 +59,6 @@ export async function getMaterialCheck(actor: Actor, id: string, now: Date): Pro
       const marks = checks.filter(({ fact }) => fact === item.fact).map((check) => markOf(check, item))
       return { ...item, marks: marks.filter(({ isOwn }) => !isOwn), own: marks.find(({ isOwn }) => isOwn) ?? null }
     }),
-    mayCheck: standing.step !== null && mayDecide(actor, standing) === null,
+    mayCheck: mayCheck(actor, standing) === null,
   }
 }

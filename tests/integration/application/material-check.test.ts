@@ -86,7 +86,7 @@ describe('核对材料', () => {
   it('says that a value has changed since it was checked', async () => {
     await prisma.application.updateMany({
       where: { countyCode: COUNTY, id },
-      data: { answers: { 'housing.isDeedTaxPaid': 'yes', [FACT]: 'spouse' } },
+      data: { answers: { values: { 'housing.isDeedTaxPaid': true, [FACT]: 'spouse' }, unread: {} } },
     })
     expect((await itemFor(hands.office, FACT))?.marks.at(-1)).toMatchObject({ verdict: 'agrees', isStale: true })
   })
