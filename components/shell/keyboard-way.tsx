@@ -13,6 +13,9 @@ const KEYS = [
   ['r', '退回补正'],
   ['d', '不予通过'],
   ['f', '打开全件'],
+  ['v', '核对材料'],
+  ['[ ]', '核对材料时看上一份、下一份'],
+  ['+ - r 0', '核对图片时放大、缩小、旋转、适合窗口'],
   ['Escape', '关闭旁边的一件'],
   ['Ctrl Enter', '在对话框里提交'],
   ['?', '显示按键'],
@@ -64,7 +67,7 @@ export function KeyboardWay() {
           }}
           className="size-[1.15em] accent-blue"
         />
-        启用单键（j、k、a、r、d、f）
+        启用单键（j、k、a、r、d、f、v 等）
       </label>
     </Dialog>
   )

@@ -7,6 +7,9 @@ const PHONE = { width: 390, height: 844 }
 const CASE = `select a.id from application a where a.status = 'submitted' and a.unit_code = '510799100'
   and (select count(*) from application_material m where m.application_id = a.id and m.removed_at is null) > 1 order by a.id limit 1`
 
+const findCase = (): Promise<string> =>
+  withOwner(async (client) => (await client.query<{ id: string }>(CASE)).rows[0]?.id ?? '')
+
 /** A picture of the screen where somebody asks for one: JUCAI_SHOTS names the folder. */
 async function shot(page: Page, name: string): Promise<void> {
   const folder = process.env.JUCAI_SHOTS
@@ -17,11 +20,14 @@ test('the intake officer holds values against the papers by keyboard; her opinio
   browser,
 }) => {
   test.setTimeout(120_000)
-  const id = await withOwner(async (client) => String((await client.query(CASE)).rows[0].id))
+  const id = await findCase()
   const page = await as(browser, '王芳')
   await page.goto(`/office/applications/${id}`)
-  await press(page, page.getByRole('link', { name: '核对材料' }))
-  await expect(page).toHaveURL(/\/check$/)
+  await expect(page.getByRole('link', { name: '核对材料' })).toBeVisible()
+  await expect(async () => {
+    await page.keyboard.press('v')
+    await expect(page).toHaveURL(/\/check$/, { timeout: 3_000 })
+  }).toPass()
 
   const paper = page.getByRole('region', { name: '原件' })
   const [answer] = await Promise.all([
@@ -57,7 +63,7 @@ test('the intake officer holds values against the papers by keyboard; her opinio
 for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
   test(`in large type the worklist, the case and its papers stay within ${viewport.width} px`, async ({ browser }) => {
     test.setTimeout(120_000)
-    const id = await withOwner(async (client) => String((await client.query(CASE)).rows[0].id))
+    const id = await findCase()
     const page = await as(browser, '王芳', viewport)
     await page.goto('/office')
     await page.getByRole('button', { name: '王芳' }).click()

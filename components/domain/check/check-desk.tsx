@@ -5,7 +5,6 @@ import type { MaterialCheckView } from '@/lib/application/queries/get-material-c
 import { CheckList } from './check-list'
 import { ImagePaper } from './image-paper'
 import { PaperBar } from './paper-bar'
-import { useDeskKeys } from './use-desk-keys'
 
 /** One file lying with a case. */
 export type Paper = {
@@ -26,7 +25,6 @@ export function CheckDesk<T>({ view, papers, action }: Props<T>) {
   const [at, setAt] = useState(0)
   const index = Math.min(at, papers.length - 1)
   const turn = (by: number) => setAt((papers.length + index + by) % papers.length)
-  useDeskKeys({ '[': () => turn(-1), ']': () => turn(1) })
   const paper = papers[index]
   if (!paper) return null
   return (

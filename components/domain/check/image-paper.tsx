@@ -3,7 +3,6 @@ import { Maximize, RotateCw, ZoomIn, ZoomOut } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Paper } from './check-desk'
-import { useDeskKeys } from './use-desk-keys'
 
 const ZOOMS = [1, 1.5, 2, 3, 4, 6]
 
@@ -17,7 +16,6 @@ export function ImagePaper({ paper }: { paper: Paper }) {
     setStep(0)
     setTurns(0)
   }
-  useDeskKeys({ '+': () => zoom(1), '=': () => zoom(1), '-': () => zoom(-1), r: turn, '0': fit })
   const percent = `${(ZOOMS[step] ?? 1) * 100}%`
   return (
     <>
@@ -62,6 +60,7 @@ const Tool = (props: { label: string; keys: string; icon: ReactNode; onPress: ()
     variant="quiet"
     size="icon"
     aria-label={props.label}
+    data-shortcut={props.keys}
     aria-keyshortcuts={props.keys}
     title={`${props.label}（${props.keys}）`}
     onClick={props.onPress}

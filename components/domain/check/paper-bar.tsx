@@ -7,10 +7,24 @@ export function PaperBar({ paper, place, onTurn }: { paper: Paper; place: string
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-3 py-2">
       <div className="flex items-center gap-1">
-        <Button size="icon" aria-label="上一份" aria-keyshortcuts="[" title="上一份（[）" onClick={() => onTurn(-1)}>
+        <Button
+          size="icon"
+          aria-label="上一份"
+          data-shortcut="["
+          aria-keyshortcuts="["
+          title="上一份（[）"
+          onClick={() => onTurn(-1)}
+        >
           <ChevronLeft aria-hidden />
         </Button>
-        <Button size="icon" aria-label="下一份" aria-keyshortcuts="]" title="下一份（]）" onClick={() => onTurn(1)}>
+        <Button
+          size="icon"
+          aria-label="下一份"
+          data-shortcut="]"
+          aria-keyshortcuts="]"
+          title="下一份（]）"
+          onClick={() => onTurn(1)}
+        >
           <ChevronRight aria-hidden />
         </Button>
       </div>
