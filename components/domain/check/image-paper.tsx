@@ -16,7 +16,9 @@ export function ImagePaper({ paper }: { paper: Paper }) {
     setStep(0)
     setTurns(0)
   }
-  const percent = `${(ZOOMS[step] ?? 1) * 100}%`
+  const scale = (ZOOMS[step] ?? 1) * 100
+  // Lying on its side, it has the frame's height for its width.
+  const [width, height] = turns % 2 === 0 ? ['cqw', 'cqh'] : ['cqh', 'cqw']
   return (
     <>
       <div
@@ -29,8 +31,7 @@ export function ImagePaper({ paper }: { paper: Paper }) {
         <Tool label="旋转" keys="r" icon={<RotateCw aria-hidden />} onPress={turn} />
         <Tool label="适合窗口" keys="0" icon={<Maximize aria-hidden />} onPress={fit} />
         <output className="ml-1 text-sm text-ink-3">
-          {percent}
-          {turns > 0 ? ` · 旋转 ${turns * 90}°` : ''}
+          {scale}%{turns > 0 ? ` · 旋转 ${turns * 90}°` : ''}
         </output>
       </div>
       {/* Scrolled by keys as well: it takes the focus. */}
@@ -38,16 +39,15 @@ export function ImagePaper({ paper }: { paper: Paper }) {
         tabIndex={0}
         role="group"
         aria-label="原件图像"
-        className="h-[60dvh] overflow-auto bg-wash lg:h-auto lg:min-h-0 lg:flex-1"
+        className="[container-type:size] h-[60dvh] overflow-auto bg-wash lg:h-auto lg:min-h-0 lg:flex-1"
       >
-        {/* Square when enlarged, so that a turned picture keeps within what can be scrolled to. */}
-        <div className="grid place-items-center" style={{ width: percent, height: percent }}>
+        <div className="relative overflow-hidden" style={{ width: `${scale}cqw`, height: `${scale}cqh` }}>
           {/* eslint-disable-next-line @next/next/no-img-element -- the optimizer is off: papers are sent as they are */}
           <img
             src={paper.src}
             alt={`${paper.name} ${paper.fileName}`}
-            className="max-h-full max-w-full object-contain"
-            style={{ rotate: `${turns * 90}deg` }}
+            className="absolute top-1/2 left-1/2 max-w-none -translate-1/2 object-contain"
+            style={{ width: `${scale}${width}`, height: `${scale}${height}`, rotate: `${turns * 90}deg` }}
           />
         </div>
       </div>
