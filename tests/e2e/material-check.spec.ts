@@ -80,3 +80,47 @@ for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
     expect(complaints).toEqual([])
   })
 }
+
+test('a picture is enlarged, turned within its frame and fitted again by keys', async ({ browser }) => {
+  const id = await findCase()
+  const page = await as(browser, '王芳')
+  const picture = await page.screenshot()
+  // The demo's papers are PDFs: one of them becomes a picture for this visit.
+  const isNow = (mimeType: string) =>
+    withOwner((client) =>
+      client.query(
+        `update attachment set mime_type = $1 where id in
+         (select attachment_id from application_material where application_id = $2 and removed_at is null)`,
+        [mimeType, id],
+      ),
+    )
+  await isNow('image/png')
+  try {
+    await page.route(/\/api\/files\/[0-9a-f-]{36}$/, (route) =>
+      route.fulfill({ body: picture, contentType: 'image/png' }),
+    )
+    await page.goto(`/office/applications/${id}/check`)
+    const image = page.getByRole('region', { name: '原件' }).getByRole('img')
+    const frame = page.getByRole('group', { name: '原件图像' })
+    const scale = page.getByRole('region', { name: '原件' }).getByText(/^\d+%/)
+    await expect(async () => {
+      await page.keyboard.press('0')
+      await page.keyboard.press('+')
+      await expect(scale).toHaveText('150%', { timeout: 1_000 })
+    }).toPass()
+    expect((await image.boundingBox())?.width).toBeGreaterThan((await frame.boundingBox())?.width ?? 0)
+    await page.keyboard.press('-')
+    await page.keyboard.press('r')
+    await expect(scale).toHaveText('100% · 旋转 90°')
+    await shot(page, 'picture-turned-1440')
+    const [turned, around] = [await image.boundingBox(), await frame.boundingBox()]
+    expect(turned?.width).toBeCloseTo(around?.width ?? 0, 0)
+    expect(turned?.height).toBeCloseTo(around?.height ?? 0, 0)
+    await page.keyboard.press('0')
+    await expect(scale).toHaveText('100%')
+  } finally {
+    await isNow('application/pdf')
+  }
+  await page.context().close()
+  expect(complaints).toEqual([])
+})

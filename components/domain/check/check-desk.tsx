@@ -38,7 +38,7 @@ export function CheckDesk<T>({ view, papers, action }: Props<T>) {
           // The viewer brings its own zoom, turning and fit.
           <iframe
             key={paper.id}
-            src={`${paper.src}#view=FitH`}
+            src={`${paper.src}#navpanes=0&view=FitH`}
             title={`${paper.name} ${paper.fileName}`}
             className="h-[60dvh] w-full lg:h-auto lg:min-h-0 lg:flex-1"
           />
