@@ -73,7 +73,7 @@ export function useKeptWords(form: RefObject<HTMLFormElement | null>, keeping: K
   return { keptAt, forget }
 }
 
-/** Fills the boxes that are empty with what was kept, if anything was. */
+/** Fills the boxes that nobody has touched with what was kept, if anything was. */
 async function putBack(element: HTMLFormElement, key: string, signal: AbortSignal): Promise<Kept | null> {
   const address = `/api/kept-words?${new URLSearchParams({ form: key })}`
   const answer = await fetch(address, { signal }).catch(() => null)
@@ -82,7 +82,7 @@ async function putBack(element: HTMLFormElement, key: string, signal: AbortSigna
   if (!kept) return null
   for (const box of boxesOf(element)) {
     const words = kept.words[box.name]
-    if (words !== undefined && box.value === '') box.value = words
+    if (words !== undefined && box.value === box.defaultValue) box.value = words
   }
   return kept
 }

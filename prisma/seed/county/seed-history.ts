@@ -37,6 +37,7 @@ export async function seedHistory(countyCode: string, newcomers: ReadonlySet<str
     await reconsiderSome(people, countyCode, at(first))
     succeed('lapse', await lapseOverdue(systemActor(countyCode), {}, at(addMonths(first, 1), 0, 30)))
     await payQuarter(people, countyCode, first, memory.served)
+    process.stdout.write(`  ${first.slice(0, 7)} 已办 ${memory.asked.size} 件\n`)
   }
 }
 
