@@ -105,6 +105,7 @@ export const paths = {
   notice: (id: string) => `/office/notices/${id}`,
   newNotice: (ids: readonly string[]) => `/office/notices/new?${new URLSearchParams(ids.map((id) => ['ids', id]))}`,
   fund: (year?: number) => (year === undefined ? '/office/fund' : `/office/fund?year=${year}`),
+  newFund: () => '/office/fund/new',
   fundOpenYear: (year: number) => `/office/fund/open?year=${year}`,
   /** The rows behind a figure: one account, in a fund year (`year` is its id) or one of its sub-budgets. */
   fundLedger: (query: { year: string; account: string; sub?: string; after?: string }) =>

@@ -50,3 +50,12 @@ export const REFERENCE_LABELS: Record<ReferenceKind, string> = {
   receivable: '应收追回',
   openingBatch: '期初批次',
 }
+
+/** Sub-budgets most counties have, by the category that rulebooks name. */
+export const USUAL_CATEGORIES: Readonly<Record<string, string>> = {
+  homePurchase: '购房补贴',
+  living: '生活补贴',
+  settlement: '安家补助',
+  rent: '租房补贴',
+  enterpriseIntroduction: '企业引才补贴',
+}

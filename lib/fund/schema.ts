@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseBankAccount } from '@/lib/kernel/bank-account'
-import { idField, lineField, parsedField, requestIdField } from '@/lib/kernel/field'
+import { idField, lineField, optionalField, parsedField, requestIdField } from '@/lib/kernel/field'
 import { parseYuan, type Fen } from '@/lib/kernel/fen'
 import { fail, ok } from '@/lib/kernel/result'
 
@@ -44,6 +44,18 @@ export const OpenFundYearInput = z.strictObject({
 })
 export type OpenFundYearInput = z.output<typeof OpenFundYearInput>
 
+/** A sub-budget that a year in force does not have yet: a policy of a new category began in its middle. */
+export const AddSubBudgetInput = z.strictObject({
+  fundId: idField(),
+  year: yearField(),
+  category: categoryField(),
+  name: lineField('科目名称', 40),
+  totalFen: yuanField('预算额'),
+  documentNumber: documentField(),
+  requestId: requestIdField(),
+})
+export type AddSubBudgetInput = z.output<typeof AddSubBudgetInput>
+
 /** `mayExceed`: past the ceiling the desk is warned; otherwise it is refused. */
 export const SetCeilingInput = z.strictObject({
   fundId: idField(),
@@ -70,20 +82,20 @@ export const AdjustBudgetInput = z.strictObject({
 })
 export type AdjustBudgetInput = z.output<typeof AdjustBudgetInput>
 
-/** The same, as the form posts it: `totals/<category>` in yuan and `names/<category>`. */
+/** The same, as the form posts it: `totals/<category>` in yuan, empty where nothing is granted, and `names/<category>`. */
 export const OpenFundYearForm = z
   .strictObject({
     fundId: idField(),
     year: yearField(),
     documentNumber: documentField(),
-    totals: z.record(categoryField(), yuanField('预算额')),
+    totals: z
+      .record(categoryField(), optionalField(yuanField('预算额')))
+      .refine((totals) => Object.values(totals).some((total) => total !== undefined), '请至少填写一个科目的预算额'),
     names: z.record(categoryField(), lineField('科目名称', 40)),
   })
   .transform(({ totals, names, ...rest }): OpenFundYearInput => ({
     ...rest,
-    lines: Object.entries(totals).map(([category, totalFen]) => ({
-      category,
-      name: names[category] ?? category,
-      totalFen,
-    })),
+    lines: Object.entries(totals).flatMap(([category, totalFen]) =>
+      totalFen ? [{ category, name: names[category] ?? category, totalFen }] : [],
+    ),
   }))

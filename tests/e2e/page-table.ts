@@ -111,6 +111,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/fund/ledger/page.tsx': desk('treasurer', ({ subBudget }) =>
     paths.fundLedger({ year: subBudget.fundYearId, account: 'paid' }),
   ),
+  'office/fund/new/page.tsx': { ...desk('treasurer', paths.newFund), widths: [1440, 390] },
   'office/fund/open/page.tsx': desk('treasurer', () => paths.fundOpenYear(2027)),
   'office/handovers/[id]/page.tsx': {
     ...desk('securityAdmin', ({ handover }) => paths.handover(handover)),

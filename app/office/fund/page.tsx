@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { paths } from '@/app/paths'
-import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Tabs } from '@/components/ui/tabs'
 import { FUND_YEAR_STATUS_LABELS } from '@/lib/fund/labels'
-import { mayReadFund } from '@/lib/fund/permission'
+import { mayKeepFund, mayReadFund } from '@/lib/fund/permission'
 import { getFundOverview } from '@/lib/fund/queries/get-fund-overview'
 import { dateIn, yearOf } from '@/lib/kernel/plain-date'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { Commitments } from './_components/commitments'
 import { FundActions } from './_components/fund-actions'
+import { NoFund } from './_components/no-fund'
 import { SubBudgetTable } from './_components/sub-budget-table'
 import { YearFigures } from './_components/year-figures'
 
@@ -21,18 +21,17 @@ export default async function FundPage({ searchParams }: PageProps<'/office/fund
   const actor = await requireStaff()
   if (!mayReadFund(actor)) notFound()
   const [overview, query, now] = await Promise.all([getFundOverview(actor), searchParams, businessNow()])
-  if (!overview) return <NoFund />
-  const { fund, years, mayKeep } = overview
-  const asked = Number(query.year) || yearOf(dateIn(now))
-  const year = years.find((one) => one.year === asked) ?? years[0]
-  if (!year) return <NoFund />
+  const thisYear = yearOf(dateIn(now))
+  const { fund, years, mayKeep } = overview ?? { fund: null, years: [], mayKeep: mayKeepFund(actor) === null }
+  const year = years.find((one) => one.year === (Number(query.year) || thisYear)) ?? years[0]
+  if (!fund || !year) return <NoFund fund={fund} thisYear={thisYear} mayKeep={mayKeep} />
   const status = `${FUND_YEAR_STATUS_LABELS[year.status]}${year.documentNumber ? ` · ${year.documentNumber}` : ''}`
   return (
     <>
       <PageHeader
         title={fund.name}
         subtitle={`付款账户：${fund.payerName} ${fund.payerBankName} ${fund.payerAccountMasked}`}
-        actions={<FundActions year={year} mayKeep={mayKeep} />}
+        actions={<FundActions {...{ fundId: fund.id, years, year, thisYear, mayKeep }} />}
       />
       <Tabs
         label="年度"
@@ -47,10 +46,3 @@ export default async function FundPage({ searchParams }: PageProps<'/office/fund
     </>
   )
 }
-
-const NoFund = () => (
-  <>
-    <PageHeader title="资金" />
-    <EmptyState title="还没有设立专项资金" why="专项资金和年度预算由财政人员设立后，审定时才能预占、到期时才能拨付。" />
-  </>
-)

@@ -1,6 +1,21 @@
 import { ACCOUNT, DAY, WORDS, entry, openingHands, reviewers, treasurer, type Entry } from './entry'
 
 export const MONEY: Record<string, Entry> = {
+  'app/office/fund/actions.ts open': treasurer(() => ({
+    code: 'CS',
+    name: '测试资金',
+    payerName: '县国库支付中心',
+    payerBankName: '农商行',
+    payerAccount: ACCOUNT,
+  })),
+  'app/office/fund/actions.ts addLine': treasurer(({ subBudget }) => ({
+    fundId: subBudget.fundId,
+    year: '2026',
+    category: 'internship',
+    name: '实习补贴',
+    totalFen: '100',
+    documentNumber: '云财〔2026〕9号',
+  })),
   'app/office/fund/actions.ts adjust': treasurer(({ subBudget }) => ({
     subBudgetId: subBudget.id,
     direction: 'add',

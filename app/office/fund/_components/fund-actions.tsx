@@ -1,15 +1,23 @@
 import { paths } from '@/app/paths'
 import { LinkButton } from '@/components/ui/button'
 import type { YearOverview } from '@/lib/fund/queries/get-fund-overview'
+import { PlanYear } from './plan-year'
 
-/** Where to from a fund's year: what was paid before this system, and the budget that replaces a ceiling. */
-export const FundActions = ({ year, mayKeep }: { year: YearOverview; mayKeep: boolean }) => (
-  <>
-    <LinkButton href={paths.openingBatches()}>期初待遇</LinkButton>
-    {mayKeep && year.status === 'planned' ? (
-      <LinkButton variant="primary" href={paths.fundOpenYear(year.year)}>
-        下达 {year.year} 年预算…
-      </LinkButton>
-    ) : null}
-  </>
-)
+type Props = { fundId: string; years: readonly YearOverview[]; year: YearOverview; thisYear: number; mayKeep: boolean }
+
+/** Where to from a fund's year: what was paid before this system, years to come, and the budget that replaces a ceiling. */
+export function FundActions({ fundId, years, year, thisYear, mayKeep }: Props) {
+  const isMissing = !years.some((one) => one.year === thisYear)
+  const toOpen = year.status === 'planned' ? year.year : isMissing ? thisYear : null
+  return (
+    <>
+      <LinkButton href={paths.openingBatches()}>期初待遇</LinkButton>
+      {mayKeep ? <PlanYear fundId={fundId} years={years} thisYear={thisYear} /> : null}
+      {mayKeep && toOpen !== null ? (
+        <LinkButton variant="primary" href={paths.fundOpenYear(toOpen)}>
+          下达 {toOpen} 年预算…
+        </LinkButton>
+      ) : null}
+    </>
+  )
+}

@@ -7,15 +7,15 @@ import { toYuanText } from '@/lib/kernel/fen'
 import { newId } from '@/lib/platform/id'
 import { ceiling } from '../actions'
 
-type Props = { fundId: string; year: number; label: string; subBudget?: SubBudget }
+type Props = { fundId: string; year: number; label: string; subBudget?: SubBudget; size?: 'sm' | 'md' }
 
 /** 规划上限 of a year to come: what later instalments may book before its budget is voted. */
-export function SetCeiling({ fundId, year, label, subBudget }: Props) {
+export function SetCeiling({ fundId, year, label, subBudget, size = 'sm' }: Props) {
   return (
     <ConfirmAction
       action={ceiling}
       label={label}
-      size="sm"
+      size={size}
       title={subBudget ? `修改 ${year} 年「${subBudget.name}」上限` : `增加 ${year} 年科目`}
       description="以后年度的各期拨付在审定时即占用该年度的上限；下达当年预算后以预算为准。"
       confirm="保存上限"

@@ -8,6 +8,7 @@ import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
 import type { Account, Balances, SubBudget } from '@/lib/fund/model'
 import type { YearOverview } from '@/lib/fund/queries/get-fund-overview'
+import { AddSubBudget } from './add-sub-budget'
 import { AdjustBudget } from './adjust-budget'
 import { SetCeiling } from './set-ceiling'
 
@@ -20,9 +21,7 @@ export function SubBudgetTable({ year, fundId, mayKeep }: Props) {
       flush
       title={year.status === 'planned' ? '规划上限' : '子预算'}
       note="单位：元"
-      actions={
-        mayKeep && year.status === 'planned' ? <SetCeiling fundId={fundId} year={year.year} label="增加科目…" /> : null
-      }
+      actions={mayKeep ? <AddLine fundId={fundId} year={year} /> : null}
     >
       <DataTable
         caption={`${year.year} 年子预算，单位：元`}
@@ -33,6 +32,12 @@ export function SubBudgetTable({ year, fundId, mayKeep }: Props) {
       />
     </Panel>
   )
+}
+
+function AddLine({ fundId, year }: Pick<Props, 'fundId' | 'year'>) {
+  if (year.status === 'closed') return null
+  if (year.status === 'open') return <AddSubBudget fundId={fundId} year={year.year} />
+  return <SetCeiling fundId={fundId} year={year.year} label="增加科目…" />
 }
 
 function columnsOf(year: YearOverview, fundId: string, mayKeep: boolean): Column<SubBudget>[] {

@@ -1,0 +1,27 @@
+import { ConfirmAction } from '@/components/form/confirm-action'
+import { MoneyField } from '@/components/form/money-field'
+import { TextField } from '@/components/form/text-field'
+import { newId } from '@/lib/platform/id'
+import { addLine } from '../actions'
+
+/** 年中增设科目, on a document. */
+export function AddSubBudget({ fundId, year }: { fundId: string; year: number }) {
+  return (
+    <ConfirmAction
+      action={addLine}
+      label="增加科目…"
+      size="sm"
+      title={`增加 ${year} 年预算科目`}
+      description="新的补贴事项用到现有科目以外的科目时，先在这里增加，否则该事项不能审定。"
+      confirm="增加科目"
+      hidden={{ fundId, year: String(year) }}
+      requestId={newId()}
+      doneMessage="科目已增加"
+    >
+      <TextField name="category" label="科目代码" hint="与规则文件中的 category 一致" maxLength={40} />
+      <TextField name="name" label="科目名称" maxLength={40} />
+      <MoneyField name="totalFen" label="预算额" />
+      <TextField name="documentNumber" label="批准文号" maxLength={60} />
+    </ConfirmAction>
+  )
+}
