@@ -9,6 +9,9 @@ import type { FactReading, FactValue } from './definition'
 /** How an open-ended contract (无固定期限) states its end. */
 export const OPEN_ENDED = '9999-12-31'
 
+/** Such a contract runs to the end of the calendar, thousands of years: said as what it is. */
+export const isOpenEnded = (unit: string | null, value: number): boolean => unit === '年' && value >= 1_000
+
 /** Full years of a contract, both days counted: 2026-01-01 to 2028-12-31 is 3 years, to 2028-12-30 is 2. */
 export function contractYearsOf(from: PlainDate, to: PlainDate): number {
   const end = to === OPEN_ENDED ? to : addDays(to, 1)

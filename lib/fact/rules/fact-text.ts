@@ -1,6 +1,7 @@
 import { toYuanText, toFen } from '@/lib/kernel/fen'
 import { factOf, isFactKey } from '../catalogue'
 import type { FactValue } from '../catalogue'
+import { isOpenEnded } from '../catalogue/derived'
 import { CODE_TABLES } from '../codes/code-tables'
 import { divisionLabel, DIVISIONS } from '../codes/division'
 import { industryLabel } from '../codes/industry'
@@ -22,6 +23,7 @@ function numberText(key: string, value: number): string {
   if (!isFactKey(key)) return String(value)
   const { type, unit } = factOf(key)
   if (type === 'moneyFen') return `${yuanText(value)} 元`
+  if (isOpenEnded(unit, value)) return '无固定期限'
   return unit === null ? String(value) : `${value} ${unit}`
 }
 

@@ -1,5 +1,6 @@
 import { factOf, type FactKey, type FactValue } from '@/lib/fact/catalogue'
 import { codeLabel } from '@/lib/fact/catalogue/code-label'
+import { isOpenEnded } from '@/lib/fact/catalogue/derived'
 import { type Fen, toYuanText, toFen } from '@/lib/kernel/fen'
 import type { Comparison } from '../rulebook/schema'
 
@@ -23,16 +24,13 @@ export const percentText = (basisPoints: number): string => `${basisPoints / 100
 /** '3 年' where the months are whole years, else '18 个月'. */
 export const monthsText = (months: number): string => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`)
 
-/** An open-ended contract runs to the end of the calendar, thousands of years. */
-const OPEN_ENDED_YEARS = 1_000
-
 /** A value of a fact as people read it; '未知' when it is not known. */
 export function valueText(key: FactKey, value: FactValue | null): string {
   if (value === null) return '未知'
   const fact = factOf(key)
   const { codeList } = fact
   if (typeof value === 'boolean') return value ? '是' : '否'
-  if (fact.unit === '年' && typeof value === 'number' && value >= OPEN_ENDED_YEARS) return '无固定期限'
+  if (typeof value === 'number' && isOpenEnded(fact.unit, value)) return '无固定期限'
   if (typeof value === 'number')
     return fact.type === 'moneyFen' ? moneyText(toFen(value)) : `${value} ${fact.unit ?? ''}`.trim()
   if (codeList === null) return String(value)

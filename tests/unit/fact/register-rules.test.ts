@@ -83,6 +83,8 @@ describe('a value in Chinese', () => {
     ['insurance.monthsTotal', 23, '23 个月'],
     ['employment.isCurrent', false, '否'],
     ['employment.contractTo', '9999-12-31', '无固定期限'],
+    ['employment.contractYears', 3, '3 年'],
+    ['employment.contractYears', 7976, '无固定期限'],
     ['honour.levels', ['provincial'], '省部级'],
     ['honour.levels', [], '无'],
     ['person.maritalCode', null, '未知'],
