@@ -10,8 +10,9 @@ type Asked = { code: CardCode } | 'ended' | 'failed'
 async function askFor(address: string): Promise<Asked> {
   try {
     const response = await fetch(address, { cache: 'no-store' })
-    if (response.ok) return { code: (await response.json()) as CardCode }
-    return response.status === 401 || response.status === 404 ? 'ended' : 'failed'
+    if (!response.ok) return response.status === 401 ? 'ended' : 'failed'
+    const { code } = (await response.json()) as { code: CardCode | null }
+    return code ? { code } : 'ended'
   } catch {
     return 'failed'
   }

@@ -170,7 +170,8 @@ export async function recogniseAndCard(browser: Browser, ouyang: Page): Promise<
   await ouyang.goto('/my/card')
   await expect(ouyang.locator('main').getByRole('listitem').filter({ hasText: /享/ })).toHaveCount(12)
   const scan = async () => {
-    const code = (await (await ouyang.request.get('/api/my-card/qr')).json()) as { size: number; path: string }
+    const answer = await ouyang.request.get('/api/my-card/qr')
+    const { code } = (await answer.json()) as { code: { size: number; path: string } }
     return new URL(readQr(code)!)
   }
   const address = await scan()
