@@ -45,7 +45,8 @@ export function useKeptWords(form: RefObject<HTMLFormElement | null>, keeping: K
     const element = form.current
     if (!element || key === undefined) return
     const leaving = new AbortController()
-    void putBack(element, key, leaving.signal).then((kept) => {
+    const restored = putBack(element, key, leaving.signal).catch(() => null)
+    void restored.then((kept) => {
       if (!kept) return
       last.current = JSON.stringify(kept.words)
       setKeptAt(new Date(kept.keptAt))
@@ -73,11 +74,11 @@ export function useKeptWords(form: RefObject<HTMLFormElement | null>, keeping: K
   return { keptAt, forget }
 }
 
-/** Fills the boxes that nobody has touched with what was kept, if anything was. */
+/** Fills the boxes that nobody has touched with what was kept, if anything was. Throws when left meanwhile, or without network. */
 async function putBack(element: HTMLFormElement, key: string, signal: AbortSignal): Promise<Kept | null> {
   const address = `/api/kept-words?${new URLSearchParams({ form: key })}`
-  const answer = await fetch(address, { signal }).catch(() => null)
-  if (!answer?.ok) return null
+  const answer = await fetch(address, { signal })
+  if (!answer.ok) return null
   const { kept } = (await answer.json()) as { kept: Kept | null }
   if (!kept) return null
   for (const box of boxesOf(element)) {
