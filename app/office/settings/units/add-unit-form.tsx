@@ -27,7 +27,10 @@ export function AddUnitForm<T>({ action, parents }: { action: FormAction<T>; par
         <TextField name="name" label="名称" maxLength={40} />
         <TextField name="shortName" label="简称" maxLength={12} />
       </div>
-      <CheckboxField name="isCountyWide" label="看全县的人和事（只用于部门）" />
+      <CheckboxField
+        name="isCountyWide"
+        label="看全县的人和事（只用于部门：组织部、人才办、财政局等牵头和管钱的部门勾选）"
+      />
       <FormActions>
         <SubmitButton>增设机构</SubmitButton>
       </FormActions>

@@ -8,6 +8,7 @@ import { mayManageUnits } from '@/lib/account/permission'
 import { listUnits } from '@/lib/account/queries/list-units'
 import { requireRole } from '@/lib/platform/session'
 import { AddUnitForm } from './add-unit-form'
+import { MissingDepartments } from './missing-departments'
 import { DepartmentTable, TownshipTable } from './unit-tables'
 
 export const metadata: Metadata = { title: '组织机构' }
@@ -24,6 +25,7 @@ export default async function UnitsPage() {
       />
       <SettingsTabs current={paths.settingsUnits()} />
       <div className="mt-4 space-y-4">
+        <MissingDepartments units={units} />
         <Panel title="部门" flush>
           <DepartmentTable departments={ofKind('department')} />
         </Panel>
