@@ -36,7 +36,8 @@ export async function requireActor(): Promise<Actor> {
 
 /** Staff only: the desk. Others are sent to their own side of the house. */
 export async function requireStaff(): Promise<Actor> {
-  const actor = await requireActor()
+  const actor = await currentActor()
+  if (!actor) redirect('/login?as=staff')
   if (actor.kind !== 'staff') redirect('/my')
   return actor
 }
