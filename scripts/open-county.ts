@@ -3,6 +3,7 @@ import { wallNow } from '@/lib/platform/clock'
 import { disconnectPrisma, prisma } from '@/lib/platform/prisma'
 import { seedFirstAdministrators } from '@/prisma/seed/accounts'
 import { seedCalendar } from '@/prisma/seed/calendar'
+import { isSmsOn } from '@/lib/platform/sms'
 import '@/lib/wiring/register'
 import { runMain } from './run-main'
 
@@ -17,5 +18,7 @@ runMain(async () => {
     process.stdout.write('三位管理员的首次登录口令，只显示这一次，请分别交给三个人；首次登录须修改：\n')
     for (const { userName, initialPassword } of opened) process.stdout.write(`  ${userName}  ${initialPassword}\n`)
   }
+  if (!isSmsOn())
+    process.stdout.write('短信网关没有配置（JUCAI_SMS_URL）：人才和用人单位收不到验证码，见 docs/runbook.md。\n')
   await disconnectPrisma()
 })

@@ -30,7 +30,7 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
     >
       <section className="min-w-0">
         <PageHeader title="登录" />
-        <LoginNotice problem={problem} name={actor?.name ?? null} />
+        <LoginNotice problem={problem} name={actor?.name ?? null} withCodes={kind !== 'staff'} />
         <Tabs
           label="登录身份"
           current={paths.loginAs(kind)}

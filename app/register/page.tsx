@@ -11,6 +11,7 @@ import { isDemo } from '@/lib/platform/env'
 import { readTicket } from '@/lib/platform/oidc/browser'
 import { oidcSettings } from '@/lib/platform/oidc/settings'
 import { publicOrActor } from '@/lib/platform/session'
+import { NoTexts } from '../login/no-texts'
 import { registerSelfAction, requestRegisterCodeAction } from './actions'
 import type { Verified } from './person-section'
 import { RegisterForm } from './register-form'
@@ -33,6 +34,7 @@ export default async function RegisterPage() {
           。您还不在人才库中，在这里登记即可；已经登记过的，请持身份证件到所在乡镇(街道)窗口核对证件号码。
         </Alert>
       ) : null}
+      <NoTexts />
       <Panel>
         <RegisterForm
           townships={townships.map(({ code, name }) => ({ value: code, label: name }))}
