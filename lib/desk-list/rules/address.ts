@@ -36,6 +36,10 @@ export function readAddress<const S extends Shape>(shape: S, params: Params): Li
   return Object.fromEntries(entries) as ListAddress<S>
 }
 
+/** Whether nothing is filtered: what is shown is all there is. */
+export const isUnfiltered = (address: Params): boolean =>
+  addressText({ ...address, after: undefined, open: undefined, without: undefined }) === ''
+
 /** The query of an address as text, one value a name; empty when nothing is set. */
 export const addressText = (address: Params): string =>
   new URLSearchParams(
