@@ -54,7 +54,7 @@ export async function ListTools({ actor, listKey, query, columns = [] }: Props) 
             requestId={newId()}
             doneMessage="已保存"
           >
-            <TextField name="name" label="名称" maxLength={20} hint="例如：城关镇待补正" />
+            <TextField name="name" label="名称" maxLength={20} hint="例如：本周待补正" />
             <CheckboxField name="isShared" value="yes" label="与本单位同事共享" />
           </ConfirmAction>
           {columns.length > 0 ? <ColumnChoice columns={columns.map(({ key, header }) => ({ key, header }))} /> : null}

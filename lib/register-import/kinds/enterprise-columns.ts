@@ -73,7 +73,13 @@ export const ENTERPRISE_COLUMNS: readonly EnterpriseColumn[] = [
     read: yesNoReader,
   },
   { key: 'isDishonest', header: '是否失信', synonyms: ['失信主体', '是否被列为失信主体'], read: yesNoReader },
-  { key: 'phone', header: '联系电话', synonyms: ['联系方式', '联系手机'], read: phoneReader },
+  {
+    key: 'phone',
+    header: '联系电话',
+    synonyms: ['联系方式', '联系手机'],
+    hint: '11 位手机号码；座机请空着',
+    read: phoneReader,
+  },
 ]
 
 export const TAX_YEAR_COLUMNS: readonly EnterpriseColumn[] = [

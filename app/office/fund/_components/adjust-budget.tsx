@@ -28,7 +28,7 @@ export function AdjustBudget({ subBudget }: { subBudget: SubBudget }) {
     >
       <RadioGroupField name="direction" label="方向" options={DIRECTIONS} inline />
       <MoneyField name="amountFen" label="调整金额" />
-      <TextField name="documentNumber" label="批准文号" hint="如 云财预〔2026〕12号" />
+      <TextField name="documentNumber" label="批准文号" hint="如 财预〔2026〕12号" />
       <TextField name="reason" label="调整原因" />
     </ConfirmAction>
   )

@@ -17,7 +17,7 @@ export const ChangePayee = ({ entitlement }: { entitlement: EntitlementView }) =
     requestId={newId()}
     doneMessage="收款账户已更正"
   >
-    <TextField name="bankName" label="开户银行" hint="写到支行，如 农业银行云岭县支行" />
+    <TextField name="bankName" label="开户银行" hint="写到支行，如 农业银行人民路支行" />
     <BankAccountTwice name="account" label="银行账号" />
     <TextField name="reason" label="更正原因" />
   </ConfirmAction>

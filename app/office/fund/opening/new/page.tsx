@@ -41,7 +41,7 @@ export default async function NewOpeningBatchPage() {
           <TextField
             name="documentNumber"
             label="来源文件文号"
-            hint="记载这些款项的文件，如 云财社〔2025〕88号；没有文号的写文件名称"
+            hint="记载这些款项的文件，如 财社〔2025〕88号；没有文号的写文件名称"
             maxLength={60}
             className="max-w-96"
           />

@@ -39,7 +39,7 @@ export function AccountForm({ action, applicationId, known, chosen, nextHref }: 
       ) : null}
       {isNew ? (
         <>
-          <TextField name="bankName" label="开户银行" hint="写到支行，例如 云岭农村商业银行城关支行" maxLength={60} />
+          <TextField name="bankName" label="开户银行" hint="写到支行，例如 农业银行人民路支行" maxLength={60} />
           <BankAccountTwice name="account" hint="银行卡号或账号，12 至 21 位数字" />
         </>
       ) : null}
