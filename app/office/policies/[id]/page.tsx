@@ -12,7 +12,7 @@ import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { describeRulebook } from '@/lib/policy/engine/describe-rulebook'
 import { getItem } from '@/lib/policy/queries/get-item'
-import { DraftStaffing } from './draft-staffing'
+import { DraftChecks } from './draft-checks'
 import { SourceText } from './source-text'
 import { VersionActions } from './version-actions'
 import { VersionTabs } from './version-tabs'
@@ -39,7 +39,7 @@ export default async function PolicyPage({ params, searchParams }: PageProps<'/o
         actions={<VersionActions view={view} />}
       />
       <VersionTabs view={view} />
-      <DraftStaffing actor={actor} view={view} now={now} />
+      <DraftChecks actor={actor} view={view} now={now} />
       {shown.rulebook.notes.length > 0 && (
         <Alert tone="attention" title="录入时对原文的理解">
           <ul className="list-disc pl-5">
