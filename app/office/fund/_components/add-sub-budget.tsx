@@ -3,6 +3,7 @@ import { MoneyField } from '@/components/form/money-field'
 import { TextField } from '@/components/form/text-field'
 import { newId } from '@/lib/platform/id'
 import { addLine } from '../actions'
+import { CATEGORY_HINT } from './category-hint'
 
 /** 年中增设科目, on a document. */
 export function AddSubBudget({ fundId, year }: { fundId: string; year: number }) {
@@ -18,7 +19,7 @@ export function AddSubBudget({ fundId, year }: { fundId: string; year: number })
       requestId={newId()}
       doneMessage="科目已增加"
     >
-      <TextField name="category" label="科目代码" hint="与规则文件中的 category 一致" maxLength={40} />
+      <TextField name="category" label="科目代码" hint={CATEGORY_HINT} maxLength={40} />
       <TextField name="name" label="科目名称" maxLength={40} />
       <MoneyField name="totalFen" label="预算额" />
       <TextField name="documentNumber" label="批准文号" maxLength={60} />

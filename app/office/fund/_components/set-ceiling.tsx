@@ -6,6 +6,7 @@ import type { SubBudget } from '@/lib/fund/model'
 import { toYuanText } from '@/lib/kernel/fen'
 import { newId } from '@/lib/platform/id'
 import { ceiling } from '../actions'
+import { CATEGORY_HINT } from './category-hint'
 
 type Props = { fundId: string; year: number; label: string; subBudget?: SubBudget; size?: 'sm' | 'md' }
 
@@ -29,7 +30,7 @@ export function SetCeiling({ fundId, year, label, subBudget, size = 'sm' }: Prop
     >
       {subBudget ? null : (
         <>
-          <TextField name="category" label="科目代码" hint="与规则文件中的 category 一致" />
+          <TextField name="category" label="科目代码" hint={CATEGORY_HINT} />
           <TextField name="name" label="科目名称" />
         </>
       )}

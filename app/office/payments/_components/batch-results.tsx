@@ -59,7 +59,7 @@ export function BatchResults({ batch, isDemo }: { batch: BatchView; isDemo: bool
           <RouteUpload
             action={paths.batchResult(batch.id)}
             label="回盘文件"
-            hint="银行返回的 TXT 或 CSV 文本，UTF-8 或 GBK 均可"
+            hint="银行返回的 TXT 或 CSV 文本，UTF-8 或 GBK 均可；每笔一行：序号|参考号|金额|成功或失败|失败代码|失败原因|入账时间"
             kinds={['txt', 'csv']}
             maxMegabytes={10}
             verb="导入回盘文件"
