@@ -12,6 +12,7 @@ const ORDER = [
   'public-notice',
   'fund',
   'application',
+  'employer-filing',
   'subsidy',
   'opening-balance',
   'talent-card',

@@ -34,6 +34,11 @@ export const paths = {
   myApplicationForm: (id: string, step: string) => `/my/applications/${id}/form/${step}`,
   myCompany: () => '/my/company',
   myConfirmation: (id: string) => `/my/company/confirmations/${id}`,
+  myFilings: () => '/my/company/filings',
+  myFiling: (id: string) => `/my/company/filings/${id}`,
+  myFilingFaults: (id: string) => `/my/company/filings/${id}/faulty`,
+  myFilingUpload: () => '/my/company/filings/upload',
+  myFilingTemplate: (itemId: string) => `/my/company/filings/template?item=${itemId}`,
   myProfile: () => '/my/profile',
   myCorrection: (factKey?: string) =>
     factKey === undefined ? '/my/profile/correction' : `/my/profile/correction?fact=${factKey}`,

@@ -11,6 +11,7 @@ export const SLICE_LABELS: Record<string, string> = {
   publicNotice: '公示与异议',
   fund: '资金与预算',
   application: '申报与审核',
+  employerFiling: '单位代填',
   subsidy: '拨付',
   talentCard: '英才卡',
   staffing: '人员交接',

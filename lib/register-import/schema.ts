@@ -15,7 +15,8 @@ export const IMPORT_SOURCES = [
 
 export const MAXIMUM_WORKBOOK_BYTES = 20 * 1024 * 1024
 
-const fileField = () =>
+/** A workbook as it is sent with a form. */
+export const workbookField = () =>
   z.strictObject({
     name: z.string().max(255, { error: '文件名太长' }),
     bytes: z
@@ -29,7 +30,7 @@ export const UploadImportInput = z.strictObject({
   source: codeField('数据来源', IMPORT_SOURCES),
   sourceDay: dayField('数据日期'),
   sourceDocument: optionalField(lineField('依据文件或文号', 100)),
-  file: fileField(),
+  file: workbookField(),
 })
 export type UploadImportInput = z.output<typeof UploadImportInput>
 
@@ -58,5 +59,5 @@ export type ExportComparisonInput = z.output<typeof ExportComparisonInput>
 export const TakeComparisonInput = z.strictObject({ listId: idField() })
 export type TakeComparisonInput = z.output<typeof TakeComparisonInput>
 
-export const ReturnComparisonInput = z.strictObject({ file: fileField() })
+export const ReturnComparisonInput = z.strictObject({ file: workbookField() })
 export type ReturnComparisonInput = z.output<typeof ReturnComparisonInput>

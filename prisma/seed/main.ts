@@ -13,6 +13,7 @@ import { seedLastYear } from './county/last-year'
 import { seedTheRest } from './county/seed-the-rest'
 import { seedDisbursement } from './disbursement'
 import { seedDuplicates } from './duplicate'
+import { seedEmployerFilings } from './employer-filings'
 import { seedFilings } from './filings'
 import { openDemoFund, seedFund } from './fund'
 import { seedImports } from './imports'
@@ -56,6 +57,7 @@ export async function seedDemo(size: DemoSize, ownerUrl: string): Promise<void> 
   await seedPeople(DEMO_COUNTY_CODE, FIRST_DAY)
   await seedDuplicates(DEMO_COUNTY_CODE, staff.named('zhangmin'), FIRST_DAY)
   await seedFilings(staff.named('wangfang'), FIRST_DAY)
+  await seedEmployerFilings(DEMO_COUNTY_CODE, FIRST_DAY)
   if (size === 'full') await seedTheRest(DEMO_COUNTY_CODE, ownerUrl)
   await setBusinessClock(at(FIRST_DAY, 8, 30))
   useFreshIds()

@@ -54,8 +54,10 @@ function whereItStands({
   stepCount,
   subjectKind,
   talentName,
+  isFilledByEmployer,
 }: ApplicationListRow): string {
   const about = subjectKind === 'enterprise' && talentName ? `${talentName} · ` : ''
+  if (status === 'draft' && isFilledByEmployer) return '单位已为您填好，点开核对后由本人提交'
   if (status === 'draft') return `${about}还没有提交，点开继续填`
   if (status === 'returned') return `${about}需要补正，点开查看要求`
   return stepName === null ? `${about}点开查看进度` : `${about}${stepName}，第 ${stepIndex}/${stepCount} 步`

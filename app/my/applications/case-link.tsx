@@ -24,7 +24,7 @@ export function CaseLink({ listed, today }: { listed: ApplicationListRow; today:
               {number} · <Day value={dateIn(submittedAt)} /> 提交
             </span>
           ) : (
-            <span>还没有提交</span>
+            <span>{isToConfirm(listed) ? FILLED_BY_EMPLOYER : '还没有提交'}</span>
           )}
           {amountFen === null ? null : <Money amount={amountFen} />}
           <Standing listed={listed} />
@@ -35,6 +35,10 @@ export function CaseLink({ listed, today }: { listed: ApplicationListRow; today:
     </Link>
   )
 }
+
+const FILLED_BY_EMPLOYER = '单位已为您填好，请核对后由本人提交'
+const isToConfirm = ({ status, isFilledByEmployer }: ApplicationListRow): boolean =>
+  status === 'draft' && isFilledByEmployer
 
 const Standing = ({ listed: { stepName, stepIndex, stepCount, status } }: { listed: ApplicationListRow }) =>
   stepName === null || status === 'returned' ? null : (

@@ -30,9 +30,12 @@ export default async function CompanyPage() {
         title="本单位"
         subtitle={`经办联系人 ${actor.name}`}
         actions={
-          <LinkButton variant="primary" href={paths.my()}>
-            看本单位可享政策
-          </LinkButton>
+          <>
+            <LinkButton href={paths.myFilings()}>为职工代填</LinkButton>
+            <LinkButton variant="primary" href={paths.my()}>
+              看本单位可享政策
+            </LinkButton>
+          </>
         }
       />
       <div className="space-y-5">

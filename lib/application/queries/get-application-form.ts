@@ -6,6 +6,7 @@ import type { Material } from '@/lib/policy/rulebook/schema'
 import type { ApplicationStatus } from '../flow'
 import type { ApplicationCore, PayeeAccount, ReturnedField } from '../model'
 import { isOpenField, mayEdit } from '../rules/applicant-permission'
+import { wasBegunByEmployer } from '../repository/applications'
 import { findMaterials } from '../repository/materials'
 import { findAccountsOf, findPayeeAccount } from '../repository/payee-accounts'
 import { findVisible } from '../repository/visible-one'
@@ -63,6 +64,8 @@ export type ApplicationForm = {
   readonly problems: readonly FormProblem[]
   readonly returnedFields: readonly ReturnedField[]
   readonly dueOn: PlainDate | null
+  /** 单位已填好: the answers are what her employer wrote, until she changes them. */
+  readonly isFilledByEmployer: boolean
   readonly minutes: number
   readonly savedAt: Date
 }
@@ -88,6 +91,7 @@ export async function getApplicationForm(actor: Actor, id: string, now: Date): P
     consents: consentTexts(version),
     outlook: outlookOf(assessment, version.rulebook.evidence.materials),
     problems: problems.map((problem) => ({ ...problem, step: stepOfProblem(problem) })),
+    isFilledByEmployer: await wasBegunByEmployer(reading, application),
     minutes: minutesFor({ questions: asked.length, papers: needs.materials.length, hasAccount: payee !== null }),
   }
 }

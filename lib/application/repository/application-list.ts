@@ -34,6 +34,7 @@ const SELECT = {
   employer: { select: { name: true } },
   unit: { select: { shortName: true } },
   township: { select: { shortName: true } },
+  createdBy: { select: { kind: true } },
 } satisfies Prisma.ApplicationSelect
 
 type Row = Prisma.ApplicationGetPayload<{ select: typeof SELECT }>
@@ -69,9 +70,11 @@ export type ListedApplication = {
   readonly submittedAt: Date | null
   readonly decidedAt: Date | null
   readonly closedAt: Date | null
+  /** 单位已填好: her employer began it, she goes on. */
+  readonly isFilledByEmployer: boolean
 }
 
-function toListed({ item, talent, enterprise, employer, unit, township, ...row }: Row): ListedApplication {
+function toListed({ item, talent, enterprise, employer, unit, township, createdBy, ...row }: Row): ListedApplication {
   return {
     ...row,
     outcomeKind: row.outcomeKind as OutcomeKind,
@@ -86,6 +89,7 @@ function toListed({ item, talent, enterprise, employer, unit, township, ...row }
     dueOn: dayOrNull(row.stepDueOn),
     unitName: unit?.shortName ?? null,
     townshipName: township.shortName,
+    isFilledByEmployer: row.subjectKind === 'talent' && createdBy.kind === 'enterprise',
   }
 }
 

@@ -56,6 +56,12 @@ export async function findForUpdate(tx: Tx, countyCode: string, id: string): Pro
   return findApplication(tx, countyCode, id)
 }
 
+/** Whether a person's case was begun by a contact of her employer. */
+export async function wasBegunByEmployer(tx: Tx, { countyCode, id }: ApplicationCore): Promise<boolean> {
+  const byEmployer = { countyCode, id, subjectKind: 'talent', createdBy: { kind: 'enterprise' } } as const
+  return (await tx.application.count({ where: byEmployer })) > 0
+}
+
 /** The live case of an item for the same parties, or null. At most one: a partial unique index holds it. */
 export async function findLive(
   tx: Tx,

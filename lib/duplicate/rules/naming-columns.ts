@@ -63,6 +63,7 @@ const ENTERPRISE_COLUMNS: readonly NamingColumn[] = [
   enterprise('enterprise_tax_year', 'enterprise_id', '税收年度'),
   enterprise('enterprise_qualification', 'enterprise_id', '资质'),
   enterprise('enterprise_contact', 'enterprise_id', '经办联系人'),
+  enterprise('employer_filing', 'enterprise_id', '单位代填的表'),
   enterprise('enterprise', 'controller_key', '所控制的单位', { by: 'uscc' }),
   enterprise('enterprise', 'merged_into_id', '先前并入的登记'),
 ]

@@ -9,6 +9,7 @@ import { FORM_STEP_LABELS, FORM_STEPS } from '@/lib/application/rules/form-steps
 import { businessNow } from '@/lib/platform/clock'
 import { requireApplicant } from '@/lib/platform/session'
 import { FormStepBody } from './form-step-body'
+import { FilledByEmployer } from './filled-by-employer'
 import { Stopped } from './stopped'
 import { Ways } from './ways'
 
@@ -43,6 +44,7 @@ export default async function FormPage({ params }: PageProps<'/my/applications/[
         current={form.steps.indexOf(step)}
       />
       <div className="mt-4 space-y-4">
+        <FilledByEmployer form={form} step={step} />
         <FormStepBody form={form} step={step} />
         <Ways form={form} step={step} />
       </div>

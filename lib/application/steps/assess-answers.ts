@@ -1,0 +1,18 @@
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import type { Tx } from '@/lib/platform/transaction'
+import type { Assessment } from '@/lib/policy/engine/assessment'
+import type { VersionInForce } from '@/lib/policy/model'
+import type { Answers } from '../model'
+import { assessParties } from '../rules/assess-parties'
+import { readParties, type PartyIds } from './read-parties'
+
+/** What an item would come to for these parties with these answers, before there is a case. */
+export async function assessAnswers(
+  tx: Tx,
+  { countyCode, rulebook }: Pick<VersionInForce, 'rulebook'> & { readonly countyCode: string },
+  asked: { readonly parties: PartyIds; readonly answers: Answers },
+  applicationDay: PlainDate,
+): Promise<Assessment> {
+  const parties = await readParties(tx, countyCode, asked.parties, null)
+  return assessParties(rulebook, { ...parties, answers: asked.answers }, { applicationDay })
+}
