@@ -66,6 +66,11 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'my/card/page.tsx': phone(CARD_HOLDER, paths.myCard),
   'my/company/page.tsx': phone('enterpriseContact', paths.myCompany),
   'my/company/confirmations/[id]/page.tsx': phone(EMPLOYER, ({ unconfirmed }) => paths.myConfirmation(unconfirmed.id)),
+  'my/company/filings/page.tsx': { ...phone('enterpriseContact', paths.myFilings), widths: [1440, 390] },
+  'my/company/filings/[id]/page.tsx': {
+    ...phone('enterpriseContact', ({ employerFiling }) => paths.myFiling(employerFiling)),
+    widths: [1440, 390],
+  },
   'my/messages/page.tsx': phone('talent', paths.myMessages),
   'my/profile/page.tsx': phone('talent', paths.myProfile),
   'my/profile/correction/page.tsx': phone('talent', () => paths.myCorrection('person.name')),

@@ -89,6 +89,21 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: () => '/office/imports/comparisons/answers',
     refusal: [401, 403],
   },
+  'GET /my/company/filings/template': {
+    may: ['enterpriseContact'],
+    address: ({ itemForTalents }) => `/my/company/filings/template?item=${itemForTalents}`,
+    refusal: [307, 404],
+  },
+  'GET /my/company/filings/[id]/faulty': {
+    may: ['enterpriseContact'],
+    address: ({ employerFiling }) => `/my/company/filings/${employerFiling}/faulty`,
+    refusal: [307, 404],
+  },
+  'POST /my/company/filings/upload': {
+    may: ['enterpriseContact'],
+    address: () => '/my/company/filings/upload',
+    refusal: [401, 403],
+  },
   'POST /office/filings': {
     may: ['intakeOfficer', 'intakeElsewhere', 'reviewer'],
     address: () => '/office/filings',

@@ -69,6 +69,10 @@ export const APPLICANTS: Record<string, Entry> = {
     ...seen(unconfirmed),
     opinion: WORDS,
   })),
+  'app/my/company/filings/[id]/actions.ts confirm': entry(['enterpriseContact'], ({ employerFiling }) => ({
+    filingId: employerFiling,
+    rows: '2',
+  })),
   'app/my/profile/actions.ts fileCorrectionAction': owner(({ talent }) => ({
     subjectKind: 'talent',
     subjectId: talent.id,

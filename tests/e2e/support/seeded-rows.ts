@@ -21,10 +21,13 @@ export async function findSeededRows(client: pg.Client) {
     /** For commands that ask permission before they look for the row. */
     anyId: '00000000-0000-7000-8000-000000000000',
     draft: await row<Case>(
-      `${CASE} where status = 'draft' and id not in (select application_id from filing_authorisation)`,
+      `${CASE} where status = 'draft' and id not in (select application_id from filing_authorisation)
+       and id not in (select application_id from employer_filing_row)`,
     ),
     /** Begun by 王芳 for somebody else. */
     filing: await id(`select application_id as id from filing_authorisation`),
+    /** Brought by 李红, not confirmed. */
+    employerFiling: await id(`select id from employer_filing where filed_at is null order by id`),
     intake: await row<Case>(`${CASE} where status = 'submitted' and unit_code = '${TOWNSHIP}'`),
     returned: await row<Case>(`${CASE} where status = 'returned'`),
     unconfirmed: await row<Case>(
