@@ -105,3 +105,17 @@ export const findRowsHangingOnEnterprises = (
   ids: readonly string[],
 ): Promise<{ id: string; relation: string; number: bigint }[]> =>
   tx.$queryRaw`SELECT id::text, relation, number FROM rows_hanging_on('enterprise', ${countyCode}, ${[...ids]}::uuid[])`
+
+/** Those of them that still have this version. */
+export async function findAtVersion(
+  tx: Tx,
+  countyCode: string,
+  known: readonly { id: string; version: number | null }[],
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT held.id::text FROM enterprise AS held
+      JOIN jsonb_to_recordset(${JSON.stringify(known.map(({ id, version }) => ({ id, version })))}::jsonb)
+        AS said (id uuid, version int) ON held.id = said.id AND held.version = said.version
+    WHERE held.county_code = ${countyCode} AND held.status <> 'merged'`
+  return rows.map(({ id }) => id)
+}

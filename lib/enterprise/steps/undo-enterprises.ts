@@ -1,8 +1,9 @@
 import { SOURCES, type Change } from '@/lib/fact/model'
 import { differences } from '@/lib/fact/rules/differences'
 import { plainColumns, stillHolds, type Effect, type LeftAlone } from '@/lib/fact/rules/effect'
+import { verificationsOf } from '@/lib/fact/rules/verification-effect'
 import { recordFactChanges } from '@/lib/fact/steps/record-fact-changes'
-import { settleVerifications } from '@/lib/fact/steps/settle-verifications'
+import { findDecidedSince, undoVerifications } from '@/lib/fact/steps/undo-verifications'
 import type { Actor } from '@/lib/kernel/actor'
 import { dateIn } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
@@ -33,6 +34,8 @@ export type EnterpriseUndo = {
   readonly remove: readonly EnterpriseReturn[]
   readonly setBack: readonly EnterpriseReturn[]
   readonly left: readonly LeftAlone[]
+  /** What the entry did, of all of them. */
+  readonly effects: readonly Effect[]
 }
 
 /** Compares what the entry left with what is there now: what has changed since stays as it is, and is named. Writes nothing. */
@@ -47,6 +50,7 @@ export async function planEnterpriseUndo(
   const loaded = new Map(found.map((one) => [one.enterprise.id, one]))
   const hanging = ids.length === 0 ? [] : await findRowsHangingOnEnterprises(tx, countyCode, ids)
   const inUse = new Set(hanging.map(({ id }) => id))
+  const decided = await findDecidedSince(tx, countyCode, verificationsOf(effects))
   const undo = { remove: [] as EnterpriseReturn[], setBack: [] as EnterpriseReturn[], left: [] as LeftAlone[] }
   for (const [id, some] of bySubject) {
     const now = loaded.get(id)
@@ -56,6 +60,11 @@ export async function planEnterpriseUndo(
     }
     if (now.enterprise.status === 'merged') {
       undo.left.push(leave(now, '已并入另一份登记，予以保留'))
+      continue
+    }
+    const decision = decided.get(id)
+    if (decision !== undefined) {
+      undo.left.push(leave(now, decision))
       continue
     }
     const own = some.find(({ entity }) => entity === 'enterprise')
@@ -69,7 +78,7 @@ export async function planEnterpriseUndo(
     if (returned) undo.setBack.push(returned)
     undo.left.push(...left)
   }
-  return undo
+  return { ...undo, effects }
 }
 
 const leave = ({ enterprise }: LoadedEnterprise, text: string): LeftAlone => ({
@@ -100,7 +109,7 @@ function returnOf(now: LoadedEnterprise, effects: readonly Effect[], own: Effect
 export async function undoEnterprises(
   tx: Tx,
   actor: Actor,
-  { remove, setBack }: EnterpriseUndo,
+  { remove, setBack, effects }: EnterpriseUndo,
   reason: string,
   now: Date,
 ): Promise<void> {
@@ -133,7 +142,7 @@ export async function undoEnterprises(
     subject: { kind: 'enterprise', id } as const,
     factKeys: Object.keys(changes),
   }))
-  await settleVerifications(tx, actor, facts, now)
+  await undoVerifications(tx, actor, { facts, effects }, now)
 }
 
 function gone({ now }: EnterpriseReturn): Record<string, Change> {

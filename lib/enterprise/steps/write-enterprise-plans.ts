@@ -46,8 +46,8 @@ export async function writeEnterprisePlans(
     countyCode,
     years.map(({ enterpriseId, after }) => ({ enterpriseId, row: after })),
   )
-  await tellHistory(tx, actor, touched, from, now)
-  return touched.flatMap(effectsOf)
+  const verifications = await tellHistory(tx, actor, touched, from, now)
+  return [...touched.flatMap(effectsOf), ...verifications]
 }
 
 const isChanged = (plan: EnterprisePlan): boolean => Object.keys(columnChanges(plan).after).length > 0
@@ -62,7 +62,7 @@ async function tellHistory(
   touched: readonly EnterprisePlan[],
   { isDeclared, sourceDay, ...from }: EntrySource,
   now: Date,
-): Promise<void> {
+): Promise<Effect[]> {
   const told = touched.map((plan) => ({ plan, changes: changesOf(plan) }))
   await recordFactChanges(
     tx,
@@ -82,7 +82,7 @@ async function tellHistory(
     subject: { kind: 'enterprise', id: plan.id } as const,
     factKeys: isDeclared ? Object.keys(changes).filter((key) => DECLARED.includes(key)) : Object.keys(changes),
   }))
-  await (isDeclared ? requestVerifications(tx, actor, facts, now) : settleVerifications(tx, actor, facts, now))
+  return isDeclared ? requestVerifications(tx, actor, facts, now) : settleVerifications(tx, actor, facts, now)
 }
 
 /** What a department is asked to vouch for when the enterprise itself has told it. */

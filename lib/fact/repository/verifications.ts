@@ -3,6 +3,7 @@ import { asColumns } from '@/lib/platform/column-names'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Subject, SubjectKind, Verification, VerificationState } from '../model'
+import type { AskedVerification, ClosedVerification } from '../rules/verification-effect'
 
 const SELECT = {
   id: true,
@@ -47,9 +48,9 @@ export async function insertVerifications(tx: Tx, requests: readonly Request[]):
   })
 }
 
-/** As insertVerifications, for thousands: the rows travel as one JSON value. */
-export async function insertManyVerifications(tx: Tx, requests: readonly Request[]): Promise<void> {
-  if (requests.length === 0) return
+/** As insertVerifications, for thousands: the rows travel as one JSON value. Answers with what was asked. */
+export async function insertManyVerifications(tx: Tx, requests: readonly Request[]): Promise<AskedVerification[]> {
+  if (requests.length === 0) return []
   const rows = requests.map(({ subject, now, ...request }) => ({
     ...request,
     id: newId(),
@@ -61,6 +62,7 @@ export async function insertManyVerifications(tx: Tx, requests: readonly Request
   await tx.$executeRaw`
     INSERT INTO fact_verification
     SELECT * FROM jsonb_populate_recordset(NULL::fact_verification, ${asColumns(rows)}::jsonb)`
+  return rows.map(({ id, subjectId, factKey }) => ({ id, subjectId, factKey }))
 }
 
 /** Closes what was pending or rejected of these facts: a later entry with its own source took their place. */
@@ -77,20 +79,27 @@ export async function supersedeVerifications(
   })
 }
 
-/** As supersedeVerifications, for many subjects in one statement. */
+/** As supersedeVerifications, for many subjects in one statement. Answers with what was closed, as it was. */
 export async function supersedeManyVerifications(
   tx: Tx,
   countyCode: string,
   facts: readonly { subject: Subject; factKey: string }[],
   now: Date,
-): Promise<void> {
-  if (facts.length === 0) return
+): Promise<ClosedVerification[]> {
+  if (facts.length === 0) return []
   const json = JSON.stringify(facts.map(({ subject, factKey }) => ({ ...subject, key: factKey })))
-  await tx.$executeRaw`
-    UPDATE fact_verification AS waiting SET status = 'superseded', decided_at = ${now}::timestamptz
-    FROM jsonb_to_recordset(${json}::jsonb) AS settled (kind text, id uuid, key text)
-    WHERE waiting.county_code = ${countyCode} AND waiting.subject_kind = settled.kind AND waiting.subject_id = settled.id
-      AND waiting.fact_key = settled.key AND waiting.status IN ('pending', 'rejected')`
+  return tx.$queryRaw<ClosedVerification[]>`
+    UPDATE fact_verification AS closed SET status = 'superseded', decided_at = ${now}::timestamptz
+    FROM (
+      SELECT waiting.* FROM fact_verification AS waiting
+        JOIN jsonb_to_recordset(${json}::jsonb) AS settled (kind text, id uuid, key text)
+          ON waiting.subject_kind = settled.kind AND waiting.subject_id = settled.id AND waiting.fact_key = settled.key
+      WHERE waiting.county_code = ${countyCode} AND waiting.status IN ('pending', 'rejected')
+      FOR UPDATE OF waiting
+    ) AS was
+    WHERE closed.county_code = was.county_code AND closed.id = was.id
+    RETURNING was.id::text, was.subject_id::text AS "subjectId", was.fact_key AS "factKey", was.status::text AS status,
+      was.decided_at AS "decidedAt"`
 }
 
 /** The verifications of these ids. */

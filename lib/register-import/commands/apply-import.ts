@@ -19,7 +19,7 @@ import type { BatchWork } from '../schema'
 import type { Fault } from '../sheet/model'
 import { openWorkbook } from '../steps/open-workbook'
 import { parseImport, type ParsedImport } from '../steps/parse-import'
-import { planImport } from '../steps/plan-import'
+import { planImport, versionsAfter } from '../steps/plan-import'
 
 const CHANGED = refused('registerChanged', '确认之后登记库有变动，已重新核对，请再看一遍后确认。')
 const NO_OFFICER = refused('officerGone', '确认导入的人已停用或不再经办登记，什么也没有写入。')
@@ -83,7 +83,7 @@ async function write(
       ...(await writeTalentPlans(tx, officer, chunk.talents, from, now)),
       ...(await writeEnterprisePlans(tx, officer, chunk.enterprises, from, now)),
     ]
-    await insertEffects(tx, countyCode, id, effects, kept)
+    await insertEffects(tx, countyCode, id, effects, { from: kept, versions: versionsAfter(chunk) })
     kept += effects.length
     outcomes.push(...chunk.outcomes)
     faults.push(...chunk.faults)

@@ -10,7 +10,7 @@ import { undoTalents } from '@/lib/talent/steps/undo-talents'
 import { KINDS } from '../kinds/import-kinds'
 import { mayWorkOnImports } from '../permission'
 import { findBatch, holdBatch, moveBatch, noteAttempt, tellProgress } from '../repository/batches'
-import { insertLeftovers } from '../repository/import-rows'
+import { findSubjects, insertLeftovers } from '../repository/import-rows'
 import type { BatchWork } from '../schema'
 import { countUndo, NOTHING_UNDONE, planUndo } from '../steps/plan-undo'
 
@@ -36,11 +36,13 @@ export async function undoImport(
       if ((await findBatch(tx, countyCode, id))?.status !== 'undoing') return ok({ id })
       const officer = (await actAsAccount(tx, countyCode, batch.undoneById ?? '', dateIn(now))) ?? actor
       let counts = NOTHING_UNDONE
-      for await (const chunk of planUndo(tx, countyCode, batch)) {
+      const subjects = await findSubjects(tx, countyCode, id)
+      const ids = subjects.map((subject) => subject.id)
+      for await (const chunk of planUndo(tx, countyCode, batch, ids)) {
         if (chunk.talents) await undoTalents(tx, officer, chunk.talents, reason, now)
         if (chunk.enterprises) await undoEnterprises(tx, officer, chunk.enterprises, reason, now)
         counts = countUndo(counts, chunk)
-        await tellProgress(countyCode, id, chunk.done, Math.max(chunk.done, batch.rowCount))
+        await tellProgress(countyCode, id, chunk.done, subjects.length)
       }
       const { removed, setBack, left } = counts
       await insertLeftovers(tx, countyCode, id, left)

@@ -4,7 +4,7 @@ import { reading } from '@/lib/platform/transaction'
 import { KINDS } from '../kinds/import-kinds'
 import { mayHandle, mayImport } from '../permission'
 import { findBatch } from '../repository/batches'
-import { countUndo, NOTHING_UNDONE, planUndo } from '../steps/plan-undo'
+import { weighUndo } from '../steps/weigh-undo'
 
 export type UndoPreview = {
   id: string
@@ -14,6 +14,8 @@ export type UndoPreview = {
   removed: number
   setBack: number
   left: string[]
+  /** With later changes, and too many to be compared here; the undo compares each. */
+  unweighed: number
 }
 
 /** What undoing an import would do to the registers as they are now; null when it cannot be undone. */
@@ -21,9 +23,7 @@ export async function previewUndo(actor: Actor, id: string): Promise<UndoPreview
   if (mayImport(actor, 'read') || !isId(id)) return null
   const batch = await findBatch(reading, actor.countyCode, id)
   if (!batch || !mayHandle(actor, batch) || batch.status !== 'applied') return null
-  let counts = NOTHING_UNDONE
-  for await (const chunk of planUndo(reading, actor.countyCode, batch)) counts = countUndo(counts, chunk)
+  const { left, ...counts } = await weighUndo(reading, actor.countyCode, batch)
   const { label: kindLabel, subject } = KINDS[batch.kind]
-  const { removed, setBack, left } = counts
-  return { id, fileName: batch.fileName, kindLabel, subject, removed, setBack, left: left.map(({ text }) => text) }
+  return { id, fileName: batch.fileName, kindLabel, subject, ...counts, left: left.map(({ text }) => text) }
 }

@@ -19,31 +19,52 @@ export async function replaceFaults(
     INSERT INTO import_fault SELECT * FROM jsonb_populate_recordset(NULL::import_fault, ${json}::jsonb)`
 }
 
-/** Keeps what was done to which row, sealed: it holds personal data. `from`: how many were kept before. */
+/** Keeps what was done to which row, sealed: it holds personal data. `from`: how many were kept before; `versions`: as the import left its people or enterprises. */
 export async function insertEffects(
   tx: Tx,
   countyCode: string,
   batchId: string,
   effects: readonly Effect[],
-  from: number,
+  { from, versions }: { from: number; versions: ReadonlyMap<string, number> },
 ): Promise<void> {
   if (effects.length === 0) return
   const rows = effects.map(({ entity, entityId, subjectId, before, after }, index) => ({
     ...{ countyCode, batchId, sequence: from + index, entity, entityId, subjectId },
     isCreated: before === null,
+    subjectVersion: versions.get(subjectId) ?? null,
     contentSealed: seal(IMPORT_ROW, JSON.stringify({ before, after })),
   }))
   await tx.$executeRaw`
     INSERT INTO import_row SELECT * FROM jsonb_populate_recordset(NULL::import_row, ${asColumns(rows)}::jsonb)`
 }
 
-/** Whom the batch was about, each once. */
-export async function findSubjectIds(tx: Tx, countyCode: string, batchId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ subjectId: string }[]>`
-    SELECT DISTINCT subject_id::text AS "subjectId" FROM import_row
-    WHERE county_code = ${countyCode} AND batch_id = ${batchId}::uuid ORDER BY 1`
-  return rows.map(({ subjectId }) => subjectId)
+/** A person or an enterprise that a batch was about. */
+export type BatchSubject = {
+  readonly id: string
+  readonly isNew: boolean
+  /** Records that came with the batch. */
+  readonly records: number
+  readonly version: number | null
 }
+
+/** Whom the batch was about, without opening what was kept of each. */
+export const findSubjects = (tx: Tx, countyCode: string, batchId: string): Promise<BatchSubject[]> =>
+  tx.$queryRaw`
+    SELECT subject_id::text AS id, bool_or(is_created AND entity IN ('talent', 'enterprise')) AS "isNew",
+      (count(*) FILTER (WHERE entity NOT IN ('talent', 'enterprise', 'account', 'verification')))::int AS records,
+      max(subject_version) AS version
+    FROM import_row WHERE county_code = ${countyCode} AND batch_id = ${batchId}::uuid GROUP BY 1 ORDER BY 1`
+
+/** The verifications that the batch asked for or closed. */
+export const findTouchedVerifications = (
+  tx: Tx,
+  countyCode: string,
+  batchId: string,
+): Promise<{ entity: string; entityId: string; isCreated: boolean }[]> =>
+  tx.importRow.findMany({
+    where: { countyCode, batchId, entity: 'verification' },
+    select: { entity: true, entityId: true, isCreated: true },
+  })
 
 /** What the batch did to these, in the order in which it was done. */
 export async function findEffects(

@@ -50,6 +50,13 @@ export async function* planImport(
   }
 }
 
+/** The versions at which writing the chunk leaves its people and enterprises: each is written once. */
+export const versionsAfter = ({ talents, enterprises }: PlannedChunk): Map<string, number> =>
+  new Map([
+    ...talents.map(({ id, before }) => [id, (before?.talent.version ?? 0) + 1] as const),
+    ...enterprises.map(({ id, before }) => [id, (before?.enterprise.version ?? 0) + 1] as const),
+  ])
+
 function* chunksOf<T>(all: readonly T[]): Generator<T[]> {
   for (let from = 0; from < all.length; from += CHUNK) yield all.slice(from, from + CHUNK)
 }

@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/transaction'
 import { planTalentUndo, type TalentUndo } from '@/lib/talent/steps/plan-talent-undo'
 import { KINDS } from '../kinds/import-kinds'
 import type { ImportBatch } from '../model'
-import { findEffects, findSubjectIds } from '../repository/import-rows'
+import { findEffects } from '../repository/import-rows'
 
 /** People or enterprises that are looked at together. */
 const CHUNK = 500
@@ -16,8 +16,12 @@ export type UndoChunk = {
 }
 
 /** What undoing the batch would do to the registers as they are now, some hundred subjects at a time. */
-export async function* planUndo(tx: Tx, countyCode: string, { id, kind }: ImportBatch): AsyncGenerator<UndoChunk> {
-  const subjectIds = await findSubjectIds(tx, countyCode, id)
+export async function* planUndo(
+  tx: Tx,
+  countyCode: string,
+  { id, kind }: ImportBatch,
+  subjectIds: readonly string[],
+): AsyncGenerator<UndoChunk> {
   for (let from = 0; from < subjectIds.length; from += CHUNK) {
     const some = await findEffects(tx, countyCode, id, subjectIds.slice(from, from + CHUNK))
     const done = Math.min(from + CHUNK, subjectIds.length)

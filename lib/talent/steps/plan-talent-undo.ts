@@ -1,5 +1,7 @@
 import { findLoggedInTalents } from '@/lib/account/steps/remove-subject-accounts'
 import { plainColumns, stillHolds, type Columns, type Effect, type LeftAlone } from '@/lib/fact/rules/effect'
+import { verificationsOf } from '@/lib/fact/rules/verification-effect'
+import { findDecidedSince } from '@/lib/fact/steps/undo-verifications'
 import type { Tx } from '@/lib/platform/transaction'
 import type { TalentRecords } from '../model'
 import { findRowsHangingOnTalents } from '../repository/many-talents'
@@ -34,6 +36,8 @@ export type TalentUndo = {
   /** Talents whose login the entry opened. */
   readonly opened: ReadonlySet<string>
   readonly left: readonly LeftAlone[]
+  /** What the entry did, of all of them. */
+  readonly effects: readonly Effect[]
 }
 
 /** Compares what the entry left with what is there now: what has changed since stays as it is, and is named. Writes nothing. */
@@ -43,6 +47,7 @@ export async function planTalentUndo(tx: Tx, countyCode: string, effects: readon
   const created = [...bySubject].filter(([, some]) => personOf(some)?.before === null).map(([id]) => id)
   const hanging = await countHanging(tx, countyCode, created)
   const loggedIn = await findLoggedInTalents(tx, countyCode, created)
+  const decided = await findDecidedSince(tx, countyCode, verificationsOf(effects))
   const undo = { remove: [] as TalentReturn[], setBack: [] as TalentReturn[], left: [] as LeftAlone[] }
   for (const [id, some] of bySubject) {
     const now = loaded.get(id)
@@ -50,6 +55,8 @@ export async function planTalentUndo(tx: Tx, countyCode: string, effects: readon
       undo.left.push({ entity: 'talent', subjectId: id, text: '已不在人才库中' })
     } else if (now.talent.status === 'merged') {
       undo.left.push({ entity: 'talent', subjectId: id, text: `${now.talent.name}：已并入另一份登记，予以保留` })
+    } else if (decided.has(id)) {
+      undo.left.push({ entity: 'talent', subjectId: id, text: `${now.talent.name}：${decided.get(id)}` })
     } else if (created.includes(id)) {
       const isFree = !loggedIn.has(id) && (hanging.get(id) ?? 0) === recordsOf(some).length
       const returned = isFree ? removalOf(now, some) : null
@@ -67,7 +74,7 @@ export async function planTalentUndo(tx: Tx, countyCode: string, effects: readon
     }
   }
   const opened = new Set(effects.filter(({ entity }) => entity === 'account').map(({ subjectId }) => subjectId))
-  return { ...undo, opened }
+  return { ...undo, opened, effects }
 }
 
 const personOf = (effects: readonly Effect[]) => effects.find(({ entity }) => entity === 'talent')

@@ -3,7 +3,7 @@ import { removeSubjectAccounts } from '@/lib/account/steps/remove-subject-accoun
 import { SOURCES } from '@/lib/fact/model'
 import { PHONE } from '@/lib/fact/rules/personal-numbers'
 import { recordFactChanges } from '@/lib/fact/steps/record-fact-changes'
-import { settleVerifications } from '@/lib/fact/steps/settle-verifications'
+import { undoVerifications } from '@/lib/fact/steps/undo-verifications'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Phone } from '@/lib/kernel/phone'
 import { dateIn } from '@/lib/kernel/plain-date'
@@ -60,7 +60,7 @@ async function setLoginsBack(tx: Tx, countyCode: string, { setBack, opened }: Ta
 async function tellHistory(
   tx: Tx,
   actor: Actor,
-  { remove, setBack }: TalentUndo,
+  { remove, setBack, effects }: TalentUndo,
   reason: string,
   now: Date,
 ): Promise<void> {
@@ -78,7 +78,7 @@ async function tellHistory(
     subject: { kind: 'talent', id } as const,
     factKeys: [...new Set([...Object.keys(changes), ...writes.flatMap(({ kind }) => RECORD_FACT_KEYS[kind])])],
   }))
-  await settleVerifications(tx, actor, facts, now)
+  await undoVerifications(tx, actor, { facts, effects }, now)
 }
 
 /** From what is there now back to what was there: the entry's own history, turned round. */

@@ -40,10 +40,11 @@ export async function writeTalentPlans(
   await updateTalents(tx, countyCode, touched.filter(({ plan }) => plan.before !== null).map(rowOf), now)
   await writeRecords(tx, countyCode, touched)
   const opened = await openLogins(tx, countyCode, touched, now)
-  await tellHistory(tx, actor, touched, from, now)
+  const verifications = await tellHistory(tx, actor, touched, from, now)
   return [
     ...touched.flatMap(({ plan }) => effectsOf(plan)),
     ...[...opened].map(([subjectId, id]) => ({ entity: 'account', entityId: id, subjectId, before: null, after: {} })),
+    ...verifications,
   ]
 }
 
@@ -82,7 +83,13 @@ async function openLogins(tx: Tx, countyCode: string, touched: readonly Touched[
 
 const phoneOf = ({ phoneSealed }: BasicColumns): Phone => unseal(PHONE, phoneSealed ?? '') as Phone
 
-async function tellHistory(tx: Tx, actor: Actor, touched: readonly Touched[], from: EntrySource, now: Date) {
+async function tellHistory(
+  tx: Tx,
+  actor: Actor,
+  touched: readonly Touched[],
+  from: EntrySource,
+  now: Date,
+): Promise<Effect[]> {
   const { source, sourceDay, sourceDocument, isDeclared } = from
   const told = touched.map(({ plan, current }) => ({
     subject: { kind: 'talent', id: plan.id } as const,
@@ -116,7 +123,7 @@ async function tellHistory(tx: Tx, actor: Actor, touched: readonly Touched[], fr
   // Nothing waits for verification of somebody who was not there before.
   const concerned = isDeclared ? told : told.filter(({ plan }) => plan.before !== null)
   const facts = concerned.map((one) => ({ subject: one.subject, factKeys: [...new Set(keysOf(one))] }))
-  await (isDeclared ? requestVerifications(tx, actor, facts, now) : settleVerifications(tx, actor, facts, now))
+  return isDeclared ? requestVerifications(tx, actor, facts, now) : settleVerifications(tx, actor, facts, now)
 }
 
 /** A single record counts from its own day, as when it is entered alone; else the day the source speaks of. */

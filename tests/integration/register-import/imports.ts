@@ -92,5 +92,7 @@ export async function registerHash(): Promise<string> {
     (table) =>
       `(select coalesce(md5(string_agg(md5((to_jsonb(t) - 'version' - 'updated_at')::text), '' order by to_jsonb(t)::text)), '') from ${table} t)`,
   )
-  return (await rowsOf<{ hash: string }>(`select concat_ws(',', ${parts.join(',')}) as hash`))[0]!.hash
+  // What departments said and what waits for them; closed requests are history.
+  const open = `(select coalesce(md5(string_agg(to_jsonb(v)::text, '' order by v.id)), '') from fact_verification v where status <> 'superseded')`
+  return (await rowsOf<{ hash: string }>(`select concat_ws(',', ${[...parts, open].join(',')}) as hash`))[0]!.hash
 }

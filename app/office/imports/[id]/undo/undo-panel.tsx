@@ -8,11 +8,14 @@ import { requestUndoAction } from '../../actions'
 
 /** Exactly what undoing will do, and to how many; what it leaves is named. */
 export function UndoPanel({ undo }: { undo: UndoPreview }) {
-  const { id, removed, setBack, left } = undo
+  const { id, removed, setBack, left, unweighed } = undo
   const what = undo.subject === 'talent' ? '人' : '个单位'
   const acts = [
     ...(removed > 0 ? [`移除这次新增、之后没有再变动也没有办过业务的 ${removed} ${what}`] : []),
     ...(setBack > 0 ? [`把 ${setBack} ${what}被这次导入改动的内容恢复到导入之前`] : []),
+    ...(unweighed > 0
+      ? [`另有 ${unweighed} ${what}导入后登记有过变动：撤销时逐一比对，没有变动的内容撤销，有变动的保留并列出`]
+      : []),
   ]
   return (
     <Panel title="撤销会做什么">
@@ -34,7 +37,7 @@ export function UndoPanel({ undo }: { undo: UndoPreview }) {
             variant="danger"
             label="撤销这次导入…"
             title="撤销这次导入？"
-            description={`移除 ${removed} ${what}，恢复 ${setBack} ${what}${left.length > 0 ? `，保留 ${left.length} 项` : ''}。`}
+            description={`移除 ${removed} ${what}，恢复 ${setBack} ${what}${left.length > 0 ? `，保留 ${left.length} 项` : ''}${unweighed > 0 ? `，${unweighed} ${what}撤销时逐一比对` : ''}。`}
             confirm="撤销导入"
             hidden={{ batchId: id }}
           >
