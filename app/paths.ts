@@ -87,6 +87,7 @@ export const paths = {
   comparisons: () => '/office/imports/comparisons',
   comparisonFile: (id: string) => `/office/imports/comparisons/${id}/file`,
   comparisonAnswers: () => '/office/imports/comparisons/answers',
+  comparisonAnswersCheck: () => '/office/imports/comparisons/answers/check',
   applications: () => '/office/applications',
   newFilings: () => '/office/filings',
   newFiling: (talentId: string) => `/office/filings/new?talent=${talentId}`,

@@ -73,7 +73,7 @@ test('a sheet is checked, its good rows come in, its faulty ones come back with 
   expect(complaints).toEqual([])
 })
 
-test('a department takes its list, compares, and brings it back', async ({ browser }) => {
+test('a department makes its list, compares, sees the differences side by side, and decides', async ({ browser }) => {
   const page = await openPage(browser, { complaints })
   const session = await withOwner(async (client) => {
     const { rows } = await client.query<{ id: string }>(`select id from account where user_name = 'jyj.xie'`)
@@ -82,17 +82,46 @@ test('a department takes its list, compares, and brings it back', async ({ brows
   await page.context().addCookies([{ name: 'jucai.session', value: session, url: server().url }])
   await page.goto('/office/imports')
   await expect(page).toHaveURL(/comparisons$/)
+  await page.getByRole('button', { name: '生成比对清单' }).click()
+  await expect(page.getByText('清单已生成，请在下表中下载')).toBeVisible()
   const rows = await download(page, /下载清单/)
   const header = rows.findIndex((row) => row[0] === '清单号')
-  const answered = rows.slice(header + 1).map((row, n) => (n === 0 ? [...row.slice(0, 6), '属实', ''] : [...row]))
+  const lines = rows.slice(header + 1)
+  const says = [
+    ['属实', ''],
+    ['不属实', '学籍库查无此人'],
+  ] as const
+  const answered = lines.map((row, n) => [...row.slice(0, 6), ...(says[n] ?? ['', ''])])
   const columns = rows[header]!.map((name) => ({ header: String(name) }))
   const bytes = await workbookBytes({ sheetName: '清单', columns, rows: answered })
-  await page.locator('input[name=file]').setInputFiles(asFile('比对清单.xlsx', bytes))
-  await page.getByRole('button', { name: '交回' }).click()
+  const number = String(lines[0]![0])
+  const upload = async () => {
+    await page.locator('input[name=file]').setInputFiles(asFile('比对清单.xlsx', bytes))
+    await page.getByRole('button', { name: '上传并查看差异' }).click()
+  }
+  await upload()
+  await expect(page.getByText(`清单 ${number}：属实 1 项`)).toBeVisible()
+  const difference = page.getByRole('table', { name: '与登记不一致的内容' }).getByRole('row').nth(1)
+  for (const text of [lines[1]![2], lines[1]![4], lines[1]![5], '不属实：学籍库查无此人'])
+    await expect(difference).toContainText(String(text))
+  expect(await standing(number)).toEqual(['pending', 'pending'])
+  await page.getByRole('button', { name: '确认办理 2 项' }).click()
   await expect(page.getByText('已按核对结果办理')).toBeVisible()
-  await expect(page.getByRole('cell', { name: new RegExp(`1 / ${answered.length}`) })).toBeVisible()
-  await page.locator('input[name=file]').setInputFiles(asFile('比对清单.xlsx', bytes))
-  await page.getByRole('button', { name: '交回' }).click()
+  await expect(page.getByRole('row', { name: new RegExp(`${number}.*2 / ${lines.length}`) })).toBeVisible()
+  expect(await standing(number)).toEqual(['confirmed', 'rejected'])
+  await upload()
   await expect(page.getByText('第 2 行：这一行已经交回过了')).toBeVisible()
   expect(complaints).toEqual([])
 })
+
+/** What became of the first two lines of a list. */
+const standing = (number: string): Promise<string[]> =>
+  withOwner(async (client) => {
+    const { rows } = await client.query<{ status: string }>(
+      `select v.status::text from comparison_line l join comparison_list c on c.id = l.list_id
+         join fact_verification v on v.id = l.verification_id
+       where c.number = $1 and l.line <= 2 order by l.line`,
+      [number],
+    )
+    return rows.map(({ status }) => status)
+  })

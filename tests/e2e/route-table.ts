@@ -89,6 +89,11 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: () => '/office/imports/comparisons/answers',
     refusal: [401, 403],
   },
+  'POST /office/imports/comparisons/answers/check': {
+    may: ['intakeOfficer', 'intakeElsewhere', 'reviewer', 'decider', 'departmentReviewer'],
+    address: () => '/office/imports/comparisons/answers/check',
+    refusal: [401, 403],
+  },
   'GET /my/company/filings/template': {
     may: ['enterpriseContact'],
     address: ({ itemForTalents }) => `/my/company/filings/template?item=${itemForTalents}`,

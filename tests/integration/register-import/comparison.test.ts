@@ -5,6 +5,7 @@ import { workbookBytes } from '@/lib/platform/workbook/write-workbook'
 import { exportComparison } from '@/lib/register-import/commands/export-comparison'
 import { returnComparison } from '@/lib/register-import/commands/return-comparison'
 import { takeComparisonFile } from '@/lib/register-import/commands/take-comparison-file'
+import { checkReturned } from '@/lib/register-import/queries/check-returned'
 import { listComparisons } from '@/lib/register-import/queries/list-comparisons'
 import { actorFor, actorForUser } from '../../support/personas'
 import { refusalOf } from '../talent/a-person'
@@ -71,6 +72,13 @@ it('a department takes what waits for it as a list, and its answers decide each 
     answered(third, ''),
   ])
   expect(refusalOf(await returnComparison(he, { file: good }, NOW))).toContain('不是本部门导出的清单中的行')
+  expect(refusalOf(await checkReturned(he, { file: good }, NOW))).toContain('不是本部门导出的清单中的行')
+  expect(refusalOf(await checkReturned(await actorFor('hengrui'), { file: good }, NOW))).toBe('forbidden')
+  expect(must(await checkReturned(xie, { file: good }, NOW))).toMatchObject({
+    confirmed: 1,
+    differences: [{ name: '巫马乙', fact: '最高学历', registered: '硕士研究生毕业', note: '学信网查无此人' }],
+    unanswered: lines.length - 2,
+  })
   expect(must(await returnComparison(xie, { file: good }, NOW))).toMatchObject({ confirmed: 1, rejected: 1 })
   expect(refusalOf(await returnComparison(xie, { file: good }, NOW))).toContain('已经交回过了')
   const states = await rowsOf(
@@ -89,9 +97,9 @@ it('a department takes what waits for it as a list, and its answers decide each 
   const again = must(await exportComparison(xie, { departmentCode: 'JYJ' }, NOW)).id
   const left = (await linesOf(again)).find((row) => row[2] === '巫马丙' && row[4] === '最高学历')!
   must(await returnComparison(xie, { file: await asFile([answered(left, '一致')]) }, NOW))
-  expect(refusalOf(await returnComparison(xie, { file: await asFile([answered(third, '属实')]) }, NOW))).toContain(
-    '已经核验过',
-  )
+  const late = await asFile([answered(third, '属实')])
+  for (const ask of [checkReturned, returnComparison])
+    expect(refusalOf(await ask(xie, { file: late }, NOW))).toContain('已经核验过')
   expect(refusalOf(await returnComparison(xie, { file: await asFile([answered(third, '')]) }, NOW))).toContain(
     '没有一行填了“核对结果”',
   )

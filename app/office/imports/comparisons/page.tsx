@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { listComparisons } from '@/lib/register-import/queries/list-comparisons'
 import { ImportTabs } from '../_components/import-tabs'
-import { AnswerForm } from '../_components/workbook-form'
+import { AnswerPanel } from './answer-panel'
 import { ComparisonTable } from './comparison-table'
 import { WaitingPanel } from './waiting-panel'
 
@@ -24,15 +24,10 @@ export default async function ComparisonsPage() {
           <EmptyState title="您不在核验部门" why="人社、教育、住建等部门的审核人员，可在这里导出和交回比对清单。" />
         </Panel>
       ) : (
-        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_26rem]">
-          <div className="min-w-0 space-y-4">
-            <WaitingPanel departments={departments} />
-            <ComparisonTable lists={lists} />
-          </div>
-          <Panel title="交回清单">
-            <p className="mb-3 text-ink-2">只办理填了“核对结果”的行；有一行不对，整个文件都不办理，改正后再交回。</p>
-            <AnswerForm to={paths.comparisonAnswers()} />
-          </Panel>
+        <div className="space-y-4">
+          <WaitingPanel departments={departments} />
+          <AnswerPanel />
+          <ComparisonTable lists={lists} />
         </div>
       )}
     </>
