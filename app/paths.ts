@@ -143,6 +143,7 @@ export const paths = {
   audit: () => '/office/audit',
   settings: () => '/office/settings',
   settingsUnits: () => '/office/settings/units',
+  settingsUnit: (code: string) => `/office/settings/units/${code}`,
   settingsPeople: () => '/office/settings/people',
   settingsNewPerson: () => '/office/settings/people/new',
   settingsPerson: (id: string) => `/office/settings/people/${id}`,

@@ -164,6 +164,30 @@ export const AddUnitInput = z
   })
   .transform((input): Unit => ({ ...input, isCountyWide: input.isCountyWide === 'yes', grid: null, sort: 100_000 }))
 
+/** A unit's new names, with what was seen of it. */
+export const ChangeUnitInput = z
+  .strictObject({
+    code: z.string().regex(/^(\d{9}|\d{12}|[A-Z]{2,8})$/, '请从机构列表重新进入'),
+    seen: z.string().max(100, '请刷新页面后重新修改'),
+    name: lineField('名称', 40),
+    shortName: lineField('简称', 12),
+    isCountyWide: z.literal('yes').optional(),
+  })
+  .transform((input) => ({ ...input, isCountyWide: input.isCountyWide === 'yes' }))
+export type ChangeUnitInput = z.output<typeof ChangeUnitInput>
+
+const MOST_LINES = 1_000
+
+export const UnitLinesInput = z.strictObject({
+  lines: z
+    .string('请粘贴要增设的机构，每行一个')
+    .trim()
+    .min(1, '请粘贴要增设的机构，每行一个')
+    .refine((text) => text.split('\n').length <= MOST_LINES, `一次最多 ${MOST_LINES} 行，请分几次粘贴`)
+    .max(100_000, '内容太长，请分几次粘贴'),
+})
+export type UnitLinesInput = z.output<typeof UnitLinesInput>
+
 /** 'accept:<id>': which form, and of what. */
 const formKey = z.string().regex(/^[a-z][a-zA-Z]{1,29}:[0-9a-f-]{36}$/)
 const MOST_FIELDS = 60

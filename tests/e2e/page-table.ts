@@ -169,6 +169,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/settings/staffing/page.tsx': { ...desk('securityAdmin', paths.staffing), widths: [1440, 390] },
   'office/settings/reminders/page.tsx': desk('systemAdmin', paths.settingsReminders),
   'office/settings/units/page.tsx': desk('systemAdmin', paths.settingsUnits),
+  'office/settings/units/[code]/page.tsx': desk('systemAdmin', () => paths.settingsUnit('JYJ')),
   'office/talents/page.tsx': desk('intakeOfficer', paths.talents),
   'office/talents/duplicates/page.tsx': desk('reviewer', () => paths.duplicates('talent')),
   'office/talents/duplicates/[id]/page.tsx': desk('reviewer', ({ duplicate }) =>

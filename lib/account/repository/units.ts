@@ -40,3 +40,18 @@ export async function insertUnit(tx: Tx, countyCode: string, { grid, ...unit }: 
     data: { countyCode, ...unit, gridRow: grid?.row ?? null, gridColumn: grid?.column ?? null },
   })
 }
+
+/** Holds the unit until the transaction ends. */
+export async function lockUnit(tx: Tx, countyCode: string, code: string): Promise<Unit | null> {
+  await tx.$queryRaw`SELECT 1 FROM unit WHERE county_code = ${countyCode} AND code = ${code} FOR UPDATE`
+  return findUnitByCode(tx, countyCode, code)
+}
+
+export async function updateUnit(
+  tx: Tx,
+  countyCode: string,
+  code: string,
+  change: Pick<Unit, 'name' | 'shortName' | 'isCountyWide'>,
+): Promise<void> {
+  await tx.unit.update({ where: { countyCode_code: { countyCode, code } }, data: change, select: { code: true } })
+}

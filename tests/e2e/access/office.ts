@@ -79,6 +79,14 @@ export const SETTINGS: Record<string, Entry> = {
     shortName: '农业局',
     parentCode: '510799',
   })),
+  'app/office/settings/units/actions.ts checkUnitLinesAction': systemAdmin(() => ({ lines: 'SWJ 云岭县商务局 部门' })),
+  'app/office/settings/units/actions.ts addUnitsAction': systemAdmin(() => ({ lines: 'SWJ 云岭县商务局 部门' })),
+  'app/office/settings/units/actions.ts changeUnitAction': systemAdmin(() => ({
+    code: 'JYJ',
+    seen: WORDS,
+    name: '云岭县教育局',
+    shortName: '教育局',
+  })),
   'app/office/settings/actions.ts openStaffAccountAction': systemAdmin(() => ({
     userName: 'xiaoman',
     displayName: '周小满',
