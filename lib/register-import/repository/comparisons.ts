@@ -79,6 +79,23 @@ const toList = ({ department, exportedBy, _count, ...row }: Row): ComparisonList
   answeredCount: _count.lines,
 })
 
+/** How much of what waits for these departments stands on a list already that is still to be brought back. */
+export async function countListed(
+  tx: Tx,
+  countyCode: string,
+  departmentCodes: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ code: string; count: number }[]>`
+    SELECT list.department_code AS code, count(DISTINCT line.verification_id)::int AS count
+    FROM comparison_list AS list
+      JOIN comparison_line AS line ON line.county_code = list.county_code AND line.list_id = list.id
+      JOIN fact_verification AS waiting ON waiting.county_code = line.county_code AND waiting.id = line.verification_id
+    WHERE list.county_code = ${countyCode} AND list.department_code = ANY(${[...departmentCodes]})
+      AND line.answered_at IS NULL AND waiting.status = 'pending'
+    GROUP BY 1`
+  return new Map(rows.map(({ code, count }) => [code, count]))
+}
+
 /** The latest lists of these departments. */
 export async function findComparisons(
   tx: Tx,

@@ -48,9 +48,13 @@ it('a department takes what waits for it as a list, and its answers decide each 
   })
   await confirm(zhangmin, batch)
   const waiting = (await listComparisons(xie)).departments
-  expect(waiting).toEqual([{ code: 'JYJ', name: '教育局', pending: expect.any(Number) as number }])
+  expect(waiting).toEqual([
+    { code: 'JYJ', name: '教育局', pending: expect.any(Number) as number, listed: expect.any(Number) as number },
+  ])
   expect(refusalOf(await exportComparison(zhangmin, { departmentCode: 'JYJ' }, NOW))).toBe('forbidden')
   const { id } = must(await exportComparison(xie, { departmentCode: 'JYJ' }, NOW))
+  const [department] = (await listComparisons(xie)).departments
+  expect(department?.listed).toBe(department?.pending)
   expect(refusalOf(await takeComparisonFile(he, { listId: id }, NOW))).toBe('notFound')
 
   const lines = await linesOf(id)

@@ -39,7 +39,14 @@ export function AnswerPanel() {
     return (
       <Panel title={`交回清单：${held.name}`} note="还没有办理，请看过后确认">
         <AnswerFindings found={held.found} />
-        <FormShell action={decide} label="确认核验结果" doneMessage="已按核对结果办理" onDone={finish} className="mt-4">
+        <FormShell
+          key="decide"
+          action={decide}
+          label="确认核验结果"
+          doneMessage="已按核对结果办理"
+          onDone={finish}
+          className="mt-4"
+        >
           <FormActions>
             <SubmitButton>{`确认办理 ${held.found.confirmed + held.found.differences.length} 项`}</SubmitButton>
             <Button onClick={() => setHeld(null)}>不办理，换一个文件</Button>
@@ -52,7 +59,7 @@ export function AnswerPanel() {
       <p className="mb-3 text-ink-2">
         上传填好的清单，先看核对出的差异，确认后才办理。只办理填了“核对结果”的行；有一行不对，整个文件都不办理。
       </p>
-      <FormShell action={check} label="交回比对清单">
+      <FormShell key="check" action={check} label="交回比对清单">
         <FileField name="file" label="填好的比对清单" kinds={['xlsx']} maxMegabytes={20} />
         <FormActions>
           <SubmitButton>上传并查看差异</SubmitButton>

@@ -14,16 +14,21 @@ const HINT = '每行依次写代码、名称、类型（部门、乡镇、村）
 /** 成批增设: lines are pasted, looked at line by line, and added all or none. */
 export function UnitLinesPanel() {
   const [checked, setChecked] = useState<{ text: string; lines: readonly CheckedLine[] } | null>(null)
+  const [round, setRound] = useState(0)
   const check = async (before: FormState<CheckedLine[]>, form: FormData) => {
     const state = await checkUnitLinesAction(before, form)
     const text = form.get('lines')
     setChecked(state.status === 'done' && typeof text === 'string' ? { text, lines: state.value } : null)
     return state
   }
+  function finish() {
+    setChecked(null)
+    setRound(round + 1)
+  }
   const wrong = checked?.lines.filter(({ problem }) => problem !== null).length ?? 0
   return (
     <Panel title="成批增设" note="先预览，每一行都没有问题才能增设；增设后不能删除。">
-      <FormShell action={check} label="预览要增设的机构">
+      <FormShell key={round} action={check} label="预览要增设的机构">
         <TextArea name="lines" label="要增设的机构" hint={HINT} rows={6} />
         <FormActions>
           <SubmitButton>预览</SubmitButton>
@@ -40,7 +45,7 @@ export function UnitLinesPanel() {
               label="成批增设机构"
               hidden={{ lines: checked.text }}
               doneMessage="机构已增设"
-              onDone={() => setChecked(null)}
+              onDone={finish}
             >
               <FormActions>
                 <SubmitButton>{`增设这 ${checked.lines.length} 个机构`}</SubmitButton>

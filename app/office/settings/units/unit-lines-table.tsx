@@ -16,7 +16,7 @@ const COLUMNS: readonly Column<CheckedLine>[] = [
     key: 'problem',
     header: '核对',
     wrap: true,
-    cell: ({ problem }) => (problem === null ? '可以增设' : <span className="text-red">{problem}</span>),
+    cell: ({ problem }) => (problem === null ? '可以增设' : <span className="text-vermilion">{problem}</span>),
   },
 ]
 

@@ -10,7 +10,7 @@ const NONE = <EmptyState title="还没有机构" why="由系统管理员在下�
 /** The unit's name, leading to where it is changed for whoever may. */
 const Name = ({ unit, mayManage }: { unit: Unit; mayManage: boolean }) =>
   mayManage ? (
-    <Link href={paths.settingsUnit(unit.code)} className="text-blue underline-offset-2 hover:underline">
+    <Link href={paths.settingsUnit(unit.code)} className="link">
       {unit.name}
     </Link>
   ) : (
