@@ -16,6 +16,7 @@ test('units are pasted, put right line by line, added at once, and renamed', asy
     await expect(page.getByText('机构已增设')).toBeVisible()
     await expect(box).toHaveValue('')
     await page.getByRole('link', { name: '新桥社区' }).click()
+    await expect(page.getByRole('heading', { name: '新桥社区' })).toBeVisible()
     await page.getByRole('textbox', { name: '名称' }).fill('新桥路社区')
     await page.getByRole('button', { name: '保存' }).click()
     await expect(page.getByRole('link', { name: '新桥路社区' })).toBeVisible()
