@@ -1,15 +1,15 @@
 import { paths } from '@/app/paths'
 import { Tabs } from '@/components/ui/tabs'
 import { countPairs } from '@/lib/duplicate/queries/count-pairs'
-import { listOpenCorrections } from '@/lib/fact/queries/list-open-corrections'
-import { listPendingVerifications } from '@/lib/fact/queries/list-pending-verifications'
+import { countCorrectionsFor } from '@/lib/fact/queries/list-open-corrections'
+import { countVerificationsFor } from '@/lib/fact/queries/list-pending-verifications'
 import type { Actor } from '@/lib/kernel/actor'
 
 /** The register and what waits in it: facts for a department, requests for townships, duplicates for the county's office. */
 export async function RegisterTabs({ actor, current }: { actor: Actor; current: string }) {
   const [verifications, corrections, duplicates] = await Promise.all([
-    listPendingVerifications(actor),
-    listOpenCorrections(actor),
+    countVerificationsFor(actor),
+    countCorrectionsFor(actor),
     countPairs(actor, 'talent'),
   ])
   return (
@@ -19,8 +19,8 @@ export async function RegisterTabs({ actor, current }: { actor: Actor; current: 
         current={current}
         tabs={[
           { href: paths.talents(), label: '人才库' },
-          { href: paths.talentVerifications(), label: '待我核验', count: verifications.length },
-          { href: paths.talentCorrections(), label: '更正申请', count: corrections.length },
+          { href: paths.talentVerifications(), label: '待我核验', count: verifications },
+          { href: paths.talentCorrections(), label: '更正申请', count: corrections },
           ...(duplicates === null ? [] : [{ href: paths.duplicates('talent'), label: '疑似重复', count: duplicates }]),
         ]}
       />

@@ -109,7 +109,7 @@ export const gates = defineList<object, GateRow>({
     { header: '系统复核结果', width: 40, value: (row) => row.finding },
   ],
   rowKey: ({ paymentId }) => paymentId,
-  page: async (actor, _address, { now }) => ({ rows: await listGates(actor, now), next: null }),
+  page: (actor, _address, { after, now }) => listGates(actor, now, after),
 })
 
 const SUSPENSE_SHAPE = { status: oneOf(['open', 'resolved']) } as const
@@ -133,5 +133,5 @@ export const suspense = defineList<ListAddress<typeof SUSPENSE_SHAPE>, SuspenseV
     { header: '处理人', value: (row) => row.resolvedBy },
   ],
   rowKey: ({ id }) => id,
-  page: async (actor, { status }) => ({ rows: await listSuspense(actor, status ?? 'open'), next: null }),
+  page: (actor, { status }, { after }) => listSuspense(actor, status ?? 'open', after),
 })

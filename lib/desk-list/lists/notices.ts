@@ -55,5 +55,5 @@ export const objections = defineList<object, ObjectionLine>({
     { header: '答复', width: 48, value: (one) => one.reply },
   ],
   rowKey: ({ id }) => id,
-  page: async (actor) => ({ rows: await listObjections(actor, {}), next: null }),
+  page: (actor, _address, { after }) => listObjections(actor, after),
 })

@@ -109,7 +109,7 @@ export const verifications = defineList<object, PendingVerification>({
     { header: '提出时间', width: 18, value: (row) => momentCell(row.requestedAt) },
   ],
   rowKey: ({ id }) => id,
-  page: async (actor) => ({ rows: await listPendingVerifications(actor), next: null }),
+  page: (actor, _address, { after }) => listPendingVerifications(actor, after),
 })
 
 export const corrections = defineList<object, OpenCorrection>({
@@ -125,7 +125,7 @@ export const corrections = defineList<object, OpenCorrection>({
     { header: '提出时间', width: 18, value: (row) => momentCell(row.filedAt) },
   ],
   rowKey: ({ id }) => id,
-  page: async (actor) => ({ rows: await listOpenCorrections(actor), next: null }),
+  page: (actor, _address, { after }) => listOpenCorrections(actor, after),
 })
 
 export const policies = defineList<object, ItemLine>({

@@ -2,8 +2,9 @@ import { isCountyWide, unitCodesOf, type Actor } from '@/lib/kernel/actor'
 import { reading } from '@/lib/platform/transaction'
 import type { SubjectKind } from '../model'
 import { keepsAnyRegister } from '../permission'
-import { findOpenCorrections } from '../repository/corrections'
+import { countOpenCorrections, findOpenCorrections } from '../repository/corrections'
 import { findSubjects } from '../repository/subjects'
+import { cursorText, parseCursor } from '../rules/keyset'
 import { registerLabel } from '../rules/register-field'
 
 export type OpenCorrection = {
@@ -18,21 +19,38 @@ export type OpenCorrection = {
   filedAt: Date
 }
 
-/** Requests for correction that the actor may answer, oldest first. */
-export async function listOpenCorrections(actor: Actor): Promise<OpenCorrection[]> {
-  if (!keepsAnyRegister(actor)) return []
-  const townships = isCountyWide(actor) ? null : unitCodesOf(actor, 'intakeOfficer')
-  const rows = await findOpenCorrections(reading, actor.countyCode, townships)
-  const subjects = await findSubjects(reading, actor.countyCode, [...new Set(rows.map((row) => row.subject.id))])
-  return rows.map(({ id, subject, factKey, proposedValue, reason, filedAt }) => ({
-    id,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    subjectName: subjects.get(subject.id)?.name ?? '',
-    factKey,
-    label: registerLabel(factKey),
-    proposedValue,
-    reason,
-    filedAt,
-  }))
+const PAGE = 30
+
+/** A page of the requests for correction that the actor may answer, oldest first. `next` is where the following page begins. */
+export async function listOpenCorrections(
+  actor: Actor,
+  after?: string,
+): Promise<{ rows: OpenCorrection[]; next: string | null }> {
+  if (!keepsAnyRegister(actor)) return { rows: [], next: null }
+  const page = { after: parseCursor(after), limit: PAGE + 1 }
+  const found = await findOpenCorrections(reading, actor.countyCode, townshipsOf(actor), page)
+  const shown = found.slice(0, PAGE)
+  const last = shown.at(-1)
+  const subjects = await findSubjects(reading, actor.countyCode, [...new Set(shown.map((row) => row.subject.id))])
+  return {
+    rows: shown.map(({ id, subject, factKey, proposedValue, reason, filedAt }) => ({
+      id,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      subjectName: subjects.get(subject.id)?.name ?? '',
+      factKey,
+      label: registerLabel(factKey),
+      proposedValue,
+      reason,
+      filedAt,
+    })),
+    next: found.length > PAGE && last ? cursorText({ at: last.filedAt, id: last.id }) : null,
+  }
 }
+
+/** How many requests wait for the actor's answer. */
+export const countCorrectionsFor = (actor: Actor): Promise<number> =>
+  keepsAnyRegister(actor) ? countOpenCorrections(reading, actor.countyCode, townshipsOf(actor)) : Promise.resolve(0)
+
+const townshipsOf = (actor: Actor): string[] | null =>
+  isCountyWide(actor) ? null : unitCodesOf(actor, 'intakeOfficer')

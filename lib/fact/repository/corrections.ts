@@ -2,6 +2,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Correction, Subject, SubjectKind } from '../model'
+import type { Cursor } from '../rules/keyset'
 
 const SELECT = {
   id: true,
@@ -70,17 +71,32 @@ export async function findCorrectionsOf(tx: Tx, countyCode: string, subject: Sub
   return rows.map(toCorrection)
 }
 
-/** Open requests of these townships (all when null), oldest first. */
+/** Of these townships; of all when null. */
+const openIn = (countyCode: string, townshipCodes: readonly string[] | null): Prisma.CorrectionRequestWhereInput => ({
+  countyCode,
+  status: 'filed',
+  ...(townshipCodes ? { townshipCode: { in: [...townshipCodes] } } : {}),
+})
+
+/** Open requests, oldest first, beyond a place in that order. */
 export async function findOpenCorrections(
   tx: Tx,
   countyCode: string,
   townshipCodes: readonly string[] | null,
+  { after, limit }: { readonly after: Cursor | null; readonly limit: number },
 ): Promise<Correction[]> {
+  const beyond = after && { filedAt: { gte: after.at }, OR: [{ filedAt: { gt: after.at } }, { id: { gt: after.id } }] }
   const rows = await tx.correctionRequest.findMany({
-    where: { countyCode, status: 'filed', ...(townshipCodes ? { townshipCode: { in: [...townshipCodes] } } : {}) },
+    where: { ...openIn(countyCode, townshipCodes), ...(beyond ?? {}) },
     orderBy: [{ filedAt: 'asc' }, { id: 'asc' }],
-    take: 200,
+    take: limit,
     select: SELECT,
   })
   return rows.map(toCorrection)
 }
+
+export const countOpenCorrections = (
+  tx: Tx,
+  countyCode: string,
+  townshipCodes: readonly string[] | null,
+): Promise<number> => tx.correctionRequest.count({ where: openIn(countyCode, townshipCodes) })

@@ -4,6 +4,7 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Subject, SubjectKind, Verification, VerificationState } from '../model'
 import type { AskedVerification, ClosedVerification } from '../rules/verification-effect'
+import type { Cursor } from '../rules/keyset'
 
 const SELECT = {
   id: true,
@@ -178,15 +179,19 @@ export async function findVerificationStates(
   return bySubject
 }
 
-/** What waits for these departments, oldest first. */
+/** What waits for these departments, oldest first, beyond a place in that order. */
 export async function findPendingVerifications(
   tx: Tx,
   countyCode: string,
   departmentCodes: readonly string[],
-  limit = 200,
+  { after, limit }: { readonly after: Cursor | null; readonly limit: number },
 ): Promise<Verification[]> {
+  const beyond = after && {
+    requestedAt: { gte: after.at },
+    OR: [{ requestedAt: { gt: after.at } }, { id: { gt: after.id } }],
+  }
   const rows = await tx.factVerification.findMany({
-    where: { countyCode, status: 'pending', departmentCode: { in: [...departmentCodes] } },
+    where: { countyCode, status: 'pending', departmentCode: { in: [...departmentCodes] }, ...(beyond ?? {}) },
     orderBy: [{ requestedAt: 'asc' }, { id: 'asc' }],
     take: limit,
     select: SELECT,

@@ -14,7 +14,7 @@ export const listPendingOf = (
   countyCode: string,
   departmentCode: string,
   limit: number,
-): Promise<Verification[]> => findPendingVerifications(tx, countyCode, [departmentCode], limit)
+): Promise<Verification[]> => findPendingVerifications(tx, countyCode, [departmentCode], { after: null, limit })
 
 /** The verifications of these ids, whatever became of them. */
 export const listVerifications = (tx: Tx, countyCode: string, ids: readonly string[]): Promise<Verification[]> =>

@@ -3,9 +3,9 @@ import { isId } from '@/lib/kernel/id'
 import { reading } from '@/lib/platform/transaction'
 import type { NoticeRow } from '../model'
 import { mayReadObjections } from '../permission'
+import { findObjectionLines, type ObjectionLine } from '../repository/notice-lists'
 import { findRows } from '../repository/notices'
 import { getNotice, type NoticeView } from './get-notice'
-import { listObjections, type ObjectionLine } from './list-objections'
 
 /** A notice with the application behind each row, and what has been said against it. */
 export type DeskNotice = Omit<NoticeView, 'rows'> & { readonly rows: NoticeRow[]; readonly objections: ObjectionLine[] }
@@ -14,6 +14,8 @@ export type DeskNotice = Omit<NoticeView, 'rows'> & { readonly rows: NoticeRow[]
 export async function getNoticeForDesk(actor: Actor, id: string, now: Date): Promise<DeskNotice | null> {
   const notice = actor.kind === 'staff' && isId(id) ? await getNotice(actor, id, now) : null
   if (!notice) return null
-  const rows = await findRows(reading, actor.countyCode, id)
-  return { ...notice, rows, objections: mayReadObjections(actor) ? await listObjections(actor, { noticeId: id }) : [] }
+  const { countyCode } = actor
+  const rows = await findRows(reading, countyCode, id)
+  const objections = mayReadObjections(actor) ? await findObjectionLines(reading, countyCode, { noticeId: id }) : []
+  return { ...notice, rows, objections }
 }

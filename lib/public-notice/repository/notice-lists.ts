@@ -1,8 +1,10 @@
+import type { Prisma } from '@/generated/prisma/client'
 import { dayOf } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import type { ObjectionStatus, PublicNoticeStatus } from '../flow'
+import { OBJECTION_STATUSES, type ObjectionStatus, type PublicNoticeStatus } from '../flow'
 import type { Notice } from '../model'
+import type { ObjectionPlace } from '../rules/objection-place'
 import { toNotice } from './notices'
 
 export type NoticeLine = Notice & { unitName: string; rowCount: number; suspendedCount: number }
@@ -48,17 +50,25 @@ export type ObjectionLine = {
   reply: string | null
 }
 
-/** Objections of one notice, or of all; those waiting first, oldest first. */
+/** Those waiting first; each group oldest first. */
+const beyond = ({ status, at, id }: ObjectionPlace): Prisma.ObjectionWhereInput => ({
+  OR: [
+    { status: { in: [...OBJECTION_STATUSES.slice(OBJECTION_STATUSES.indexOf(status) + 1)] } },
+    { status, filedAt: { gte: at }, OR: [{ filedAt: { gt: at } }, { id: { gt: id } }] },
+  ],
+})
+
+/** Objections of one notice, or of all, beyond a place in their order: those waiting first, oldest first. */
 export async function findObjectionLines(
   tx: Tx,
   countyCode: string,
-  filter: { noticeId?: string; status?: ObjectionStatus },
+  { noticeId, after, limit }: { noticeId?: string; after?: ObjectionPlace | null; limit?: number },
 ): Promise<ObjectionLine[]> {
   const records = await tx.objection.findMany({
     where: {
       countyCode,
-      ...(filter.noticeId && { noticeId: filter.noticeId }),
-      ...(filter.status && { status: filter.status }),
+      ...(noticeId && { noticeId }),
+      ...(after ? beyond(after) : {}),
     },
     include: {
       notice: { select: { number: true } },
@@ -66,7 +76,7 @@ export async function findObjectionLines(
       decidedBy: { select: { displayName: true } },
     },
     orderBy: [{ status: 'asc' }, { filedAt: 'asc' }, { id: 'asc' }],
-    take: 200,
+    ...(limit && { take: limit }),
   })
   return records.map(
     ({ notice, row, decidedBy, phoneSealed: _sealed, countyCode: _county, decidedById: _by, ...rest }) => ({

@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { sumFen, ZERO, type Fen } from '@/lib/kernel/fen'
-import { parsePlainDate } from '@/lib/kernel/plain-date'
 import { mayDisburse, mayReadPayments } from '../permission'
 import { findDue, findDueOptions, type DueFilter, type DueRow, type Option } from '../repository/due-list'
 import { findSelected } from '../repository/selection'
+import { duePlaceText, parseDuePlace } from '../rules/due-place'
 
 export type { DueFilter, DueRow }
 export type DueList = {
@@ -30,7 +30,7 @@ const NOTHING: DueList = {
 export async function listDuePayments(actor: Actor, filter: DueFilter, after?: string): Promise<DueList> {
   if (!mayReadPayments(actor)) return NOTHING
   const [found, all, options] = await Promise.all([
-    findDue(actor.countyCode, filter, parseCursor(after), PAGE + 1),
+    findDue(actor.countyCode, filter, parseDuePlace(after), PAGE + 1),
     findSelected(actor.countyCode, { filter }),
     findDueOptions(actor.countyCode),
   ])
@@ -38,16 +38,10 @@ export async function listDuePayments(actor: Actor, filter: DueFilter, after?: s
   const last = rows.at(-1)
   return {
     rows,
-    next: found.length > PAGE && last ? `${last.dueOn}_${last.id}` : null,
+    next: found.length > PAGE && last ? duePlaceText(last) : null,
     count: all.length,
     totalFen: sumFen(all.map(({ netFen }) => netFen)),
     options,
     mayMake: mayDisburse(actor) === null,
   }
-}
-
-function parseCursor(text: string | undefined) {
-  const match = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(text ?? '')
-  const dueOn = match && parsePlainDate(String(match[1]))
-  return dueOn ? { dueOn, id: String(match?.[2]) } : null
 }

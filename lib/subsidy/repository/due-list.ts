@@ -3,6 +3,7 @@ import type { PlainDate } from '@/lib/kernel/plain-date'
 import { dayOf } from '@/lib/platform/day-column'
 import { fenOf } from '@/lib/platform/fen-column'
 import { prisma } from '@/lib/platform/prisma'
+import type { DuePlace } from '../rules/due-place'
 
 export type DueFilter = {
   readonly fundYearId?: string | undefined
@@ -31,13 +32,12 @@ export type DueRow = {
   readonly lastFailure: string | null
 }
 type Row = Omit<DueRow, 'dueOn' | 'netFen' | 'offsetFen'> & { dueOn: Date; netFen: bigint; offsetFen: bigint }
-type Place = { dueOn: PlainDate; id: string }
 
 /** Due payments, the earliest first, after a place in that order. */
 export async function findDue(
   countyCode: string,
   filter: DueFilter,
-  after: Place | null,
+  after: DuePlace | null,
   limit: number,
 ): Promise<DueRow[]> {
   const { fundYearId = null, itemCode = null, category = null, townshipCode = null, dueTo = null } = filter

@@ -1,11 +1,12 @@
 import type { Prisma } from '@/generated/prisma/client'
 import { addFen, type Fen } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import { dayOf } from '@/lib/platform/day-column'
+import { dayOf, toDayColumn } from '@/lib/platform/day-column'
 import { fenOf } from '@/lib/platform/fen-column'
 import { prisma } from '@/lib/platform/prisma'
 import type { EntitlementStatus } from '../model'
 import type { Sight } from '../permission'
+import type { DuePlace } from '../rules/due-place'
 import { gatesToReview } from './gates'
 
 /** The clause every read of awards must use. */
@@ -116,10 +117,16 @@ export type GateRow = {
   readonly finding: string | null
 }
 
-/** Instalments that wait for a person's re-check by a day, the earliest first. */
-export async function findGates(countyCode: string, until: PlainDate, limit: number): Promise<GateRow[]> {
+/** Instalments that wait for a person's re-check by a day, the earliest first, beyond a place in that order. */
+export async function findGates(
+  countyCode: string,
+  until: PlainDate,
+  { after, limit }: { readonly after: DuePlace | null; readonly limit: number },
+): Promise<GateRow[]> {
+  const day = after && toDayColumn(after.dueOn)
+  const beyond = after && day && { dueOn: { gte: day }, OR: [{ dueOn: { gt: day } }, { id: { gt: after.id } }] }
   const rows = await prisma.payment.findMany({
-    where: gatesToReview(countyCode, until),
+    where: { AND: [gatesToReview(countyCode, until), beyond ?? {}] },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     take: limit,
     include: { entitlement: { select: { beneficiaryName: true, itemCode: true } } },

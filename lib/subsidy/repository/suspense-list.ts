@@ -1,3 +1,5 @@
+import type { Prisma } from '@/generated/prisma/client'
+import type { Cursor } from '@/lib/fact/rules/keyset'
 import { fenOf, fenOrNull } from '@/lib/platform/fen-column'
 import { prisma } from '@/lib/platform/prisma'
 import type { Fen } from '@/lib/kernel/fen'
@@ -21,19 +23,28 @@ export type SuspenseRow = {
   readonly isOtherBatch: boolean
   readonly reason: SuspenseReason
   readonly createdAt: Date
+  readonly resolvedAt: Date | null
   readonly resolution: Resolution | null
   readonly resolutionNote: string | null
   readonly resolvedBy: string | null
 }
 
-/** Suspended lines, the oldest first when open, the latest first when resolved. */
+/** Oldest first while open, latest first when resolved. */
+function beyond(status: 'open' | 'resolved', after: Cursor): Prisma.SuspenseItemWhereInput {
+  const { at, id } = after
+  return status === 'open'
+    ? { createdAt: { gte: at }, OR: [{ createdAt: { gt: at } }, { id: { gt: id } }] }
+    : { resolvedAt: { lte: at }, OR: [{ resolvedAt: { lt: at } }, { id: { lt: id } }] }
+}
+
+/** Suspended lines, the oldest first when open, the latest first when resolved, beyond a place in that order. */
 export async function findSuspense(
   countyCode: string,
   status: 'open' | 'resolved',
-  limit: number,
+  { after, limit }: { readonly after: Cursor | null; readonly limit: number },
 ): Promise<SuspenseRow[]> {
   const rows = await prisma.suspenseItem.findMany({
-    where: { countyCode, status },
+    where: { countyCode, status, ...(after ? beyond(status, after) : {}) },
     orderBy: status === 'open' ? [{ createdAt: 'asc' }, { id: 'asc' }] : [{ resolvedAt: 'desc' }, { id: 'desc' }],
     take: limit,
     include: {
@@ -57,6 +68,7 @@ export async function findSuspense(
     isOtherBatch: row.resultLine.attempt !== null && row.resultLine.attempt.batchId !== row.batchId,
     reason: row.reason as SuspenseReason,
     createdAt: row.createdAt,
+    resolvedAt: row.resolvedAt,
     resolution: row.resolution as Resolution | null,
     resolutionNote: row.resolutionNote,
     resolvedBy: row.resolvedBy?.displayName ?? null,

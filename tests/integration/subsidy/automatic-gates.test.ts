@@ -74,13 +74,13 @@ describe('a month later, by itself', () => {
     expect(more).toEqual([])
     expect(payment).toMatchObject({ status: 'due', gateFinding: null })
     expect(payment?.gateOpinion).toMatch(/^按登记信息复核：全职在职、.*均符合$/)
-    expect((await listGates(reviewer, OCTOBER)).map((row) => row.paymentId)).not.toContain(payment?.id)
+    expect((await listGates(reviewer, OCTOBER)).rows.map((row) => row.paymentId)).not.toContain(payment?.id)
   })
 
   it('holds the month back from who has left, and tells the reviewer why', async () => {
     const [payment] = await dueIn(leaving, '2026-10')
     expect(payment).toMatchObject({ status: 'gated', gateClearedAt: null })
-    const row = (await listGates(reviewer, OCTOBER)).find(({ paymentId }) => paymentId === payment?.id)
+    const row = (await listGates(reviewer, OCTOBER)).rows.find(({ paymentId }) => paymentId === payment?.id)
     expect(row?.finding).toContain('不符合“全职在职”')
   })
 
@@ -92,7 +92,7 @@ describe('a month later, by itself', () => {
   it('leaves months alone whose day has not come', async () => {
     const [november] = await dueIn(staying, '2026-11')
     expect(november).toMatchObject({ status: 'gated', gateCheckedOn: null })
-    expect((await listGates(reviewer, OCTOBER)).map((row) => row.paymentId)).not.toContain(november?.id)
+    expect((await listGates(reviewer, OCTOBER)).rows.map((row) => row.paymentId)).not.toContain(november?.id)
   })
 })
 

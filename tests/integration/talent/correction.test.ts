@@ -103,7 +103,7 @@ describe('a request for correction', () => {
     const { ouyang, input, result } = await ask('person.maritalCode')
     const { id } = valueOf(result)
     expect(refusalOf(await fileCorrection(ouyang, input, NOW))).toContain('alreadyFiled')
-    expect((await listOpenCorrections(wangfang)).map((row) => row.id)).toContain(id)
+    expect((await listOpenCorrections(wangfang)).rows.map((row) => row.id)).toContain(id)
     expect((await getMyProfile(ouyang, NOW))?.openKeys).toContain('person.maritalCode')
 
     const talent = (await getTalent(wangfang, input.subjectId, NOW))?.talent

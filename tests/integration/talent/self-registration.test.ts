@@ -60,7 +60,7 @@ describe('registering oneself', () => {
       ...zhangmin,
       grants: [{ role: 'reviewer' as const, unitCode: 'JYJ', scope: 'department' as const }],
     }
-    const waiting = (await listPendingVerifications(officer)).filter(({ subjectId }) => subjectId === id)
+    const waiting = (await listPendingVerifications(officer)).rows.filter(({ subjectId }) => subjectId === id)
     expect(waiting.map(({ label }) => label).sort()).toEqual(['毕业日期', '毕业院校', '最高学位', '最高学历'].sort())
     const verificationId = waiting.find(({ label }) => label === '最高学历')?.id ?? ''
     const rejection = { verificationId, outcome: 'rejected', note: '学信网查无此证' } as const
@@ -76,7 +76,7 @@ describe('registering oneself', () => {
       sourceDocument: '认证报告',
     })
     valueOf(await addEducation(await actorFor('wangfang'), supplied, NOW))
-    expect((await listPendingVerifications(officer)).filter(({ subjectId }) => subjectId === id)).toEqual([])
+    expect((await listPendingVerifications(officer)).rows.filter(({ subjectId }) => subjectId === id)).toEqual([])
   })
 
   it('does not tell a stranger whether a number is registered, and uses no code twice', async () => {

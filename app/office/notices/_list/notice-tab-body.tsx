@@ -55,13 +55,15 @@ async function Notices({ actor, after, status }: Part & { status: 'open' | 'clos
   )
 }
 
-async function Objections({ actor }: Part) {
+async function Objections({ actor, after }: Part) {
+  const { rows, next } = await listObjections(actor, after)
   return (
     <>
       <ListTools actor={actor} listKey="objections" query="tab=objections" />
       <Panel flush>
-        <ObjectionTable objections={await listObjections(actor, {})} today={dateIn(await businessNow())} />
+        <ObjectionTable objections={rows} today={dateIn(await businessNow())} />
       </Panel>
+      <Pagination previous={after ? noticesHref('objections') : null} next={next && noticesHref('objections', next)} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { paths } from '@/app/paths'
 import { DataTable } from '@/components/table/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { businessNow } from '@/lib/platform/clock'
@@ -13,16 +14,18 @@ import { listGates } from '@/lib/subsidy/queries/list-gates'
 import { GATE_OPENS_DAYS_BEFORE } from '@/lib/subsidy/rules/gate-window'
 import { ListTools } from '@/app/office/_lists/list-tools'
 import { ClearGates } from '../_components/clear-gates'
+import { one } from '../_components/due-query'
 import { GATE_SELECTION, gateColumns } from '../_components/gate-columns'
 import { PaymentsTabs } from '../_components/payments-tabs'
 
 export const metadata: Metadata = { title: '待复核' }
 
-export default async function GatesPage() {
+export default async function GatesPage({ searchParams }: PageProps<'/office/payments/gates'>) {
   const actor = await requireStaff()
   if (!mayReadPayments(actor)) redirect(paths.entitlements())
   const now = await businessNow()
-  const rows = await listGates(actor, now)
+  const after = one((await searchParams).after)
+  const { rows, next } = await listGates(actor, now, after)
   const mayClear = mayReviewEntitlement(actor) === null
   return (
     <>
@@ -48,6 +51,7 @@ export default async function GatesPage() {
           }
         />
       </Panel>
+      <Pagination previous={after ? paths.gates() : null} next={next && `${paths.gates()}?after=${next}`} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { paths } from '@/app/paths'
 import { DataTable } from '@/components/table/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import { Tabs } from '@/components/ui/tabs'
 import { requireStaff } from '@/lib/platform/session'
@@ -19,8 +20,10 @@ export const metadata: Metadata = { title: '挂账' }
 export default async function SuspensePage({ searchParams }: PageProps<'/office/payments/suspense'>) {
   const actor = await requireStaff()
   if (!mayReadPayments(actor)) redirect(paths.entitlements())
-  const status = one((await searchParams).status) === 'resolved' ? 'resolved' : 'open'
-  const rows = await listSuspense(actor, status)
+  const query = await searchParams
+  const [status, after] = [one(query.status) === 'resolved' ? 'resolved' : 'open', one(query.after)] as const
+  const { rows, next } = await listSuspense(actor, status, after)
+  const here = paths.suspense(status === 'resolved' ? 'resolved' : undefined)
   return (
     <>
       <PageHeader
@@ -32,7 +35,7 @@ export default async function SuspensePage({ searchParams }: PageProps<'/office/
       <Panel flush>
         <Tabs
           label="处理情况"
-          current={paths.suspense(status === 'resolved' ? 'resolved' : undefined)}
+          current={here}
           tabs={[
             { href: paths.suspense(), label: '待处理' },
             { href: paths.suspense('resolved'), label: '已处理' },
@@ -52,6 +55,10 @@ export default async function SuspensePage({ searchParams }: PageProps<'/office/
           }
         />
       </Panel>
+      <Pagination
+        previous={after ? here : null}
+        next={next && `${paths.suspense()}?${new URLSearchParams({ status, after: next })}`}
+      />
     </>
   )
 }

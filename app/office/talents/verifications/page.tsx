@@ -7,6 +7,7 @@ import type { Column } from '@/components/table/table-parts'
 import { Moment } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { Pagination } from '@/components/ui/pagination'
 import { Panel } from '@/components/ui/panel'
 import { listPendingVerifications, type PendingVerification } from '@/lib/fact/queries/list-pending-verifications'
 import { ListTools } from '@/app/office/_lists/list-tools'
@@ -24,13 +25,15 @@ const COLUMNS: Column<PendingVerification>[] = [
   { key: 'at', header: '提出时间', cell: (row) => <Moment value={row.requestedAt} /> },
 ]
 
-export default async function VerificationsPage() {
+export default async function VerificationsPage({ searchParams }: PageProps<'/office/talents/verifications'>) {
   const actor = await requirePlace('talents')
-  const rows = await listPendingVerifications(actor)
+  const { after } = await searchParams
+  const { rows, next } = await listPendingVerifications(actor, typeof after === 'string' ? after : undefined)
+  const here = paths.talentVerifications()
   return (
     <>
       <PageHeader title="人才" subtitle="本人填报、需要本部门查证的内容。打开登记，逐项核验。" />
-      <RegisterTabs actor={actor} current={paths.talentVerifications()} />
+      <RegisterTabs actor={actor} current={here} />
       <ListTools actor={actor} listKey="verifications" query="" />
       <Panel flush>
         <DataTable
@@ -41,6 +44,7 @@ export default async function VerificationsPage() {
           empty={<EmptyState title="没有待核验的内容" why="本人填报的内容需要本部门查证时，会出现在这里。" />}
         />
       </Panel>
+      <Pagination previous={after ? here : null} next={next && `${here}?after=${next}`} />
     </>
   )
 }
