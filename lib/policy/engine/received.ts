@@ -1,4 +1,4 @@
-import { type Fen, sumFen } from '@/lib/kernel/fen'
+import { type Fen, subtractFen, sumFen } from '@/lib/kernel/fen'
 import { type PlainDate, yearOf } from '@/lib/kernel/plain-date'
 import type { Cap, Scope } from '../rulebook/schema'
 import type { AssessmentContext, Received } from './assessment'
@@ -55,6 +55,13 @@ function sharingController(
 export const grantedTotal = (awards: readonly Received[]): Fen => sumFen(awards.map((award) => award.amountFen))
 
 export const paidTotal = (awards: readonly Received[]): Fen => sumFen(awards.map((award) => award.paidFen))
+
+/** Granted, and not paid to the end. */
+export const isRunning = ({ status, amountFen, paidFen }: Received): boolean =>
+  status === 'active' && paidFen < amountFen
+
+/** What of them is still to be paid. */
+export const leftOf = (awards: readonly Received[]): Fen => subtractFen(grantedTotal(awards), paidTotal(awards))
 
 /** '2026-03-01 核准租房补贴 90,000.00 元，已领 20,000.00 元' for each. */
 export const listText = (awards: readonly Received[]): string =>

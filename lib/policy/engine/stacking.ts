@@ -5,7 +5,7 @@ import type { Received, Termination } from './assessment'
 import { type Adjustment, reduce, undecided, unchanged } from './adjustment'
 import type { StackingBench } from './bench'
 import { findSentence } from './finding'
-import { grantedTotal, listText, ownAwards, paidTotal, spouseAwards } from './received'
+import { grantedTotal, isRunning, leftOf, listText, ownAwards, paidTotal, spouseAwards } from './received'
 import { moneyText } from './wording'
 
 /** Months of earlier awards that count towards this one's periods. */
@@ -30,13 +30,26 @@ export function applyStacking(bench: StackingBench, rule: StackingRule, totalFen
       return withTerminations(rule, awards, takeOff(rule, awards, paidTotal(awards), totalFen))
     case 'highestOnly':
       return takeOff(rule, awards, grantedTotal(awards), totalFen)
-    case 'monthsCarried': {
-      const months = awards.reduce((sum, award) => sum + award.months, 0)
-      const note = months > 0 ? `已享受 ${months} 个月` : null
-      const outcome = totalFen === ZERO && months > 0 ? 'notMet' : 'met'
-      return withTerminations(rule, awards, unchanged(findSentence(rule, 'stacking', outcome, { note }), totalFen))
-    }
+    case 'monthsCarried':
+      return withTerminations(rule, awards, carryMonths(rule, awards, totalFen))
   }
+}
+
+/** Months used up are a no, and so is what would end an award that is running for nothing more than is left of it. */
+function carryMonths(
+  rule: StackingRule & { readonly terminates: boolean },
+  awards: readonly Received[],
+  totalFen: Fen | null,
+): Adjustment {
+  const months = awards.reduce((sum, award) => sum + award.months, 0)
+  const note = months > 0 ? `已享受 ${months} 个月` : null
+  const running = rule.terminates ? awards.filter(isRunning) : []
+  if (running.length > 0 && totalFen !== null && totalFen <= leftOf(running)) {
+    const left = `正在享受，还有 ${moneyText(leftOf(running))} 待发，重新申报不增加待遇（${listText(running)}）`
+    return unchanged(findSentence(rule, 'stacking', 'notMet', { note: left }), totalFen)
+  }
+  const outcome = totalFen === ZERO && months > 0 ? 'notMet' : 'met'
+  return unchanged(findSentence(rule, 'stacking', outcome, { note }), totalFen)
 }
 
 /** Rules that only allow or forbid. */
