@@ -21,7 +21,7 @@ export function OwnCases({ cases }: { cases: readonly ApplicationListRow[] }) {
       className="mb-5"
       actions={
         <Link href={paths.myApplications()} className="link">
-          全部 {cases.length} 件
+          全部办件
         </Link>
       }
     >

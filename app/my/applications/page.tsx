@@ -2,10 +2,11 @@ import { FileStack } from 'lucide-react'
 import type { Metadata } from 'next'
 import { paths } from '@/app/paths'
 import { LinkButton } from '@/components/ui/button'
+import { CutNote } from '@/components/ui/cut-note'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
-import { listMyApplications } from '@/lib/application/queries/list-my-applications'
+import { listMyApplications, MOST_OWN_CASES } from '@/lib/application/queries/list-my-applications'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { businessNow } from '@/lib/platform/clock'
 import { requireApplicant } from '@/lib/platform/session'
@@ -20,7 +21,7 @@ export default async function MyApplicationsPage() {
     <>
       <PageHeader
         title={actor.kind === 'talent' ? '我的办件' : '本单位的办件'}
-        subtitle={cases.length > 0 ? `共 ${cases.length} 件` : undefined}
+        subtitle={cases.length > 0 && cases.length < MOST_OWN_CASES ? `共 ${cases.length} 件` : undefined}
       />
       {cases.length > 0 ? (
         <Panel flush>
@@ -31,6 +32,9 @@ export default async function MyApplicationsPage() {
               </li>
             ))}
           </ul>
+          <CutNote shown={cases.length} most={MOST_OWN_CASES}>
+            办理中的列在前面，连同最近办结的共列出 {MOST_OWN_CASES} 件；更早办结的，请凭件号向受理单位查询。
+          </CutNote>
         </Panel>
       ) : (
         <EmptyState

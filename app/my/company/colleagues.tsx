@@ -1,12 +1,17 @@
+import { CutNote } from '@/components/ui/cut-note'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Badge } from '@/components/ui/badge'
 import { Panel } from '@/components/ui/panel'
-import type { Colleague } from '@/lib/application/queries/list-colleagues'
+import { MOST_PEOPLE, type Colleague } from '@/lib/application/queries/list-colleagues'
 
 /** Who is on the register as working here: names and tiers, nothing else of them. */
 export function Colleagues({ people }: { people: readonly Colleague[] }) {
   return (
-    <Panel title="在职人才" note={people.length > 0 ? `登记在册 ${people.length} 人` : undefined} flush>
+    <Panel
+      title="在职人才"
+      note={people.length > 0 && people.length < MOST_PEOPLE ? `登记在册 ${people.length} 人` : undefined}
+      flush
+    >
       {people.length === 0 ? (
         <EmptyState
           title="名单里还没有人"
@@ -23,6 +28,9 @@ export function Colleagues({ people }: { people: readonly Colleague[] }) {
           ))}
         </ul>
       )}
+      <CutNote shown={people.length} most={MOST_PEOPLE}>
+        按姓名顺序列出前 {MOST_PEOPLE} 人；申请时可以按姓名查找其余的人。
+      </CutNote>
     </Panel>
   )
 }

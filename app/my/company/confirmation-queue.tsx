@@ -2,10 +2,12 @@ import { ChevronRight, ClipboardCheck } from 'lucide-react'
 import Link from 'next/link'
 import { paths } from '@/app/paths'
 import { Count } from '@/components/ui/badge'
+import { CutNote } from '@/components/ui/cut-note'
 import { DueDay } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Panel } from '@/components/ui/panel'
 import type { ApplicationListRow } from '@/lib/application/queries/list-applications'
+import { MOST_CONFIRMATIONS } from '@/lib/application/queries/list-pending-confirmations'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 
 /** People of the enterprise whose applications wait for its word. */
@@ -46,6 +48,9 @@ export function ConfirmationQueue({ waiting, today }: { waiting: readonly Applic
           ))}
         </ul>
       )}
+      <CutNote shown={waiting.length} most={MOST_CONFIRMATIONS}>
+        先列出期限最近的 {MOST_CONFIRMATIONS} 件，确认后其余的会接着列出。
+      </CutNote>
     </Panel>
   )
 }

@@ -10,8 +10,7 @@ const MOST = 5
 
 /** What the enterprise itself has applied for. */
 export function OwnFilings({ filings, today }: { filings: readonly ApplicationListRow[]; today: PlainDate }) {
-  const all =
-    filings.length > MOST ? <LinkButton href={paths.myApplications()}>全部 {filings.length} 件</LinkButton> : null
+  const all = filings.length > MOST ? <LinkButton href={paths.myApplications()}>全部办件</LinkButton> : null
   return (
     <Panel title="本单位的申请" flush actions={all}>
       {filings.length === 0 ? (

@@ -9,13 +9,13 @@ export type DelegationState = 'coming' | 'inForce' | 'over' | 'ended'
 
 export type DelegationLine = ListedDelegation & { readonly state: DelegationState; readonly mayEnd: boolean }
 
-const SHOWN = 200
+export const MOST_DELEGATIONS = 200
 
 /** What one lent or was lent; the security administrator sees everybody's. The latest two hundred. */
 export async function listDelegations(actor: Actor, now: Date): Promise<DelegationLine[]> {
   if (actor.kind !== 'staff') return []
   const person = hasRole(actor, 'securityAdmin') ? null : actor.accountId
-  const found = await findDelegationList(reading, actor.countyCode, { person, take: SHOWN })
+  const found = await findDelegationList(reading, actor.countyCode, { person, take: MOST_DELEGATIONS })
   return found.map((one) => {
     const state = stateOf(one, now)
     const isLive = state === 'coming' || state === 'inForce'

@@ -14,13 +14,18 @@ export type Start = {
   readonly people: readonly Colleague[] | null
 }
 
-/** The page before a form: the item, what it would come to, what to have at hand. Null when it is not for this applicant. */
-export async function getStart(actor: Actor, itemCode: string, now: Date): Promise<Start | null> {
+/**
+ * The page before a form: the item, what it would come to, what to have at hand. Null when it is not for this applicant.
+ * `name`: of the people looked for, where an enterprise employs more than a page lists.
+ */
+export async function getStart(actor: Actor, itemCode: string, now: Date, name?: string): Promise<Start | null> {
   const versions = await listVersionsInForce(reading, actor.countyCode, dateIn(now))
   const version = versions.find((one) => one.itemCode === itemCode)
   const item = (await listEntitled(actor, now)).find((one) => one.itemCode === itemCode)
   if (!version || !item) return null
   const isAboutPerson = actor.kind === 'enterprise' && actor.enterpriseId !== null && concernsPerson(version.rulebook)
-  const people = isAboutPerson ? await findPeopleOf(reading, actor, version.itemId) : null
+  const people = isAboutPerson
+    ? await findPeopleOf(reading, actor, { itemId: version.itemId, ...(name ? { name } : {}) })
+    : null
   return { version, item, people }
 }

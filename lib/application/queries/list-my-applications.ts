@@ -1,22 +1,22 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { reading } from '@/lib/platform/transaction'
-import { LIVE_STATUSES } from '../flow'
+import { LIVE_STATUSES, type ApplicationStatus } from '../flow'
 import { findListed } from '../repository/application-list'
 import { visibleApplications } from '../repository/visible-applications'
 import { nameSteps } from '../steps/name-steps'
 import type { ApplicationListRow } from './list-applications'
 
-const MOST = 200
+export const MOST_OWN_CASES = 200
+
+type Wanted = { in: ApplicationStatus[] } | { notIn: ApplicationStatus[] }
 
 /** The applicant's own cases, those still running first, each group latest first. An enterprise sees what it filed itself. */
 export async function listMyApplications(actor: Actor): Promise<ApplicationListRow[]> {
   if (actor.kind !== 'talent' && actor.kind !== 'enterprise') return []
   const where = { AND: [visibleApplications(actor), { subjectKind: actor.kind }] }
-  const rows = await nameSteps(
-    reading,
-    actor.countyCode,
-    await findListed(reading, where, { order: 'latest', take: MOST }),
-  )
-  const isLive = (row: ApplicationListRow) => LIVE_STATUSES.some((status) => status === row.status)
-  return [...rows.filter(isLive), ...rows.filter((row) => !isLive(row))]
+  const find = (status: Wanted, take: number) =>
+    findListed(reading, { AND: [where, { status }] }, { order: 'latest', take })
+  const live = await find({ in: [...LIVE_STATUSES] }, MOST_OWN_CASES)
+  const over = await find({ notIn: [...LIVE_STATUSES] }, MOST_OWN_CASES - live.length)
+  return nameSteps(reading, actor.countyCode, [...live, ...over])
 }

@@ -4,7 +4,7 @@ import { findListed } from '../repository/application-list'
 import { nameSteps } from '../steps/name-steps'
 import type { ApplicationListRow } from './list-applications'
 
-const MOST = 200
+export const MOST_CONFIRMATIONS = 200
 
 /** 待单位确认: cases of the enterprise's people that wait for its word, the most urgent first. */
 export async function listPendingConfirmations(actor: Actor): Promise<ApplicationListRow[]> {
@@ -15,5 +15,9 @@ export async function listPendingConfirmations(actor: Actor): Promise<Applicatio
     status: 'submitted',
     unitCode: null,
   } as const
-  return nameSteps(reading, actor.countyCode, await findListed(reading, where, { order: 'dueFirst', take: MOST }))
+  return nameSteps(
+    reading,
+    actor.countyCode,
+    await findListed(reading, where, { order: 'dueFirst', take: MOST_CONFIRMATIONS }),
+  )
 }

@@ -10,16 +10,20 @@ export type Colleague = {
   readonly case: { readonly id: string; readonly number: string; readonly status: ApplicationStatus } | null
 }
 
-const MOST = 500
+export const MOST_PEOPLE = 500
 
-/** The people the actor's enterprise employs now, by name; with the latest case of one item, or of any. */
-export async function findPeopleOf(tx: Tx, actor: Actor, itemId?: string): Promise<Colleague[]> {
+/** The people the actor's enterprise employs now, by name, or those called so; with the latest case of one item, or of any. */
+export async function findPeopleOf(
+  tx: Tx,
+  actor: Actor,
+  { itemId, name }: { readonly itemId?: string; readonly name?: string } = {},
+): Promise<Colleague[]> {
   const { countyCode, enterpriseId } = actor
   if (actor.kind !== 'enterprise' || enterpriseId === null) return []
   const rows = await tx.talent.findMany({
-    where: { countyCode, employerId: enterpriseId, status: 'active' },
+    where: { countyCode, employerId: enterpriseId, status: 'active', ...(name ? { name: { contains: name } } : {}) },
     orderBy: [{ namePinyin: 'asc' }, { id: 'asc' }],
-    take: MOST,
+    take: MOST_PEOPLE,
     select: {
       id: true,
       name: true,

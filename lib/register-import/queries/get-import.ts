@@ -8,6 +8,8 @@ import { mayHandle, mayImport } from '../permission'
 import { countFaults, findFaults, findLeftovers, findPreview, type FaultLine } from '../repository/batch-list'
 import { findBatch } from '../repository/batches'
 
+export { MOST_LEFTOVERS } from '../repository/batch-list'
+
 export type ImportDetail = {
   batch: Omit<ImportBatch, 'storageKey' | 'faultyBookKey' | 'uploadedById' | 'confirmedById' | 'undoneById'>
   kindLabel: string

@@ -4,6 +4,8 @@ import { unitCodesOf, type Actor } from '@/lib/kernel/actor'
 import { reading } from '@/lib/platform/transaction'
 import { countListed, findComparisons, type ComparisonList } from '../repository/comparisons'
 
+export { MOST_COMPARISONS } from '../repository/comparisons'
+
 export type Comparisons = {
   /** The departments for which the actor verifies, with what waits for each, and what of it is on a list already. */
   departments: { code: string; name: string; pending: number; listed: number }[]

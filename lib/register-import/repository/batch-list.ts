@@ -55,7 +55,9 @@ export async function findPreview(tx: Tx, countyCode: string, id: string): Promi
   return row?.previewSealed ? (JSON.parse(unseal(IMPORT_PREVIEW, row.previewSealed)) as ImportPreview) : null
 }
 
-/** What an undo left as it was. */
+export const MOST_LEFTOVERS = 200
+
+/** What an undo left as it was, the first of it in the order of the file. */
 export const findLeftovers = (
   tx: Tx,
   countyCode: string,
@@ -64,6 +66,6 @@ export const findLeftovers = (
   tx.importLeftover.findMany({
     where: { countyCode, batchId },
     orderBy: { sequence: 'asc' },
-    take: 200,
+    take: MOST_LEFTOVERS,
     select: { subjectId: true, text: true },
   })

@@ -95,6 +95,7 @@ export async function countListed(
     GROUP BY 1`
   return new Map(rows.map(({ code, count }) => [code, count]))
 }
+export const MOST_COMPARISONS = 50
 
 /** The latest lists of these departments. */
 export async function findComparisons(
@@ -105,7 +106,7 @@ export async function findComparisons(
   const rows = await tx.comparisonList.findMany({
     where: { countyCode, departmentCode: { in: [...departmentCodes] } },
     orderBy: [{ exportedAt: 'desc' }, { id: 'desc' }],
-    take: 50,
+    take: MOST_COMPARISONS,
     select: LIST,
   })
   return rows.map(toList)

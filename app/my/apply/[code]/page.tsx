@@ -12,14 +12,17 @@ import { OutlookPanel } from '../../_case/outlook-panel'
 import { start } from './actions'
 import { NotForYou } from './not-for-you'
 import { PersonChoice } from './person-choice'
+import { PersonSearch } from './person-search'
 import { Preparation } from './preparation'
 
 export const metadata: Metadata = { title: '申请前看一看' }
 
-export default async function ApplyPage({ params }: PageProps<'/my/apply/[code]'>) {
+export default async function ApplyPage({ params, searchParams }: PageProps<'/my/apply/[code]'>) {
   const actor = await requireApplicant()
   const code = decodeURIComponent((await params).code)
-  const view = await getStart(actor, code, await businessNow())
+  const { name } = await searchParams
+  const wanted = typeof name === 'string' ? name.trim() : ''
+  const view = await getStart(actor, code, await businessNow(), wanted)
   if (!view) return <NotForYou code={code} isTalent={actor.kind === 'talent'} />
   const { version, item, people } = view
   if (item.live) redirect(paths.myApplication(item.live.id))
@@ -35,6 +38,7 @@ export default async function ApplyPage({ params }: PageProps<'/my/apply/[code]'
         {item.outlook ? <OutlookPanel outlook={item.outlook} headline={item.headline} /> : null}
         <Preparation version={version} item={item} />
         <Panel>
+          {people ? <PersonSearch people={people} here={paths.myApply(code)} name={wanted} /> : null}
           <FormShell action={start} label={`申请${item.title}`} hidden={{ itemId: item.itemId }}>
             {people ? <PersonChoice people={people} /> : null}
             {mayStart ? (

@@ -3,10 +3,11 @@ import { paths } from '@/app/paths'
 import { DataTable } from '@/components/table/data-table'
 import type { Column } from '@/components/table/table-parts'
 import { LinkButton } from '@/components/ui/button'
+import { CutNote } from '@/components/ui/cut-note'
 import { Moment } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Panel } from '@/components/ui/panel'
-import type { Comparisons } from '@/lib/register-import/queries/list-comparisons'
+import { MOST_COMPARISONS, type Comparisons } from '@/lib/register-import/queries/list-comparisons'
 
 type List = Comparisons['lists'][number]
 
@@ -50,5 +51,8 @@ export const ComparisonTable = ({ lists }: { lists: readonly List[] }) => (
       rowKey={(row) => row.id}
       empty={<EmptyState title="还没有清单" why="有待核验的内容时，可以生成清单，拿去与本部门数据核对。" />}
     />
+    <CutNote shown={lists.length} most={MOST_COMPARISONS}>
+      列出最近 {MOST_COMPARISONS} 份；更早的清单号在审计记录里可以查到。
+    </CutNote>
   </Panel>
 )

@@ -17,6 +17,11 @@ import { suspenseColumns } from '../_components/suspense-columns'
 
 export const metadata: Metadata = { title: '挂账' }
 
+const EMPTY = {
+  open: { title: '没有待处理的挂账', why: '导入回盘时对不上的行会出现在这里。' },
+  resolved: { title: '还没有处理过挂账', why: '处理后的挂账连同说明保留在这里。' },
+}
+
 export default async function SuspensePage({ searchParams }: PageProps<'/office/payments/suspense'>) {
   const actor = await requireStaff()
   if (!mayReadPayments(actor)) redirect(paths.entitlements())
@@ -46,13 +51,7 @@ export default async function SuspensePage({ searchParams }: PageProps<'/office/
           rows={rows}
           columns={suspenseColumns(status)}
           rowKey={(row) => row.id}
-          empty={
-            status === 'open' ? (
-              <EmptyState title="没有待处理的挂账" why="导入回盘时对不上的行会出现在这里。" />
-            ) : (
-              <EmptyState title="还没有处理过挂账" why="处理后的挂账连同说明保留在这里。" />
-            )
-          }
+          empty={<EmptyState {...EMPTY[status]} />}
         />
       </Panel>
       <Pagination

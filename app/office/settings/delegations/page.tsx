@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { SettingsTabs } from '@/app/office/settings/_components/settings-tabs'
 import { paths } from '@/app/paths'
+import { CutNote } from '@/components/ui/cut-note'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { maySeeAccounts } from '@/lib/account/permission'
 import { getDelegationChoices, listPrincipals } from '@/lib/account/queries/get-delegation-choices'
-import { listDelegations } from '@/lib/account/queries/list-delegations'
+import { listDelegations, MOST_DELEGATIONS } from '@/lib/account/queries/list-delegations'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
@@ -22,6 +23,7 @@ export default async function DelegationsPage({ searchParams }: PageProps<'/offi
   const principals = await listPrincipals(actor, now)
   const principalId = principals.length > 0 && typeof of === 'string' ? of : actor.accountId
   const choices = await getDelegationChoices(actor, principalId, now)
+  const lines = await listDelegations(actor, now)
   return (
     <>
       <PageHeader
@@ -39,7 +41,10 @@ export default async function DelegationsPage({ searchParams }: PageProps<'/offi
           </Panel>
         ) : null}
         <Panel title="委托记录" flush>
-          <DelegationTable lines={await listDelegations(actor, now)} today={dateIn(now)} />
+          <DelegationTable lines={lines} today={dateIn(now)} />
+          <CutNote shown={lines.length} most={MOST_DELEGATIONS}>
+            列出截止日最晚的 {MOST_DELEGATIONS} 条；更早的在审计记录里查“委托”。
+          </CutNote>
         </Panel>
       </div>
     </>

@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { paths } from '@/app/paths'
+import { CutNote } from '@/components/ui/cut-note'
 import { Panel } from '@/components/ui/panel'
-import type { ImportDetail } from '@/lib/register-import/queries/get-import'
+import { MOST_LEFTOVERS, type ImportDetail } from '@/lib/register-import/queries/get-import'
 
 /** What an undo left as it was, each opening whom it is about. */
 export function Leftovers({ detail: { leftovers, subject } }: { detail: ImportDetail }) {
@@ -18,6 +19,9 @@ export function Leftovers({ detail: { leftovers, subject } }: { detail: ImportDe
           </li>
         ))}
       </ul>
+      <CutNote shown={leftovers.length} most={MOST_LEFTOVERS}>
+        按文件顺序列出前 {MOST_LEFTOVERS} 项；处理完可在人才库、企业库按本批次的姓名或单位逐个核对其余的。
+      </CutNote>
     </Panel>
   )
 }
