@@ -27,8 +27,10 @@ import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import { getDeskPerson } from '@/lib/account/queries/get-desk-person'
 import { deskHome, deskNav, mayVisit, type DeskPlace } from '@/lib/account/rules/desk-nav'
+import { listDefaultViews } from '@/lib/desk-list/queries/list-default-views'
 import { countUnread } from '@/lib/message/queries/count-unread'
 import { requireStaff } from '@/lib/platform/session'
+import { openingAddress } from './_lists/list-address'
 
 const ICONS: Record<DeskPlace, ReactNode> = {
   worklist: <Inbox aria-hidden />,
@@ -51,10 +53,15 @@ const ICONS: Record<DeskPlace, ReactNode> = {
 /** The desk. Shows the places of one's roles; what may be done there is asked by every page and command again. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const actor = await requireStaff()
-  const person = await getDeskPerson(actor)
+  const [person, defaults] = await Promise.all([getDeskPerson(actor), listDefaultViews(actor)])
   const nav = deskNav(actor).map(({ label, links }) => ({
     ...(label === undefined ? {} : { label }),
-    items: links.map((link) => ({ ...link, icon: ICONS[link.place], exact: link.place === 'worklist' })),
+    items: links.map((link) => ({
+      ...link,
+      href: openingAddress(link.href, defaults),
+      icon: ICONS[link.place],
+      exact: link.place === 'worklist',
+    })),
   }))
   return (
     <DeskShell

@@ -16,7 +16,9 @@ export function NavLink({
   children: ReactNode
 }) {
   const path = usePathname()
-  const here = path === href || (!exact && path.startsWith(`${href}/`))
+  // A place may open by somebody's own view: the same place, whatever its filters.
+  const [place = href] = href.split('?')
+  const here = path === place || (!exact && path.startsWith(`${place}/`))
   return (
     <Link href={href} aria-current={here ? 'page' : undefined} className={className}>
       {children}

@@ -17,6 +17,14 @@ export type SaveViewInput = z.output<typeof SaveViewInput>
 export const DeleteViewInput = z.strictObject({ viewId: idField(), requestId: requestIdField() })
 export type DeleteViewInput = z.output<typeof DeleteViewInput>
 
+/** `isDefault` absent: the list opens unfiltered again. */
+export const ChooseDefaultViewInput = z.strictObject({
+  viewId: idField(),
+  isDefault: optionalField(z.literal('yes')),
+  requestId: requestIdField(),
+})
+export type ChooseDefaultViewInput = z.output<typeof ChooseDefaultViewInput>
+
 export const BeginExportInput = z.strictObject({ listKey, words: z.array(z.string()).max(20) })
 export type BeginExportInput = z.output<typeof BeginExportInput>
 

@@ -1,5 +1,5 @@
 import { paths } from '@/app/paths'
-import type { ListKey } from '@/lib/desk-list/model'
+import { OPENED_LISTS, type ListKey, type OpenedList } from '@/lib/desk-list/model'
 
 const ADDRESSES: Record<Exclude<ListKey, 'metricRows'>, string> = {
   talents: paths.talents(),
@@ -26,4 +26,10 @@ export function listAddress(listKey: ListKey, query: string): string {
   const place =
     listKey === 'metricRows' ? `/leader/rows/${new URLSearchParams(query).get('metric')}` : ADDRESSES[listKey]
   return query ? `${place}?${query}` : place
+}
+
+/** The address at which the navigation opens a place: by the person's own view of its list, where they chose one. */
+export function openingAddress(place: string, defaults: Partial<Record<OpenedList, string>>): string {
+  const listKey = OPENED_LISTS.find((key) => ADDRESSES[key] === place)
+  return listKey === undefined ? place : listAddress(listKey, defaults[listKey] ?? '')
 }

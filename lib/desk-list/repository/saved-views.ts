@@ -15,7 +15,7 @@ export async function findViews(tx: Tx, actor: Actor, listKey: ListKey): Promise
   const rows = await tx.savedView.findMany({
     where: { AND: [visibleViews(actor), { listKey }] },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
-    include: { account: { select: { displayName: true } } },
+    include: { account: { select: { displayName: true } }, opens: { where: { accountId: actor.accountId } } },
   })
   const views = rows.map((row) => ({
     id: row.id,
@@ -25,6 +25,7 @@ export async function findViews(tx: Tx, actor: Actor, listKey: ListKey): Promise
     isShared: row.sharedWith !== null,
     isOwn: row.accountId === actor.accountId,
     ownerName: row.account.displayName,
+    isDefault: row.opens.length > 0,
   }))
   return [...views.filter(({ isOwn }) => isOwn), ...views.filter(({ isOwn }) => !isOwn)]
 }
@@ -47,10 +48,45 @@ export async function upsertView(tx: Tx, actor: Actor, view: ViewToSave, now: Da
   return row.id
 }
 
+/** A view the actor sees: one's own or shared. */
+export async function findView(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly name: string; readonly listKey: ListKey } | null> {
+  const view = await tx.savedView.findFirst({ where: { AND: [visibleViews(actor), { id }] } })
+  return view && { name: view.name, listKey: view.listKey as ListKey }
+}
+
+/** The view by which a list opens for the actor from now on. */
+export async function upsertDefault(tx: Tx, actor: Actor, listKey: ListKey, viewId: string): Promise<void> {
+  const { countyCode, accountId } = actor
+  await tx.defaultView.upsert({
+    where: { countyCode_accountId_listKey: { countyCode, accountId, listKey } },
+    create: { countyCode, accountId, listKey, viewId },
+    update: { viewId },
+  })
+}
+
+export async function deleteDefault(tx: Tx, { countyCode, accountId }: Actor, viewId: string): Promise<void> {
+  await tx.defaultView.deleteMany({ where: { countyCode, accountId, viewId } })
+}
+
+/** By which view each list opens for the actor; one no longer shared with them opens nothing. */
+export async function findDefaults(tx: Tx, actor: Actor): Promise<{ listKey: ListKey; query: string }[]> {
+  const { countyCode, accountId } = actor
+  const rows = await tx.defaultView.findMany({
+    where: { countyCode, accountId, view: visibleViews(actor) },
+    select: { listKey: true, view: { select: { query: true } } },
+  })
+  return rows.map(({ listKey, view }) => ({ listKey: listKey as ListKey, query: view.query }))
+}
+
 /** Takes one's own view away and answers with its name; null when there is none of one's own. */
 export async function deleteOwnView(tx: Tx, { countyCode, accountId }: Actor, id: string): Promise<string | null> {
   const view = await tx.savedView.findFirst({ where: { countyCode, accountId, id }, select: { name: true } })
   if (!view) return null
+  await tx.defaultView.deleteMany({ where: { countyCode, viewId: id } })
   await tx.savedView.deleteMany({ where: { countyCode, accountId, id } })
   return view.name
 }

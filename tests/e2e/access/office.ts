@@ -28,6 +28,10 @@ export const LISTS: Record<string, Entry> = {
     name: '城关镇待补正',
     query: 'status=returned',
   })),
+  'app/office/_lists/actions.ts chooseDefaultViewAction': entry([], ({ anyId }) => ({
+    viewId: anyId,
+    isDefault: 'yes',
+  })),
   'app/office/_lists/actions.ts deleteViewAction': entry([], ({ anyId }) => ({ viewId: anyId })),
 }
 

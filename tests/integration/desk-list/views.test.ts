@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { chooseDefaultView } from '@/lib/desk-list/commands/choose-default-view'
 import { deleteView } from '@/lib/desk-list/commands/delete-view'
 import { saveView } from '@/lib/desk-list/commands/save-view'
+import { listDefaultViews } from '@/lib/desk-list/queries/list-default-views'
 import { listViews } from '@/lib/desk-list/queries/list-views'
 import type { Actor } from '@/lib/kernel/actor'
-import { actorFor } from '../../support/personas'
+import { actorFor, actorForUser } from '../../support/personas'
 
 const NOW = new Date('2026-09-14T01:30:00Z')
 const REQUEST = { requestId: undefined }
@@ -50,5 +52,39 @@ describe('常用视图', () => {
     const more = { ...input, listKey: 'applications', name: '再多一个' } as const
     expect(await saveView(treasurer, more, NOW)).toMatchObject({ failure: { reasons: [{ code: 'tooManyViews' }] } })
     await keep(treasurer, { name: '视图 30', query: 'status=granted' })
+  })
+
+  it('may be the one by which its list opens, for who chose it only, as long as they see it', async () => {
+    const [zhangmin, lizheng] = [await actorFor('zhangmin'), await actorFor('lizheng')]
+    const choose = (actor: Actor, viewId: string, isDefault?: 'yes') =>
+      chooseDefaultView(actor, { viewId, isDefault, ...REQUEST }, NOW)
+    const [own, shared] = [
+      await keep(zhangmin, { name: '待补正', query: 'status=returned' }),
+      await keep(zhangmin, { name: '本月超期', query: 'overdue=yes', isShared: 'yes' }),
+    ]
+    expect(await listDefaultViews(zhangmin)).toEqual({})
+    expect(await choose(zhangmin, own, 'yes')).toMatchObject({ ok: true })
+    expect(await choose(zhangmin, shared, 'yes')).toMatchObject({ ok: true })
+    expect(await listDefaultViews(zhangmin)).toEqual({ applications: 'overdue=yes' })
+    const marked = (await listViews(zhangmin, 'applications')).filter(({ isDefault }) => isDefault)
+    expect(marked.map(({ name }) => name)).toEqual(['本月超期'])
+    expect(await choose(lizheng, own, 'yes')).toMatchObject({ failure: { kind: 'notFound' } })
+    expect(await listDefaultViews(lizheng)).toEqual({})
+    expect(await choose(zhangmin, shared)).toMatchObject({ ok: true })
+    expect(await listDefaultViews(zhangmin)).toEqual({})
+  })
+
+  it('that opens a list for a colleague is gone for them when its owner takes it away or stops sharing it', async () => {
+    const [owner, colleague] = [await actorFor('zhangmin'), await actorForUser('rcb.lin')]
+    const view = { name: '已通过', query: 'status=granted' }
+    const id = await keep(owner, { ...view, isShared: 'yes' })
+    const opens = () => chooseDefaultView(colleague, { viewId: id, isDefault: 'yes', ...REQUEST }, NOW)
+    expect(await opens()).toMatchObject({ ok: true })
+    expect(await listDefaultViews(colleague)).toEqual({ applications: 'status=granted' })
+    await keep(owner, view)
+    expect(await listDefaultViews(colleague)).toEqual({})
+    await keep(owner, { ...view, isShared: 'yes' })
+    expect(await deleteView(owner, { viewId: id, ...REQUEST }, NOW)).toMatchObject({ ok: true })
+    expect(await listDefaultViews(colleague)).toEqual({})
   })
 })
