@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { oidcSettings } from '@/lib/platform/oidc/settings'
+import { PAGE_HEADER } from '@/lib/platform/asked-page'
 
 /** What a page may load: our own files, and scripts that carry this request's nonce. */
 function policyWith(nonce: string): string {
@@ -22,11 +23,23 @@ function policyWith(nonce: string): string {
   ].join('; ')
 }
 
-/** Gives every page its content security policy. It guards nothing: who may do what is asked where the work is done. */
+/** The page that is asked for, or whose form is posted by its action; nothing for what a browser could not simply go to again. */
+function pageOf(request: NextRequest): string {
+  const isPage = request.method === 'GET' || request.headers.has('next-action')
+  const address = request.nextUrl.clone()
+  address.searchParams.delete('_rsc')
+  return isPage ? address.pathname + address.search : ''
+}
+
+/**
+ * Gives every page its content security policy, and tells it its own address: a login that has run out comes back to it. It
+ * guards nothing: who may do what is asked where the work is done.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const policy = policyWith(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
+  headers.set(PAGE_HEADER, pageOf(request))
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   return response

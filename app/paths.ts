@@ -2,15 +2,18 @@ import { messagePath, messagesPath } from '@/lib/message/rules/message-path'
 
 const REGISTERS = { talent: 'talents', enterprise: 'enterprises' } as const
 
+/** The page wanted after a login. */
+const andNext = (next: string | null): string => (next === null ? '' : `&next=${encodeURIComponent(next)}`)
+
 /** Every address of the house, in one place: a page that moves is changed here, and a link to nowhere does not compile. */
 export const paths = {
   home: () => '/',
   login: () => '/login',
-  loginAs: (kind: 'staff' | 'talent' | 'enterprise') => `/login?as=${kind}`,
+  loginAs: (kind: 'staff' | 'talent' | 'enterprise', next: string | null = null) => `/login?as=${kind}${andNext(next)}`,
   loginProblem: (kind: 'staff' | 'talent', problem: string) => `/login?as=${kind}&problem=${problem}`,
   /** 政务统一身份认证: not a page of ours, so never fetched ahead. */
-  externalLogin: (kind: 'staff' | 'talent') => `/api/oidc/start?as=${kind}`,
-  linkLogin: () => '/login/link',
+  externalLogin: (kind: 'staff' | 'talent', next: string | null = null) => `/api/oidc/start?as=${kind}${andNext(next)}`,
+  linkLogin: (next: string | null = null) => `/login/link${andNext(next).replace('&', '?')}`,
 
   /** Where mails lead, whoever reads them. */
   messages: messagesPath,

@@ -21,9 +21,9 @@ export const logInWithPasswordAction = defineAction({
   audience: 'public',
   input: LogInWithPasswordInput,
   run: logInWithPassword,
-  onDone: async ({ sessionId }) => {
+  onDone: async ({ sessionId }, { next }) => {
     await startSession(sessionId)
-    redirect(paths.home())
+    redirect(next ?? paths.home())
   },
 })
 
@@ -37,16 +37,16 @@ export const logInWithCodeAction = defineAction({
   audience: 'public',
   input: LogInWithCodeInput,
   run: logInWithCode,
-  onDone: enterWhenChosen,
+  onDone: (login, { next }) => enterWhenChosen(login, next),
 })
 
 export const logInAsPersonaAction = defineAction({
   audience: 'public',
   input: LogInAsPersonaInput,
   run: logInAsPersona,
-  onDone: async ({ sessionId, home }) => {
+  onDone: async ({ sessionId, home }, { next }) => {
     await startSession(sessionId)
-    redirect(home)
+    redirect(next ?? home)
   },
 })
 

@@ -17,6 +17,8 @@ type Props = {
   /** The demo inbox; null in production. */
   inboxHref: string | null
   registerHref: string
+  /** The page wanted after the login. */
+  next: string | null
 }
 
 const ASK = {
@@ -25,7 +27,7 @@ const ASK = {
 } as const
 
 /** 人才、用人单位登录, in two steps: who are you, and what code did you get. */
-export function CodeLoginForm({ kind, requestCode, enter, inboxHref, registerHref }: Props) {
+export function CodeLoginForm({ kind, requestCode, enter, inboxHref, registerHref, next }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null)
   if (asked) {
     return (
@@ -34,6 +36,7 @@ export function CodeLoginForm({ kind, requestCode, enter, inboxHref, registerHre
         requestCode={requestCode}
         enter={enter}
         inboxHref={inboxHref}
+        next={next}
         onBack={() => setAsked(null)}
       />
     )

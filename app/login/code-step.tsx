@@ -9,6 +9,7 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import type { CodeLogin } from '@/lib/account/commands/log-in-with-code'
 import type { Asked } from './code-login-form'
+import { carried } from './read-next'
 import { ResendCode } from './resend-code'
 
 type Props = {
@@ -16,11 +17,12 @@ type Props = {
   requestCode: FormAction<Asked>
   enter: FormAction<CodeLogin>
   inboxHref: string | null
+  next: string | null
   onBack: () => void
 }
 
 /** The second step: the six digits, and whom is meant where several accounts share the phone. */
-export function CodeStep({ asked, requestCode, enter, inboxHref, onBack }: Props) {
+export function CodeStep({ asked, requestCode, enter, inboxHref, next, onBack }: Props) {
   const [choices, setChoices] = useState<Extract<CodeLogin, { outcome: 'choose' }>['choices']>([])
   const hidden = { kind: asked.kind, identifier: asked.identifier }
   return (
@@ -39,7 +41,7 @@ export function CodeStep({ asked, requestCode, enter, inboxHref, onBack }: Props
       <FormShell
         action={enter}
         label="用验证码登录"
-        hidden={hidden}
+        hidden={{ ...hidden, ...carried(next) }}
         onDone={(login) => setChoices(login.outcome === 'choose' ? login.choices : [])}
       >
         <TextField

@@ -11,10 +11,12 @@ type Props = {
   name: string | null
   /** Whether this login goes by a code sent to the phone. */
   withCodes: boolean
+  /** The page wanted. */
+  next: string | null
 }
 
 /** Why 政务统一身份认证 did not lead in, and that somebody is in already. */
-export const LoginNotice = ({ problem, name, withCodes }: Props) => (
+export const LoginNotice = ({ problem, name, withCodes, next }: Props) => (
   <>
     {isProblem(problem) ? (
       <Alert className="mb-4" tone={problem === 'cancelled' ? 'attention' : 'bad'} title="没有登录成功" live>
@@ -23,7 +25,7 @@ export const LoginNotice = ({ problem, name, withCodes }: Props) => (
     ) : null}
     {withCodes ? <NoTexts /> : null}
     {name !== null ? (
-      <Alert className="mb-4" action={<LinkButton href={paths.home()}>继续</LinkButton>}>
+      <Alert className="mb-4" action={<LinkButton href={next ?? paths.home()}>继续</LinkButton>}>
         您已登录为 {name}。重新登录将退出现在的账号。
       </Alert>
     ) : null}

@@ -9,19 +9,18 @@ import { currentActor } from '@/lib/platform/session'
 import { logInAsPersonaAction, logInWithCodeAction, logInWithPasswordAction, requestLoginCodeAction } from './actions'
 import { CodeLoginForm } from './code-login-form'
 import { ExternalLogin } from './external-login'
+import { kindOf, KINDS, type Kind } from './login-kind'
 import { LoginNotice } from './login-notice'
 import { PasswordLoginForm } from './password-login-form'
 import { PersonaList } from './persona-list'
+import { readNext } from './read-next'
 
 export const metadata: Metadata = { title: '登录' }
 
-const KINDS = { staff: '工作人员', talent: '人才', enterprise: '用人单位' } as const
-type Kind = keyof typeof KINDS
-const kindOf = (text: unknown): Kind => (text === 'staff' || text === 'enterprise' ? text : 'talent')
-
 export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
-  const { as, problem } = await searchParams
-  const kind = kindOf(as)
+  const { as, problem, ...query } = await searchParams
+  const next = readNext(query.next)
+  const kind = kindOf(as, next)
   const actor = await currentActor()
   const external = oidcSettings()
   return (
@@ -30,15 +29,15 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
     >
       <section className="min-w-0">
         <PageHeader title="登录" />
-        <LoginNotice problem={problem} name={actor?.name ?? null} withCodes={kind !== 'staff'} />
+        <LoginNotice problem={problem} name={actor?.name ?? null} withCodes={kind !== 'staff'} next={next} />
         <Tabs
           label="登录身份"
-          current={paths.loginAs(kind)}
-          tabs={(Object.keys(KINDS) as Kind[]).map((one) => ({ href: paths.loginAs(one), label: KINDS[one] }))}
+          current={paths.loginAs(kind, next)}
+          tabs={(Object.keys(KINDS) as Kind[]).map((one) => ({ href: paths.loginAs(one, next), label: KINDS[one] }))}
         />
         <div className="rounded-b-md border border-t-0 border-line bg-sheet p-5">
           {kind === 'staff' ? (
-            <PasswordLoginForm action={logInWithPasswordAction} />
+            <PasswordLoginForm action={logInWithPasswordAction} next={next} />
           ) : (
             <CodeLoginForm
               key={kind}
@@ -47,14 +46,15 @@ export default async function LoginPage({ searchParams }: PageProps<'/login'>) {
               enter={logInWithCodeAction}
               inboxHref={isDemo() ? paths.demoInbox() : null}
               registerHref={paths.register()}
+              next={next}
             />
           )}
           {kind !== 'enterprise' && external?.audiences.includes(kind) ? (
-            <ExternalLogin audience={kind} name={external.name} />
+            <ExternalLogin audience={kind} name={external.name} next={next} />
           ) : null}
         </div>
       </section>
-      {isDemo() ? <PersonaList personas={DEMO_PERSONAS} action={logInAsPersonaAction} /> : null}
+      {isDemo() ? <PersonaList personas={DEMO_PERSONAS} action={logInAsPersonaAction} next={next} /> : null}
     </div>
   )
 }

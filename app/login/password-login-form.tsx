@@ -2,11 +2,12 @@ import { FormActions } from '@/components/form/form-actions'
 import { FormShell, type FormAction } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import { carried } from './read-next'
 
 /** 工作人员登录: user name and password. */
-export function PasswordLoginForm<T>({ action }: { action: FormAction<T> }) {
+export function PasswordLoginForm<T>({ action, next }: { action: FormAction<T>; next: string | null }) {
   return (
-    <FormShell action={action} label="工作人员登录">
+    <FormShell action={action} label="工作人员登录" hidden={carried(next)}>
       <TextField name="userName" label="用户名" autoComplete="username" maxLength={64} />
       <TextField name="password" label="密码" type="password" autoComplete="current-password" maxLength={256} />
       <FormActions>

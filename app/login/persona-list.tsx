@@ -1,9 +1,12 @@
 import { ActionButton } from '@/components/form/action-button'
 import type { FormAction } from '@/components/form/form-shell'
 import { DEMO_PASSWORD, type Persona } from '@/lib/account/demo-personas'
+import { carried } from './read-next'
+
+type Props<T> = { action: FormAction<T>; next: string | null }
 
 /** The demo's people, in groups, each one press away. */
-export function PersonaList<T>({ personas, action }: { personas: readonly Persona[]; action: FormAction<T> }) {
+export function PersonaList<T>({ personas, ...entering }: Props<T> & { personas: readonly Persona[] }) {
   const groups = [...new Set(personas.map((persona) => persona.group))]
   return (
     <section aria-labelledby="personas" className="min-w-0" data-density="desk">
@@ -21,7 +24,7 @@ export function PersonaList<T>({ personas, action }: { personas: readonly Person
               {personas
                 .filter((persona) => persona.group === group)
                 .map((persona) => (
-                  <PersonaRow key={persona.key} persona={persona} action={action} />
+                  <PersonaRow key={persona.key} persona={persona} {...entering} />
                 ))}
             </ul>
           </section>
@@ -31,7 +34,7 @@ export function PersonaList<T>({ personas, action }: { personas: readonly Person
   )
 }
 
-function PersonaRow<T>({ persona, action }: { persona: Persona; action: FormAction<T> }) {
+function PersonaRow<T>({ persona, action, next }: Props<T> & { persona: Persona }) {
   return (
     <li className="flex items-center gap-3 px-4 py-2.5">
       <div className="min-w-0 flex-1">
@@ -42,7 +45,11 @@ function PersonaRow<T>({ persona, action }: { persona: Persona; action: FormActi
         </p>
         <p className="text-sm text-ink-2">{persona.blurb}</p>
       </div>
-      <ActionButton action={action} hidden={{ key: persona.key }} aria-label={`以${persona.name}的身份进入`}>
+      <ActionButton
+        action={action}
+        hidden={{ key: persona.key, ...carried(next) }}
+        aria-label={`以${persona.name}的身份进入`}
+      >
         进入
       </ActionButton>
     </li>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '@/lib/kernel/actor'
 import { codeField, dayField, idField, lineField, nameField, optionalField, phoneField } from '@/lib/kernel/field'
+import { parseLocalPath } from '@/lib/kernel/local-path'
 import { toHalfWidth } from '@/lib/kernel/text-width'
 import { LENDABLE_ROLES, UNIT_KINDS, type Unit } from './model'
 
@@ -12,7 +13,14 @@ const userName = z
 /** A password is taken as typed: no trimming, no folding. The upper bound keeps the hash from being fed a novel. */
 const typedPassword = (missing: string) => z.string(missing).min(1, missing).max(256, '密码过长')
 
+/** The page of ours that the login leads to; what is none leads home, and refuses nobody. */
+const nextPage = z
+  .string()
+  .optional()
+  .transform((text) => (text === undefined ? null : parseLocalPath(text)))
+
 export const LogInWithPasswordInput = z.strictObject({
+  next: nextPage,
   userName: z
     .string('请填写用户名')
     .transform((text) => toHalfWidth(text).trim().toLowerCase())
@@ -61,6 +69,7 @@ const code = z
   .pipe(z.string().regex(/^\d{6}$/, '请填写短信中的 6 位数字验证码'))
 
 export const LogInWithCodeInput = z.strictObject({
+  next: nextPage,
   kind: applicantKind,
   identifier,
   code,
@@ -73,6 +82,7 @@ export const RequestPhoneCodeInput = z.strictObject({
 })
 
 export const LogInAsPersonaInput = z.strictObject({
+  next: nextPage,
   key: z.string('请选择角色').min(1, '请选择角色').max(40, '请选择角色'),
 })
 

@@ -22,7 +22,7 @@ type ActionSpec<S extends z.ZodType, Out> = {
   input: S
   run: (actor: Actor, input: z.output<S>, now: Date) => Promise<Result<Out, Failure>>
   /** redirect() and revalidatePath() go here: they throw, and must not be taken for a bug. */
-  onDone?: (value: Out) => void | Promise<void>
+  onDone?: (value: Out, input: z.output<S>) => void | Promise<void>
 }
 
 /** The only place that turns a form into a command. Refuses foreign origins, parses, runs, and shows the failure. */
@@ -38,7 +38,7 @@ export function defineAction<S extends z.ZodType, Out>(spec: ActionSpec<S, Out>)
     const result = await run(spec, actor, parsed.data)
     if (typeof result === 'string') return { status: 'broken', reference: result }
     if (!result.ok) return toFormState(result.failure, values)
-    await spec.onDone?.(result.value)
+    await spec.onDone?.(result.value, parsed.data)
     return { status: 'done', value: result.value }
   }
 }

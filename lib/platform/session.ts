@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { decode, encode } from 'next-auth/jwt'
 import { hasRole, publicActor, type Actor, type Role } from '@/lib/kernel/actor'
+import { wayToLogin } from './asked-page'
 import { env } from './env'
 import { definePort } from './port'
 
@@ -27,10 +28,10 @@ export async function currentActor(): Promise<Actor | null> {
   return loadActorPort.get()(env().JUCAI_COUNTY, claims.sid, await clientAddress())
 }
 
-/** The actor, or the way to the login page. Called by every page and action that is not public. */
+/** The actor, or the way to the login page and back to this one. Called by every page and action that is not public. */
 export async function requireActor(): Promise<Actor> {
   const actor = await currentActor()
-  if (!actor) redirect('/login')
+  if (!actor) redirect(await wayToLogin())
   return actor
 }
 

@@ -39,7 +39,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'page.tsx': { ...open(paths.home), leadsTo: paths.policyHall() },
   'login/page.tsx': open(paths.login),
   // Without a ticket of the identity provider there is nothing to link.
-  'login/link/page.tsx': { ...open(paths.linkLogin), leadsTo: paths.loginAs('staff') },
+  'login/link/page.tsx': { ...open(() => paths.linkLogin()), leadsTo: paths.loginAs('staff') },
   'register/page.tsx': open(paths.register),
   'demo/inbox/page.tsx': open(() => paths.demoInbox()),
   '(public)/card-check/page.tsx': open(paths.cardCheck),

@@ -11,9 +11,9 @@ export const link = defineAction({
   audience: 'public',
   input: LinkExternalLoginInput,
   run: linkExternalLogin,
-  onDone: async ({ sessionId }) => {
+  onDone: async ({ sessionId }, { next }) => {
     await dropTicket()
     await startSession(sessionId)
-    redirect(paths.home())
+    redirect(next ?? paths.home())
   },
 })

@@ -4,18 +4,21 @@ import { FormActions } from '@/components/form/form-actions'
 import { FormShell, type FormAction } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
+import { carried } from '../read-next'
 
 type Props<T> = {
   action: FormAction<T>
   ticket: string
+  /** The page wanted after the login. */
+  next: string | null
   /** Given by the provider, and then not to be changed. */
   userName: string | null
 }
 
 /** Which account is yours, proved by its password. */
-export function LinkForm<T>({ action, ticket, userName }: Props<T>) {
+export function LinkForm<T>({ action, ticket, next, userName }: Props<T>) {
   return (
-    <FormShell action={action} label="绑定统一身份认证" hidden={{ ticket }}>
+    <FormShell action={action} label="绑定统一身份认证" hidden={{ ticket, ...carried(next) }}>
       <TextField
         name="userName"
         label="用户名"
@@ -38,7 +41,7 @@ export function LinkForm<T>({ action, ticket, userName }: Props<T>) {
       </FormActions>
       <p className="text-sm text-ink-2">
         还没有账号的，请联系本单位系统管理员开立；忘记密码的，请系统管理员重置。
-        <Link href={paths.loginAs('staff')} className="link">
+        <Link href={paths.loginAs('staff', next)} className="link">
           不绑定，返回登录
         </Link>
       </p>

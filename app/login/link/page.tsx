@@ -9,14 +9,16 @@ import { readTicket } from '@/lib/platform/oidc/browser'
 import { oidcSettings } from '@/lib/platform/oidc/settings'
 import { publicOrActor } from '@/lib/platform/session'
 import { link } from './actions'
+import { readNext } from '../read-next'
 import { LinkForm } from './link-form'
 
 export const metadata: Metadata = { title: '绑定统一身份认证' }
 
-export default async function LinkLoginPage() {
+export default async function LinkLoginPage({ searchParams }: PageProps<'/login/link'>) {
   const [ticket, settings] = [await readTicket(), oidcSettings()]
+  const next = readNext((await searchParams).next)
   const person = ticket && (await getExternalPerson(await publicOrActor(), { ticket, audience: 'staff' }))
-  if (!ticket || !person || !settings) redirect(paths.loginAs('staff'))
+  if (!ticket || !person || !settings) redirect(paths.loginAs('staff', next))
   const name = person.realName ?? person.userName
   return (
     <div className="mx-auto max-w-md">
@@ -26,7 +28,7 @@ export default async function LinkLoginPage() {
         。如不是您本人，请关闭本页。
       </Alert>
       <Panel>
-        <LinkForm action={link} ticket={ticket} userName={person.userName} />
+        <LinkForm action={link} ticket={ticket} next={next} userName={person.userName} />
       </Panel>
     </div>
   )

@@ -18,7 +18,7 @@ import type { LinkExternalLoginInput } from '../schema'
 import { enteringActor, openSession, type Entering } from '../steps/open-session'
 import { tryPassword } from '../steps/try-password'
 
-type Input = z.output<typeof LinkExternalLoginInput>
+type Input = Omit<z.output<typeof LinkExternalLoginInput>, 'next'>
 type Out = { sessionId: string }
 
 /**

@@ -13,7 +13,7 @@ import { findApplicantsByPhone } from '../repository/subject-accounts'
 import type { LogInAsPersonaInput } from '../schema'
 import { enteringActor, loginEntry, openSession, type Entering } from '../steps/open-session'
 
-type Input = z.output<typeof LogInAsPersonaInput>
+type Input = Omit<z.output<typeof LogInAsPersonaInput>, 'next'>
 type Out = { sessionId: string; home: string }
 
 /** 演示入口: in as one of the demo's people with one press. Refused in production, whatever is posted. */

@@ -16,7 +16,7 @@ import { enteringActor, loginEntry, openSession, type Entering } from '../steps/
 import { recordRefusedLogin } from '../steps/record-refused-login'
 import { tryCodeOf, useOneTimeCode, WRONG_CODE } from '../steps/try-one-time-code'
 
-type Input = z.output<typeof LogInWithCodeInput>
+type Input = Omit<z.output<typeof LogInWithCodeInput>, 'next'>
 
 /** Logged in, or asked which of several accounts behind the phone is meant; only a right code is asked so. */
 export type CodeLogin =

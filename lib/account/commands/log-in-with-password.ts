@@ -10,7 +10,7 @@ import type { LogInWithPasswordInput } from '../schema'
 import { enteringActor, loginEntry, openSession, type Entering } from '../steps/open-session'
 import { tryPassword, WRONG_PASSWORD } from '../steps/try-password'
 
-type Input = z.output<typeof LogInWithPasswordInput>
+type Input = Omit<z.output<typeof LogInWithPasswordInput>, 'next'>
 type Out = { sessionId: string }
 
 /** 工作人员登录. The guess is counted and looked at first, each in its own transaction; then the login is opened. */

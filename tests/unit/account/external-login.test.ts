@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isProblem, problemOf } from '@/lib/account/rules/external-login-problems'
-import { parseLocalPath } from '@/lib/account/rules/local-path'
+import { parseLocalPath } from '@/lib/kernel/local-path'
 import { isSameName } from '@/lib/account/rules/same-person'
 
 describe('where a login may lead', () => {

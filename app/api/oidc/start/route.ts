@@ -1,4 +1,4 @@
-import { parseLocalPath } from '@/lib/account/rules/local-path'
+import { parseLocalPath } from '@/lib/kernel/local-path'
 import { reportBug } from '@/lib/platform/log'
 import { keepBegunSignIn } from '@/lib/platform/oidc/browser'
 import { isOidcFor } from '@/lib/platform/oidc/settings'
