@@ -4,7 +4,13 @@ import { callAction, honest, listActions } from './support/call-action'
 import { server, withOwner } from './support/server'
 import { DESK, openPage, PHONE, type Complaints } from './support/visitor'
 
-const EVIL = ['//evil.example', '/\\evil.example', 'https://evil.example', '/%2f%2fevil.example/..//evil', '/api/my-card/qr']
+const EVIL = [
+  '//evil.example',
+  '/\\evil.example',
+  'https://evil.example',
+  '/%2f%2fevil.example/..//evil',
+  '/api/my-card/qr',
+]
 
 let complaints: Complaints
 test.beforeEach(() => (complaints = []))
@@ -44,9 +50,9 @@ test('staff whose login ran out come back to the page they were on, its filters 
 
   await page.goto('/office/settings/me')
   await expire('jb104')
-  await page.getByLabel('现在的密码').fill(DEMO_PASSWORD)
+  await page.getByLabel('当前密码').fill(DEMO_PASSWORD)
   await page.getByLabel('新密码', { exact: true }).fill('Yunling-2027-demo')
-  await page.getByLabel('再输一次').fill('Yunling-2027-demo')
+  await page.getByLabel('再次填写新密码').fill('Yunling-2027-demo')
   await page.getByRole('button', { name: '修改密码' }).click()
   await expect(page).toHaveURL(/\/login\?next=%2Foffice%2Fsettings%2Fme$/)
   await logInAsStaff(page, 'jb104')
@@ -76,13 +82,19 @@ test('an applicant whose login ran out enters by the code of the phone and comes
   const page = await openPage(browser, { complaints, viewport: PHONE })
   await page.goto('/my/applications')
   await expect(page).toHaveURL(/\/login\?next=%2Fmy%2Fapplications$/)
-  await page.getByLabel('身份证件号码或手机号码').fill('13900010002')
+  await page.getByLabel('身份证件号码或手机号码').fill('13900010001')
   await page.getByRole('button', { name: '获取验证码' }).click()
   const [inbox] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('link', { name: '在演示收件箱中查看' }).click(),
   ])
-  const code = /验证码 (\d{6})/.exec(await inbox.getByText(/验证码 \d{6}/).first().innerText())?.[1] ?? ''
+  const code =
+    /验证码 (\d{6})/.exec(
+      await inbox
+        .getByText(/验证码 \d{6}/)
+        .first()
+        .innerText(),
+    )?.[1] ?? ''
   await inbox.close()
   await page.getByLabel('验证码').fill(code)
   await page.getByRole('button', { name: '登录', exact: true }).click()

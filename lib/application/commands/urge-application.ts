@@ -15,7 +15,10 @@ import { remindOfCases } from '../steps/remind-of-cases'
 
 const URGED_TODAY = refused('urgedToday', '本件今天已经催办过，一天一次，请明天再催。')
 
-/** 催办 by hand: a leader or 人才办 says why it is urgent; who holds the step and its unit's reviewers are told. Once a day. */
+/**
+ * 催办 by hand: a leader or 人才办 says why it is urgent. Whoever may sign the step now is told; where separation of duties
+ * or a conflict leaves nobody, the unit's reviewers are, who must find somebody. Once a day.
+ */
 export function urgeApplication(
   actor: Actor,
   input: UrgeApplicationInput,
@@ -40,7 +43,8 @@ export function urgeApplication(
       today,
       words: new Map([[id, { number, text: `被催办：${input.words}` }]]),
     } as const
-    await remindOfCases(tx, actor, { ...told, audience: 'holders' }, now)
+    const toldOf = await remindOfCases(tx, actor, { ...told, audience: 'deciders' }, now)
+    if (toldOf === 0) await remindOfCases(tx, actor, { ...told, audience: 'unitReviewers' }, now)
     await recordAudit(tx, actor, caseEntry('urge', application, now))
     return ok({ id })
   })

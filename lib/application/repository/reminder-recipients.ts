@@ -27,9 +27,21 @@ export function findStaffToRemind(
      ORDER BY 1, 2`
 }
 
+/** Separation of duties and declared conflicts, as permission asks them: of the person, and of whom they stand in for. */
+function mayNotSign(): Prisma.Sql {
+  const hands = Prisma.sql`(held.account_id, coalesce(held.principal_id, held.account_id))`
+  return Prisma.sql`(work.created_by_id IN ${hands}
+    OR EXISTS (SELECT FROM review_decision signed WHERE signed.county_code = work.county_code AND signed.application_id = work.id
+         AND (signed.step_code <> work.step_code OR signed.decision = 'decline')
+         AND (signed.actor_id IN ${hands} OR signed.on_behalf_of_id IN ${hands}))
+    OR EXISTS (SELECT FROM conflict_declaration tie WHERE tie.county_code = work.county_code AND tie.account_id IN ${hands}
+         AND tie.subject_id IN (work.talent_id, work.enterprise_id, work.employer_id)))`
+}
+
 /** A unit without reviewers answers to the unit that leads the item. */
 const HOLDS: Record<Audience, Prisma.Sql> = {
   holders: Prisma.sql`held.unit_code = work.unit_code AND held.role = step ->> 'role'`,
+  deciders: Prisma.sql`held.unit_code = work.unit_code AND held.role = step ->> 'role' AND NOT ${mayNotSign()}`,
   unitReviewers: Prisma.sql`held.role = 'reviewer' AND held.unit_code = CASE
     WHEN EXISTS (SELECT FROM role_assignment own WHERE own.county_code = work.county_code AND own.role = 'reviewer' AND own.unit_code = work.unit_code)
     THEN work.unit_code ELSE item.lead_unit_code END`,

@@ -8,8 +8,8 @@ export type ReminderLevel = (typeof REMINDER_LEVELS)[number]
 /** What the lists call 即将到期. */
 export const DUE_SOON_WORKING_DAYS = 2
 
-/** Who is told: who holds the step, its unit's reviewers, 人才办, the leaders. */
-export type Audience = 'holders' | 'unitReviewers' | 'talentOffice' | 'leaders'
+/** Who is told: who holds the step, those of them who may sign this very case, its unit's reviewers, 人才办, the leaders. */
+export type Audience = 'holders' | 'deciders' | 'unitReviewers' | 'talentOffice' | 'leaders'
 
 export const AUDIENCES: Record<ReminderLevel, Audience> = {
   dueSoon: 'holders',
@@ -71,6 +71,7 @@ export function reminderWords(dueOn: PlainDate, today: PlainDate, calendar: Work
 /** What stands in the history beside 催办 or 督办: whom it was brought before. */
 export const AUDIENCE_WORDS: Record<Audience, string> = {
   holders: '已提醒承办人',
+  deciders: '已提醒承办人',
   unitReviewers: '已提醒本单位审核人',
   talentOffice: '已报人才办督办',
   leaders: '已报分管领导督办',

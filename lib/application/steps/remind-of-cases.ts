@@ -14,8 +14,11 @@ export type Told = {
   readonly words: ReadonlyMap<string, { readonly number: string; readonly text: string }>
 }
 
-/** Tells the audience of these cases. The holders may be people outside: they are told on their phones as well. */
-export async function remindOfCases(tx: Tx, actor: Actor, told: Told, now: Date): Promise<void> {
+/**
+ * Tells the audience of these cases, and answers how many were told. Whom a case waits for may be people outside: they are
+ * told on their phones as well.
+ */
+export async function remindOfCases(tx: Tx, actor: Actor, told: Told, now: Date): Promise<number> {
   const { audience, kind, today, words } = told
   const applicationIds = [...words.keys()]
   const staff = await findStaffToRemind(tx, actor.countyCode, { applicationIds, audience, today })
@@ -29,10 +32,11 @@ export async function remindOfCases(tx: Tx, actor: Actor, told: Told, now: Date)
     } as const
   })
   await tellAccounts(tx, actor, notices, now)
-  if (audience === 'holders') await remindParties(tx, actor, told, now)
+  const isWaitedFor = audience === 'holders' || audience === 'deciders'
+  return notices.length + (isWaitedFor ? await remindParties(tx, actor, told, now) : 0)
 }
 
-async function remindParties(tx: Tx, actor: Actor, { words }: Told, now: Date): Promise<void> {
+async function remindParties(tx: Tx, actor: Actor, { words }: Told, now: Date): Promise<number> {
   const parties = await findPartiesToRemind(tx, actor.countyCode, [...words.keys()])
   const notices = parties.map(({ applicationId, subjectId, kind }) => {
     const { number, text } = wordsOf(words, applicationId)
@@ -42,6 +46,7 @@ async function remindParties(tx: Tx, actor: Actor, { words }: Told, now: Date): 
     return { subjectId, kind: 'reminder', body, target, template: 'application.remind' } as const
   })
   await tellSubjects(tx, actor, notices, now)
+  return notices.length
 }
 
 function wordsOf(words: Told['words'], id: string): { number: string; text: string } {
