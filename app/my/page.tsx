@@ -8,6 +8,7 @@ import { CardLink } from './_home/card-link'
 import { EntitledList } from './_home/entitled-list'
 import { OwnAwards } from './_home/own-awards'
 import { OwnCases } from './_home/own-cases'
+import { RunningList } from './_home/running-list'
 
 export const metadata: Metadata = { title: '我能享受' }
 
@@ -27,6 +28,7 @@ export default async function MyHomePage() {
         }
       />
       <OwnCases cases={cases} />
+      <RunningList items={items} />
       <EntitledList items={items} />
       <OwnAwards actor={actor} />
       {isTalent ? <CardLink /> : null}

@@ -30,9 +30,10 @@ export function EntitledCard({ item }: { item: EntitledItem }) {
   )
 }
 
-function Mark({ item: { live, isHeld, outlook } }: { item: EntitledItem }) {
+function Mark({ item: { live, isHeld, running, outlook } }: { item: EntitledItem }) {
   if (live) return <ApplicationStatusMark status={live.status} />
   if (isHeld) return <StatusMark tone="neutral">已是此层次</StatusMark>
+  if (running) return <StatusMark tone="good">可提高档次</StatusMark>
   return outlook ? <Verdict verdict={outlook.verdict} /> : null
 }
 

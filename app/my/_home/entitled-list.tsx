@@ -5,11 +5,13 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { EntitledItem } from '@/lib/application/queries/list-entitled'
 import { EntitledCard } from './entitled-card'
 import { OutOfReach } from './out-of-reach'
+import { isJustRunning } from './running-list'
 
 /** What may be had, in cards; what is out of reach folded below, each with its reasons. */
 export function EntitledList({ items }: { items: readonly EntitledItem[] }) {
-  const within = items.filter(({ outlook }) => outlook?.verdict !== 'ineligible')
-  const beyond = items.filter(({ outlook }) => outlook?.verdict === 'ineligible')
+  const open = items.filter((item) => !isJustRunning(item))
+  const within = open.filter(({ outlook }) => outlook?.verdict !== 'ineligible')
+  const beyond = open.filter(({ outlook }) => outlook?.verdict === 'ineligible')
   return (
     <section aria-labelledby="entitled">
       <h2 id="entitled" className="mb-2 text-xl">

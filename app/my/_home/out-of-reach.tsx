@@ -8,7 +8,7 @@ export function OutOfReach({ items }: { items: readonly EntitledItem[] }) {
   return (
     <details className="mt-4 rounded-md border border-line bg-sheet">
       <summary className="flex min-h-12 cursor-pointer items-center px-4 font-medium">
-        另有 {items.length} 项暂不符合，看看为什么
+        另有 {items.length} 项暂不符合或已享受，看看为什么
       </summary>
       <ul className="divide-y divide-line border-t border-line">
         {items.map(({ itemId, itemCode, title, outlook, granted }) => (

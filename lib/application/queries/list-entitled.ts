@@ -1,7 +1,10 @@
 import { factOf } from '@/lib/fact/catalogue'
 import type { Actor } from '@/lib/kernel/actor'
+import type { Fen } from '@/lib/kernel/fen'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { reading, type Tx } from '@/lib/platform/transaction'
+import type { AssessmentContext } from '@/lib/policy/engine/assessment'
+import { grantedTotal, isRunning, ownAwards, paidTotal } from '@/lib/policy/engine/received'
 import type { VersionInForce } from '@/lib/policy/model'
 import { listVersionsInForce } from '@/lib/policy/steps/find-version'
 import { findTalent } from '@/lib/talent/steps/find-talent'
@@ -30,6 +33,8 @@ export type EntitledItem = ItemHead & {
   readonly live: Pick<ListedApplication, 'id' | 'number' | 'status'> | null
   /** The very tier this would give is held already: not worth asking for again. */
   readonly isHeld: boolean
+  /** Granted before and still being paid: shown as what is had, not as what may be asked for. */
+  readonly running: { readonly amountFen: Fen; readonly paidFen: Fen } | null
   readonly granted: Pick<ListedApplication, 'id' | 'number' | 'amountFen' | 'closedAt'> | null
   /** What the form will ask, and the papers to have at hand; a paper not `isRequired` may turn out not to be needed. */
   readonly asks: {
@@ -91,6 +96,7 @@ function itemOf(
     isHeld: outcomeKind === 'recognition' && outlook?.tier === tierHeld,
     // An enterprise may have a case for each of its people: none of them is "the" case of the item.
     live: isAboutPerson ? null : (cases.find(({ status }) => LIVE_STATUSES.some((live) => live === status)) ?? null),
+    running: runningOf(parties.context, itemCode),
     granted: cases.find(({ status }) => status === 'granted') ?? null,
     asks: {
       questions: needs.asked.map(({ fact }) => factOf(fact).label),
@@ -102,6 +108,12 @@ function itemOf(
       hasAccount: outcomeKind === 'subsidy',
     }),
   }
+}
+
+/** What of earlier awards of the item is still being paid, those from before this system among them. */
+function runningOf(context: AssessmentContext, itemCode: string): EntitledItem['running'] {
+  const running = ownAwards(context, itemCode, undefined).filter(isRunning)
+  return running.length === 0 ? null : { amountFen: grantedTotal(running), paidFen: paidTotal(running) }
 }
 
 /** Eligible, then wanting proof, then a choice of person, then what is had already, then out of reach; money before titles. */
