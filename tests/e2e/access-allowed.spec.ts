@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test'
+import { ACCESS } from './access-table'
+import { ALLOWED } from './access/allowed-table'
+import { worldOf, type World } from './access/allowed/world'
+import { callAction, honest, listActions, type Action, type Answer } from './support/call-action'
+import { watchCounty } from './support/county-state'
+import { logEverybodyIn, VISITORS, type Visitor } from './support/people'
+import { findSeededRows } from './support/seeded-rows'
+import { fingerprints, withOwner } from './support/server'
+
+/** Each by one who may, over HTTP as its page would, with the county as it was seeded: what one call did is put back before the next. */
+test('whom the table names is let do every action, and it is done', async () => {
+  test.setTimeout(120_000)
+  const wrong: string[] = []
+  await withOwner(async (client) => {
+    const cookies = await logEverybodyIn()
+    const world = worldOf(client, await findSeededRows(client), cookies)
+    const before = await fingerprints(client)
+    const county = await watchCounty(client)
+    try {
+      for (const action of listActions().filter(({ name }) => !isElsewhere(name))) {
+        const outcome = await callInEarnest(action, world).catch((error: unknown) => String(error))
+        const changed = await county.changed()
+        const fault = typeof outcome === 'string' ? outcome : faultOf(outcome, changed)
+        if (fault) wrong.push(`${action.name}: ${fault}`)
+        await county.restore()
+      }
+    } finally {
+      await county.end()
+    }
+    expect(await fingerprints(client)).toEqual(before)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('what is not done here says why, and is an action of the build', () => {
+  const names = listActions().map(({ name }) => name)
+  expect(Object.keys(ALLOWED).filter((name) => !names.includes(name))).toEqual([])
+})
+
+const isElsewhere = (name: string): boolean => 'elsewhere' in (ALLOWED[name] ?? {})
+
+async function callInEarnest(action: Action, world: World): Promise<Answer> {
+  const allowed = ALLOWED[action.name] ?? {}
+  if ('elsewhere' in allowed) throw new Error('it is done elsewhere')
+  const caller = typeof allowed.as === 'function' ? await allowed.as(world) : (allowed.as ?? firstOf(action.name))
+  const fields = allowed.form ? await allowed.form(world) : (ACCESS[action.name]?.form(world.rows) ?? {})
+  return callAction(action, fields, honest(await world.cookieOf(caller)))
+}
+
+function firstOf(name: string): Visitor {
+  const may = ACCESS[name]?.may ?? []
+  if (may === 'everybody') return 'nobody'
+  const visitor = (Object.keys(VISITORS) as Visitor[]).find((one) => may.includes(one))
+  if (!visitor) throw new Error('the table names none of the visitors: say who does it')
+  return visitor
+}
+
+/** What is wrong with an act that should have been done; null when nothing is. */
+function faultOf(answer: Answer, changed: readonly string[]): string | null {
+  const isDone = answer.state?.status === 'done' || (answer.redirect !== null && answer.http < 400)
+  if (!isDone) return `${answer.http} ${JSON.stringify(answer.state)?.slice(0, 300) ?? answer.text.slice(0, 300)}`
+  return changed.length === 0 ? 'is done, and nothing changed' : null
+}

@@ -1,0 +1,112 @@
+import { DEMO_PASSWORD } from '@/lib/account/demo-personas'
+import { callAction, honest, listActions } from '../../support/call-action'
+import { WORDS } from '../entry'
+import type { Allowed, Caller, World } from './world'
+
+const MESSAGES = 'app/_messages/actions.ts'
+const SETTINGS = 'app/office/settings/actions.ts'
+const POLICIES = 'app/office/policies/actions.ts'
+const LISTS = 'app/office/_lists/actions.ts'
+const MERGING = 'app/office/_duplicates/actions.ts'
+const CARDS = 'app/office/cards/[id]/actions.ts'
+const ADDRESS = 'li.hong@example.com'
+const OPENER: Caller = 'intakeOfficer'
+
+/** A draft of a version, as the officer just sent it in. */
+async function drafted({ rows, first, id }: World): Promise<string> {
+  const sourceText = rows.rulebook.replace("effectiveFrom: '2026-01-01'", "effectiveFrom: '2027-01-01'")
+  await first(`${POLICIES} draft`, 'policyOfficer', { sourceText })
+  return id(`select id from policy_item_version where status = 'draft' order by id desc`)
+}
+
+async function keptView({ first, id }: World): Promise<string> {
+  const view = { listKey: 'applications', name: '城关镇待补正', query: 'status=returned' }
+  await first(`${LISTS} saveViewAction`, OPENER, view)
+  return id(`select id from saved_view order by id desc`)
+}
+
+/** What the page of the pair shows is what is posted. */
+async function merging({ rows, hidden }: World): Promise<Record<string, string>> {
+  const { id, version } = rows.duplicate
+  const seen = await hidden(`/office/talents/duplicates/${id}?keep=first`, 'reviewer', 'seen')
+  return { pairId: id, version: String(version), keep: 'first', seen, reason: WORDS }
+}
+
+/** An address of 王芳's, asked for; with the code that came. */
+async function asked({ first, codeFor }: World): Promise<{ address: string; code: string }> {
+  await first(`${MESSAGES} requestCode`, OPENER, { address: ADDRESS })
+  return { address: ADDRESS, code: await codeFor(ADDRESS) }
+}
+
+/** Wrong guesses until the account is locked. */
+async function lock(userName: string): Promise<void> {
+  const action = listActions().find(({ name }) => name === 'app/login/actions.ts logInWithPasswordAction')
+  if (!action) throw new Error('no way in')
+  for (let guess = 0; guess < 5; guess += 1) await callAction(action, { userName, password: 'wrong' }, honest(null))
+}
+
+export const OFFICE_ALLOWED: Record<string, Allowed> = {
+  [`${MESSAGES} open`]: {
+    as: ({ rows }) => Promise.resolve({ account: rows.message.accountId }),
+    form: ({ rows }) => ({ messageId: rows.message.id }),
+  },
+  [`${MESSAGES} verifyAddress`]: { as: OPENER, form: asked },
+  [`${MESSAGES} removeAddress`]: {
+    as: OPENER,
+    form: async (world) => {
+      await world.first(`${MESSAGES} verifyAddress`, OPENER, await asked(world))
+      return {}
+    },
+  },
+  [`${LISTS} deleteViewAction`]: { as: OPENER, form: async (world) => ({ viewId: await keptView(world) }) },
+  [`${LISTS} chooseDefaultViewAction`]: {
+    as: OPENER,
+    form: async (world) => ({ viewId: await keptView(world), isDefault: 'yes' }),
+  },
+  [`${MERGING} mergeEntriesAction`]: { form: merging },
+  [`${MERGING} unmergeEntriesAction`]: {
+    form: async (world) => {
+      await world.first(`${MERGING} mergeEntriesAction`, 'reviewer', await merging(world))
+      const mergeId = await world.id(`select id from register_merge order by id desc`)
+      return { mergeId, verdict: 'undecided', reason: WORDS }
+    },
+  },
+  [`${MERGING} proposeDuplicateAction`]: {
+    form: async ({ rows, id }) => ({
+      ...{ subjectKind: 'talent', firstId: rows.talent.id },
+      secondId: await id({
+        text: `select id from talent where id <> $1 and status = 'active'`,
+        values: [rows.talent.id],
+      }),
+    }),
+  },
+  [`${CARDS} resume`]: {
+    form: async ({ rows: { card }, first }) => {
+      const form = { cardId: card.id, reason: WORDS }
+      await first(`${CARDS} suspend`, 'reviewer', form)
+      return form
+    },
+  },
+  [`${POLICIES} publish`]: { form: async (world) => ({ versionId: await drafted(world) }) },
+  [`${POLICIES} discard`]: { form: async (world) => ({ versionId: await drafted(world) }) },
+  [`${SETTINGS} changePasswordAction`]: {
+    form: () => ({
+      currentPassword: DEMO_PASSWORD,
+      newPassword: 'Yunling-2027-demo',
+      repeatedPassword: 'Yunling-2027-demo',
+    }),
+  },
+  [`${SETTINGS} enableAccountAction`]: {
+    form: async ({ rows: { account }, first }) => {
+      const form = { accountId: account, reason: WORDS }
+      await first(`${SETTINGS} disableAccountAction`, 'systemAdmin', form)
+      return form
+    },
+  },
+  [`${SETTINGS} unlockAccountAction`]: {
+    form: async ({ rows: { account } }) => {
+      await lock('jb103')
+      return { accountId: account }
+    },
+  },
+}

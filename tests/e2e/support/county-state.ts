@@ -1,0 +1,83 @@
+import pg from 'pg'
+import { TRACES } from './server'
+
+/** Written on every request, and by the worker at any time for nobody's call. */
+const BACKGROUND = [...TRACES, 'outbox_message']
+
+export type CountyState = {
+  /** The tables that were written to since the last look, by whoever it was; without what every request leaves. */
+  readonly changed: () => Promise<string[]>
+  /** Every row as it was when the watch began. */
+  readonly restore: () => Promise<void>
+  readonly end: () => Promise<void>
+}
+
+const quoted = (name: string): string => pg.escapeIdentifier(name)
+
+async function tablesOf(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** The columns that are written, not generated. */
+async function columnsOf(client: pg.Client, table: string): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    `select column_name as name from information_schema.columns
+      where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' order by ordinal_position`,
+    [table],
+  )
+  return rows.map(({ name }) => quoted(name)).join(', ')
+}
+
+/**
+ * Keeps a copy of every table beside the county, and notes which are written to. A call can then be made in earnest, and
+ * the next one finds the county as it was.
+ */
+export async function watchCounty(client: pg.Client): Promise<CountyState> {
+  const tables = await tablesOf(client)
+  const copies = tables.map((name) => `create table watched.${quoted(name)} as table public.${quoted(name)}`)
+  const triggers = tables.map(
+    (name) => `create trigger zz_watched after insert or update or delete on public.${quoted(name)}
+      for each row execute function watched.note()`,
+  )
+  await client.query(`
+    drop schema if exists watched cascade;
+    create schema watched;
+    create table watched."#written" (name text primary key);
+    ${copies.join(';')};
+    create function watched.note() returns trigger language plpgsql security definer as $$
+      begin
+        insert into watched."#written" values (tg_table_name) on conflict do nothing;
+        return null;
+      end $$;
+    ${triggers.join(';')}`)
+
+  const written = async (): Promise<string[]> => {
+    const { rows } = await client.query<{ name: string }>(`select name from watched."#written" order by 1`)
+    return rows.map(({ name }) => name)
+  }
+  return {
+    changed: async () => (await written()).filter((name) => !BACKGROUND.includes(name)),
+    restore: async () => {
+      for (const name of await written()) await restoreTable(client, name)
+      await client.query(`delete from watched."#written"`)
+    },
+    end: async () => {
+      await client.query('drop schema watched cascade')
+    },
+  }
+}
+
+/** As a replica restores rows: past triggers and foreign keys, which held when the copy was made. */
+async function restoreTable(client: pg.Client, table: string): Promise<void> {
+  const [name, columns] = [quoted(table), await columnsOf(client, table)]
+  await client.query(`
+    begin;
+    set local session_replication_role = replica;
+    delete from public.${name} now where now::text not in (select kept::text from watched.${name} kept);
+    insert into public.${name} (${columns}) overriding system value
+      select ${columns} from watched.${name} kept where kept::text not in (select now::text from public.${name} now);
+    commit`)
+}
