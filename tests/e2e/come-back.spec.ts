@@ -22,13 +22,12 @@ async function logInAsStaff(page: Page, userName: string): Promise<void> {
   await page.getByRole('button', { name: '登录', exact: true }).click()
 }
 
-const locationOf = (page: Page): string => page.url().slice(server().url.length)
-
 /** Ends every session of an account, as its eight hours would. */
 const expire = (userName: string) =>
   withOwner((client) =>
     client.query(
-      `update login_session set expires_at = now() - interval '1 minute'
+      `update login_session set created_at = now() - interval '9 hours', last_seen_at = now() - interval '9 hours',
+              expires_at = now() - interval '1 hour'
         where account_id in (select id from account where user_name = $1)`,
       [userName],
     ),
@@ -59,23 +58,22 @@ test('staff whose login ran out come back to the page they were on, its filters 
   await expect(page).toHaveURL(`${server().url}/office/settings/me`)
 })
 
-test('an applicant who followed the link of a mail is led to what it is about, after a code', async ({ browser }) => {
-  const page = await openPage(browser, { complaints, viewport: PHONE })
+test('who followed the link of a mail is led to what it is about, once logged in', async ({ browser }) => {
+  const page = await openPage(browser, { complaints, viewport: DESK })
   const message = await withOwner(async (client) => {
     const { rows } = await client.query<{ id: string; target: string }>(
       `select message.id, message.target_id as target from inbox_message message
          join account on account.id = message.account_id
-        where account.display_name = '欧阳若兰' and message.target_kind = 'application' limit 1`,
+        where account.user_name = 'zhangmin' and message.target_kind = 'application' order by message.id limit 1`,
     )
     return rows[0]
   })
-  if (!message) throw new Error('nothing was told to 欧阳若兰')
+  if (!message) throw new Error('nothing was told to 张敏')
   await page.goto(`/messages/${message.id}`)
   await expect(page).toHaveURL(new RegExp(`/login\\?next=%2Fmessages%2F${message.id}$`))
-  await page.getByRole('link', { name: '用人单位' }).click()
-  await page.getByRole('link', { name: '人才', exact: true }).click()
-  await page.getByRole('button', { name: '以欧阳若兰的身份进入' }).click()
-  await expect(page).toHaveURL(new RegExp(`/my/applications/${message.target}$`))
+  await page.getByRole('navigation', { name: '登录身份' }).getByRole('link', { name: '工作人员' }).click()
+  await logInAsStaff(page, 'zhangmin')
+  await expect(page).toHaveURL(new RegExp(`/office/applications/${message.target}$`))
 })
 
 test('an applicant whose login ran out enters by the code of the phone and comes back', async ({ browser }) => {
@@ -96,24 +94,23 @@ test('an applicant whose login ran out enters by the code of the phone and comes
         .innerText(),
     )?.[1] ?? ''
   await inbox.close()
-  await page.getByLabel('验证码').fill(code)
+  await page.getByRole('textbox', { name: '验证码' }).fill(code)
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page).toHaveURL(`${server().url}/my/applications`)
 })
 
 test('a login leads to no other site, whatever the address or the form says', async ({ browser }) => {
-  const page = await openPage(browser, { complaints, viewport: DESK })
-  for (const next of EVIL) {
-    await page.context().clearCookies()
+  // Two by the browser, the others by the form alone: twenty logins a minute are let in from one address.
+  for (const next of EVIL.slice(0, 2)) {
+    const page = await openPage(browser, { complaints, viewport: DESK })
     await page.goto(`/login?as=staff&next=${encodeURIComponent(next)}`)
     await logInAsStaff(page, 'jb105')
-    await expect(page).not.toHaveURL(/\/login/)
-    expect(page.url().startsWith(`${server().url}/`)).toBe(true)
-    expect(locationOf(page)).toBe('/office')
+    await expect(page).toHaveURL(`${server().url}/office`)
+    await page.context().close()
   }
   const action = listActions().find(({ name }) => name === 'app/login/actions.ts logInWithPasswordAction')
   if (!action) throw new Error('no way in')
-  for (const next of EVIL) {
+  for (const next of EVIL.slice(2)) {
     const answer = await callAction(action, { userName: 'jb105', password: DEMO_PASSWORD, next }, honest(null))
     expect(answer.redirect?.split(';')[0]).toBe('/')
   }
