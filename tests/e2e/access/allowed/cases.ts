@@ -99,6 +99,12 @@ export const CASES_ALLOWED: Record<string, Allowed> = {
   [`${OWN_FORM} sendAgain`]: own(`filed.status = 'returned'`, ({ id }) => ({ applicationId: id })),
   'app/my/company/confirmations/[id]/actions.ts confirm': { as: employer },
   'app/my/company/confirmations/[id]/actions.ts reject': { as: employer },
+  'app/my/company/filings/[id]/actions.ts confirm': {
+    form: async ({ rows: { employerFiling }, hidden }) => ({
+      filingId: employerFiling,
+      rows: await hidden(`/my/company/filings/${employerFiling}`, 'enterpriseContact', 'rows'),
+    }),
+  },
   'app/my/profile/actions.ts fileCorrectionAction': {
     as: async (world) => ({ account: await accountOf(world, world.rows.talent.id) }),
   },
