@@ -38,7 +38,7 @@ export async function requireActor(): Promise<Actor> {
 /** Staff only: the desk. Others are sent to their own side of the house. */
 export async function requireStaff(): Promise<Actor> {
   const actor = await currentActor()
-  if (!actor) redirect('/login?as=staff')
+  if (!actor) redirect(await wayToLogin('staff'))
   if (actor.kind !== 'staff') redirect('/my')
   return actor
 }

@@ -43,7 +43,7 @@ test('staff whose login ran out come back to the page they were on, its filters 
 
   await expire('jb104')
   await page.getByRole('link', { name: '企业', exact: true }).click()
-  await expect(page).toHaveURL(/\/login\?next=%2Foffice%2Fenterprises$/)
+  await expect(page).toHaveURL(/\/login\?as=staff&next=%2Foffice%2Fenterprises$/)
   await logInAsStaff(page, 'jb104')
   await expect(page).toHaveURL(`${server().url}/office/enterprises`)
 
@@ -53,7 +53,7 @@ test('staff whose login ran out come back to the page they were on, its filters 
   await page.getByLabel('新密码', { exact: true }).fill('Yunling-2027-demo')
   await page.getByLabel('再次填写新密码').fill('Yunling-2027-demo')
   await page.getByRole('button', { name: '修改密码' }).click()
-  await expect(page).toHaveURL(/\/login\?next=%2Foffice%2Fsettings%2Fme$/)
+  await expect(page).toHaveURL(/\/login\?as=staff&next=%2Foffice%2Fsettings%2Fme$/)
   await logInAsStaff(page, 'jb104')
   await expect(page).toHaveURL(`${server().url}/office/settings/me`)
 })
