@@ -73,11 +73,18 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
 /** As a replica restores rows: past triggers and foreign keys, which held when the copy was made. */
 async function restoreTable(client: pg.Client, table: string): Promise<void> {
   const [name, columns] = [quoted(table), await columnsOf(client, table)]
-  await client.query(`
-    begin;
+  await client.query('begin')
+  try {
+    await client.query(restoring(name, columns))
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw new Error(`${table} could not be put back`, { cause: error })
+  }
+}
+
+const restoring = (name: string, columns: string): string => `
     set local session_replication_role = replica;
     delete from public.${name} now where now::text not in (select kept::text from watched.${name} kept);
     insert into public.${name} (${columns}) overriding system value
-      select ${columns} from watched.${name} kept where kept::text not in (select now::text from public.${name} now);
-    commit`)
-}
+      select ${columns} from watched.${name} kept where kept::text not in (select now::text from public.${name} now)`

@@ -6,6 +6,7 @@ import type { Allowed, Caller, World } from './world'
 const MESSAGES = 'app/_messages/actions.ts'
 const SETTINGS = 'app/office/settings/actions.ts'
 const POLICIES = 'app/office/policies/actions.ts'
+const UNITS = 'app/office/settings/units/actions.ts'
 const LISTS = 'app/office/_lists/actions.ts'
 const MERGING = 'app/office/_duplicates/actions.ts'
 const CARDS = 'app/office/cards/[id]/actions.ts'
@@ -46,6 +47,15 @@ async function lock(userName: string): Promise<void> {
 }
 
 export const OFFICE_ALLOWED: Record<string, Allowed> = {
+  [`${UNITS} checkUnitLinesAction`]: { asksOnly: true },
+  [`${UNITS} changeUnitAction`]: {
+    form: async ({ hidden }) => ({
+      code: 'JYJ',
+      seen: await hidden('/office/settings/units/JYJ', 'systemAdmin', 'seen'),
+      name: '云岭县教育和体育局',
+      shortName: '教体局',
+    }),
+  },
   [`${MESSAGES} open`]: {
     as: ({ rows }) => Promise.resolve({ account: rows.message.accountId }),
     form: ({ rows }) => ({ messageId: rows.message.id }),

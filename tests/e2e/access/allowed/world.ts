@@ -37,6 +37,8 @@ export type Allowed =
       readonly as?: Caller | ((world: World) => Promise<Caller>)
       /** The form of the table when absent. */
       readonly form?: (world: World) => Fields | Promise<Fields>
+      /** It answers and writes nothing: a preview. */
+      readonly asksOnly?: true
     }
   /** Why it cannot be done here, and where it is. */
   | { readonly elsewhere: string }
