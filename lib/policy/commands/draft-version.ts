@@ -1,11 +1,12 @@
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
-import type { Failure } from '@/lib/kernel/failure'
+import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { sha256 } from '@/lib/platform/crypto'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayWritePolicy } from '../permission'
 import { ensureItem, ensurePolicy } from '../repository/items'
+import { unitsNotSetUp } from '../repository/units'
 import { saveDraft } from '../repository/versions'
 import type { RulebookIssue } from '../rulebook/issue'
 import { parseRulebook } from '../rulebook/parse'
@@ -30,6 +31,14 @@ export function draftVersion(
       if (!parsed.ok) return fail({ kind: 'refused', reasons: parsed.failure.map(toReason) })
 
       const { rulebook } = parsed.value
+      if ((await unitsNotSetUp(tx, actor.countyCode, [rulebook.leadUnit])).length > 0) {
+        return fail(
+          refused(
+            'leadUnitMissing',
+            `本县还没有设立代码为 ${rulebook.leadUnit} 的机构。请把规则文件中的 leadUnit 改成本县牵头部门的代码，或先由系统管理员在“设置 › 组织机构”设立。`,
+          ),
+        )
+      }
       const policyId = await ensurePolicy(tx, actor, rulebook, now)
       const itemId = await ensureItem(tx, actor, policyId, rulebook, now)
       const source = { ...parsed.value, text: input.sourceText, hash: sha256(parsed.value.hashInput) }

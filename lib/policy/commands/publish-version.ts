@@ -8,8 +8,12 @@ import { POLICY_VERSION_FLOW } from '../flow'
 import type { VersionInForce } from '../model'
 import { mayWritePolicy } from '../permission'
 import { followVersion, lockItemOfVersion } from '../repository/items'
+import { unitsNotSetUp } from '../repository/units'
 import { findVersion, latestEffectiveDay, markPublished, supersedeBefore } from '../repository/versions'
 import type { VersionInput } from '../schema'
+
+/** Steps of these belong to whoever the applicant's unit is, not to a unit of that code. */
+const TO_THE_APPLICANT = new Set(['applicantTownship', 'applicantEmployer'])
 
 /** 发布: from its effective day the draft is the item's version; the one before ends the day before. Never edited again. */
 export function publishVersion(
@@ -29,6 +33,8 @@ export function publishVersion(
       }
       const overlap = await overlapOf(tx, actor.countyCode, version)
       if (overlap) return fail(overlap)
+      const missing = await missingUnitOf(tx, actor.countyCode, version)
+      if (missing) return fail(missing)
 
       await supersedeBefore(tx, actor.countyCode, version, now)
       if (!(await markPublished(tx, actor, version.versionId, now))) {
@@ -56,5 +62,19 @@ async function overlapOf(tx: Tx, countyCode: string, version: VersionInForce): P
   return refused(
     'versionOverlap',
     `本版自 ${version.effectiveFrom} 起执行，须晚于上一版的执行日 ${latest}。请修改规则文件中的 effectiveFrom。`,
+  )
+}
+
+/** A step that names a unit the county has not set up can be signed by nobody: its cases would stop there for good. */
+async function missingUnitOf(tx: Tx, countyCode: string, { rulebook }: VersionInForce): Promise<Failure | null> {
+  const named = rulebook.chain.map(({ unit }) => unit).filter((unit) => !TO_THE_APPLICANT.has(unit))
+  const missing = await unitsNotSetUp(tx, countyCode, named)
+  if (missing.length === 0) return null
+  const steps = rulebook.chain
+    .filter(({ unit }) => missing.includes(unit))
+    .map(({ name, unit }) => `${name}（${unit}）`)
+  return refused(
+    'chainUnitMissing',
+    `本县还没有设立这些环节的办理机构：${steps.join('、')}。请核对规则文件中各环节的 unit；代码没有写错的，先由系统管理员在“设置 › 组织机构”设立。`,
   )
 }

@@ -14,10 +14,10 @@ export type ItemLine = {
   versions: { number: number; status: PolicyVersionStatus; effectiveFrom: PlainDate; effectiveTo: PlainDate | null }[]
 }
 
-/** Every item with its versions, newest first. */
+/** Every item with its versions, newest first; not one whose only draft was given up. */
 export async function findItemLines(tx: Tx, countyCode: string): Promise<ItemLine[]> {
   const items = await tx.policyItem.findMany({
-    where: { countyCode },
+    where: { countyCode, policyItemVersions: { some: {} } },
     include: {
       leadUnit: { select: { name: true } },
       policy: { select: { documentNumber: true } },

@@ -35,6 +35,14 @@ describe('a rulebook with faults', () => {
     expect(await prisma.policyItemVersion.count({ where: { countyCode: COUNTY } })).toBe(before)
   })
 
+  it('that is led by a unit the county has not set up says which, and where to set it up', async () => {
+    const refused = await draft(
+      rulebookFile('BUY-08', '2027-01-01', (file) => file.replace('leadUnit: ZJJ', 'leadUnit: ZZX')),
+    )
+    expect(refused).toMatchObject({ ok: false, failure: { kind: 'refused', reasons: [{ code: 'leadUnitMissing' }] } })
+    expect(JSON.stringify(refused)).toContain('ZZX')
+  })
+
   it('that is no YAML names the line too', async () => {
     const refused = await draft('code: BUY-08\ntitle: [\n')
     expect(JSON.stringify(refused)).toMatch(/第 \d+ 行/)

@@ -54,6 +54,24 @@ describe('a new version', () => {
     expect(refused).toMatchObject({ ok: false, failure: { kind: 'refused', reasons: [{ code: 'versionOverlap' }] } })
   })
 
+  it('is refused while a step of its chain is for a unit the county has not set up', async () => {
+    const { itemId, versionId } = must(
+      await draftVersion(
+        officer,
+        {
+          sourceText: rulebookFile('SET-05', '2026-12-01', (text) => text.replace(/unit: ZZB/, 'unit: ZZX')),
+          changeNote: undefined,
+          requestId: undefined,
+        },
+        NOW,
+      ),
+    )
+    const refused = await publish(versionId)
+    expect(refused).toMatchObject({ ok: false, failure: { kind: 'refused', reasons: [{ code: 'chainUnitMissing' }] } })
+    expect(JSON.stringify(refused)).toContain('县委组织部审定（ZZX）')
+    expect(await numberOn(itemId, '2026-12-01')).toBe(1)
+  })
+
   it('is published by one of two officers who press at once', async () => {
     const { versionId } = await drafted('LIV-01', '2026-12-01')
     const answers = await Promise.all([publish(versionId), publish(versionId, { actor: second })])
