@@ -49,7 +49,7 @@ export default async function PolicyPage({ params, searchParams }: PageProps<'/o
           </ul>
         </Alert>
       )}
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="mt-4 grid gap-4 lg:grid-cols-2">
         <Panel title={`《${policy.title}》原文`} note={`${policy.documentNumber} · ${policy.issuedOn} 印发`}>
           <ClauseList clauses={policy.clauses} />
         </Panel>
