@@ -42,6 +42,12 @@ function refuseWhole(
   if (statedCount !== null && statedCount !== lines.length) {
     return refused('cutOff', `文件不完整：表头写明 ${statedCount} 笔，实有 ${lines.length} 行。请向银行重新索取。`)
   }
+  if (batchNumber === null && lines.every(({ outcome }) => outcome === 'unreadable')) {
+    return refused(
+      'unreadable',
+      `文件里的 ${lines.length} 行都读不懂，未导入。每行应为“序号|参考号|金额|成功或失败|失败代码|失败原因|入账时间”，状态写“成功”或“失败”（S、F 也可以），金额写 1234.50。`,
+    )
+  }
   const own = [...attempts.values()].some(({ batchId }) => batchId === batch.id)
   return own || batchNumber !== null
     ? null

@@ -73,6 +73,11 @@ describe('a result file', () => {
       ok: false,
       failure: { reasons: [{ code: 'nothingOurs' }] },
     })
+    const otherWords = Buffer.from(new TextDecoder().decode(headless).replaceAll('成功', 'OK'))
+    expect(await bring(county, first.id, otherWords)).toMatchObject({
+      ok: false,
+      failure: { reasons: [{ code: 'unreadable' }] },
+    })
     expect(await prisma.bankResultFile.count({ where: { countyCode: county.code } })).toBe(0)
   })
 
