@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { IDENTITY } from '@/lib/fact/rules/personal-numbers'
 import { fromYuan, toYuanText } from '@/lib/kernel/fen'
+import { completeResidentId } from '@/lib/kernel/resident-id'
 import { unseal } from '@/lib/platform/crypto'
 import { prisma } from '@/lib/platform/prisma'
 import { workbookBytes } from '@/lib/platform/workbook/write-workbook'
@@ -17,7 +18,7 @@ const FIRMS = 200
 const TAX_YEAR = 2024
 /** Somebody the registers do not know, and a number with a wrong check digit: files of departments have those. */
 const STRANGERS: readonly Row[] = [
-  { name: '段云舒', identityNumber: '510799199503120024' },
+  { name: '段云舒', identityNumber: completeResidentId('51079919950312002') },
   { name: '赖知行', identityNumber: '510799199207150011' },
 ]
 
