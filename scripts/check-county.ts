@@ -16,8 +16,13 @@ const HOMES = `from payment
 const FIGURES: readonly Figure[] = [
   { name: '人才', sql: `select count(*) from talent`, from: 2_990, to: 3_010 },
   { name: '用人单位', sql: `select count(*) from enterprise`, from: 260, to: 262 },
-  { name: '申报', sql: `select count(*) from application`, from: 440, to: 520 },
-  { name: '申报的状态', sql: `select count(distinct status) from application`, from: 10 },
+  { name: '申报', sql: `select count(*) from application`, from: 500, to: 560 },
+  {
+    name: '没有一件申报的状态',
+    sql: `select count(*) from unnest(enum_range(null::application_status)) as possible
+           where not exists (select 1 from application where status = possible)`,
+    from: 0,
+  },
   {
     name: '申报跨越的月数',
     sql: `select count(distinct date_trunc('month', submitted_at at time zone 'Asia/Shanghai')) from application`,
@@ -47,6 +52,11 @@ const FIGURES: readonly Figure[] = [
     from: 2,
     to: 20,
   },
+  { name: '年中追加预算', sql: `select count(*) from audit_event where action = 'fund.adjustBudget'`, from: 1 },
+  { name: '待处理挂账', sql: `select count(*) from suspense_item where status = 'open'`, from: 1 },
+  { name: '已核销挂账', sql: `select count(*) from suspense_item where status = 'resolved'`, from: 1 },
+  { name: '应收', sql: `select count(*) from receivable where settled_fen < amount_fen`, from: 2 },
+  { name: '已收回（分）', sql: `select sum(settled_fen) from receivable`, from: 800_000 },
   {
     name: '超期未办',
     sql: `select count(*) from application where step_due_on < '2026-09-14' and status in ('submitted', 'inReview')`,

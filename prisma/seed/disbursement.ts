@@ -10,7 +10,7 @@ import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
 import { takeBankFile } from '@/lib/subsidy/commands/take-bank-file'
 import type { MakeBatchInput } from '@/lib/subsidy/schema'
 import { previewBatch, type Selection } from '@/lib/subsidy/queries/preview-batch'
-import { answerBankFile } from './bank'
+import { answerBankFile, type Stray } from './bank'
 import { at, later } from './cases/days'
 import { loadPeople, type People } from './cases/people'
 import { succeed } from './succeed'
@@ -35,7 +35,7 @@ export async function payBatch(
   people: People,
   payDay: PlainDate,
   selection: Pick<MakeBatchInput, 'paymentIds' | 'filter'>,
-  { purpose, failing }: { purpose: string; failing: readonly number[] },
+  { purpose, failing, stray }: { purpose: string; failing: readonly number[]; stray?: Stray },
 ): Promise<void> {
   const maker = people.named('chenhui')
   const preview = await previewBatch(maker, selection as Selection)
@@ -43,7 +43,7 @@ export async function payBatch(
   const { count, totalFen, contentHash } = preview
   const input = { purpose, ...selection, count, totalFen, contentHash }
   const made = succeed('batch', await makeBatch(maker, input, at(payDay, 10)))
-  await settle(people, made.id, { from: later(payDay, 1), failing })
+  await settle(people, made.id, { from: later(payDay, 1), failing, stray })
   if (failing.length === 0) return
 
   const { countyCode } = maker
@@ -64,14 +64,14 @@ export async function payBatch(
 async function settle(
   people: People,
   batchId: string,
-  { from, failing }: { from: PlainDate; failing: readonly number[] },
+  { from, failing, stray }: { from: PlainDate; failing: readonly number[]; stray?: Stray | undefined },
 ): Promise<void> {
   const day = (n: number) => later(from, n)
   succeed('check', await checkBatch(people.named('qianjin'), { batchId }, at(day(0), 10)))
   const exporter = people.named('sunli')
   succeed('export', await exportBatch(exporter, { batchId, encoding: 'utf-8' }, at(day(0), 15)))
   const file = succeed('bank file', await takeBankFile(exporter, { batchId }, at(day(0), 15, 5)))
-  const answer = answerBankFile(new TextDecoder().decode(file.bytes), day(1), failing)
+  const answer = answerBankFile(new TextDecoder().decode(file.bytes), day(1), failing, stray)
   const bytes = new TextEncoder().encode(answer)
   succeed(
     'result',

@@ -26,7 +26,7 @@ export type Seeding = {
   readonly asked: Map<string, boolean>
   /** Who has a case for money: one each, so that the sixty are sixty people's. */
   readonly served: Set<string>
-  /** Who was found not to qualify, by item: not looked at again, and when nobody is left the plan is dropped. */
+  /** Who was found not to qualify, by item: not looked at again. */
   readonly unfit?: Set<string>
   /** Whose phone an objection comes from, where it is not the usual one. */
   readonly objectorPhone?: string
@@ -88,7 +88,7 @@ async function seedCase(seeding: Seeding, plan: Plan): Promise<Approved | null> 
   if (!version) throw new Error(`seed: ${plan.code} is not in force`)
   const walk = { people: seeding.people, rulebook: version.rulebook, countyCode: seeding.countyCode }
   const id = await fileBySomebody(seeding, plan, version)
-  if (id === null || plan.ending === 'draft' || plan.ending === 'lapsed') return null
+  if (plan.ending === 'draft' || plan.ending === 'lapsed') return null
   const day = await walkCase(walk, id, STOP_BEFORE[plan.ending], plan.submittedOn)
   const after = at(later(day, 1), 15, 10)
   switch (plan.ending) {
@@ -114,7 +114,7 @@ async function seedCase(seeding: Seeding, plan: Plan): Promise<Approved | null> 
   }
 }
 
-async function fileBySomebody(seeding: Seeding, plan: Plan, version: VersionInForce): Promise<string | null> {
+async function fileBySomebody(seeding: Seeding, plan: Plan, version: VersionInForce): Promise<string> {
   for (const candidate of seeding.candidates) {
     const key = `${plan.code}:${candidate.talentId}`
     if (seeding.asked.has(key) || (version.outcomeKind === 'subsidy' && seeding.served.has(candidate.talentId)))
@@ -144,8 +144,9 @@ async function fileBySomebody(seeding: Seeding, plan: Plan, version: VersionInFo
     if (isFiled) return id
     succeed('withdraw', await withdrawApplication(actor, { applicationId: id }, at(plan.submittedOn, 9, 30)))
   }
-  if (seeding.unfit) return null
-  throw new Error(`seed: nobody on the register can apply for ${plan.code}`)
+  throw new Error(
+    `seed: nobody on the register can apply for ${plan.code} on ${plan.submittedOn} (planned: ${plan.ending}); change the plan`,
+  )
 }
 
 const isOfTier = ({ tier }: Candidate, { tiers }: Plan): boolean => tiers === undefined || tiers.includes(tier)

@@ -5,12 +5,15 @@ import { dateIn, toPlainDate } from '@/lib/kernel/plain-date'
 import { prisma } from '@/lib/platform/prisma'
 import { at, later } from '../cases/days'
 import type { People } from '../cases/people'
+import type { Seeding } from '../cases/seed-cases'
+import { declineCase } from '../cases/walk-case'
 import { succeed } from '../succeed'
 
 /** What is filed from here on still stands on the demo's first day. */
 const STANDING_FROM = at(toPlainDate('2026-08-31'), 0)
 /** Led by 人才办, whose second reviewer has signed none of them. */
 const RCB_ITEMS = ['BUY-01', 'SET-09']
+const UPHELD_EVENT = 'uphold'
 const UPHELD = '经向用人单位和社保经办机构核实，该同志已离开公示单位，异议成立，退回重新审核。'
 const DISMISSED = '经向用人单位和社保经办机构核实，该同志仍在岗缴费，异议不成立。'
 const ASKED = '本人仍在原单位全职工作，社会保险连续缴纳，附单位在职证明和缴费记录，请予复核。'
@@ -31,13 +34,34 @@ export async function answerObjections(people: People, countyCode: string): Prom
   }
 }
 
-/** Every third of those refused asks again, and is told that the refusal stands. */
+/** Those whose objection proved right are reviewed again and refused, three working days later. */
+export async function refuseUpheld({ people, countyCode, versions }: Seeding): Promise<void> {
+  const reopened = await prisma.application.findMany({
+    where: { countyCode, status: 'inReview', applicationEvents: { some: { event: UPHELD_EVENT } } },
+    select: {
+      id: true,
+      item: { select: { code: true } },
+      applicationEvents: { where: { event: UPHELD_EVENT }, orderBy: { at: 'desc' }, take: 1 },
+    },
+    orderBy: { number: 'asc' },
+  })
+  for (const { id, item, applicationEvents } of reopened) {
+    const [upheld] = applicationEvents
+    const version = versions.get(item.code)
+    if (!upheld || !version) throw new Error(`seed: the case ${id} was not reopened by an objection`)
+    const walk = { people, rulebook: version.rulebook, countyCode }
+    await declineCase(walk, id, at(later(dateIn(upheld.at), 3), 11))
+  }
+}
+
+/** Every third of those refused, but for an objection, asks again, and is told that the refusal stands. */
 export async function reconsiderSome(people: People, countyCode: string, since: Date): Promise<void> {
   const refused = await prisma.application.findMany({
     where: {
       countyCode,
       status: 'declined',
       reconsiderations: null,
+      applicationEvents: { none: { event: UPHELD_EVENT } },
       item: { code: { in: [...RCB_ITEMS] } },
       closedAt: { gte: since },
     },

@@ -15,8 +15,8 @@ const COURSES: readonly Course[] = [
   ['SET-09', 'granted', '222222222022222211'],
   ['SET-05', 'granted', '111122111011211111'],
   ['LIV-01', 'granted', '111111111011111111'],
-  ['LIV-02', 'granted', '010101010001010111'],
-  ['RENT-01', 'granted', '112111121011112111'],
+  ['LIV-02', 'granted', '000000000001011222'],
+  ['RENT-01', 'granted', '223222232022222222'],
   ['ENT-01', 'granted', '010010010001001010'],
   ['SET-09', 'declined', '010010001000100100'],
   ['RENT-01', 'declined', '100100100010010010'],
@@ -38,7 +38,28 @@ const COURSES: readonly Course[] = [
   ['SET-05', 'returned', '000000000000000012'],
   ['RENT-01', 'returned', '000000000000000002'],
   ['LIV-02', 'draft', '000000000000000003'],
+  ['REC-01', 'declined', '010010001000100110'],
+  ['REC-01', 'returned', '000000000000000011'],
+  ['REC-01', 'review', '000000000000000012'],
 ]
+
+/** What has come in since the eighteen months and is not late yet. */
+const LATEST: readonly (readonly [code: string, ending: Ending, cases: number])[] = [
+  ['RENT-01', 'employer', 2],
+  ['RENT-01', 'intake', 4],
+  ['SET-09', 'intake', 3],
+  ['REC-01', 'intake', 3],
+  ['LIV-01', 'intake', 2],
+  ['BUY-01', 'intake', 2],
+  ['SET-09', 'review', 2],
+  ['REC-01', 'review', 2],
+  ['RENT-01', 'review', 2],
+  ['SET-05', 'employer', 1],
+  ['RENT-01', 'draft', 2],
+]
+/** Filed from this working day of the month on, over so many: taken on before the demo's first day, and not yet late on it. */
+const LATEST_FROM = 5
+const LATEST_DAYS = 2
 
 /** Prices of homes that repeat, in yuan. */
 const PRICES = [820_000, 940_000, 1_180_000, 760_000, 1_060_000, 1_320_000]
@@ -63,6 +84,16 @@ export function historyPlans(): MonthOfPlans[] {
     }))
     return { first, plans }
   })
+}
+
+/** The plans of the days before the demo's first. */
+export function latestPlans(): MonthOfPlans {
+  const first = addMonths(FIRST_MONTH, MONTHS)
+  const wanted = LATEST.flatMap(([code, ending, cases]) => Array.from({ length: cases }, () => ({ code, ending })))
+  const plans = wanted.map(({ code, ending }, index) =>
+    planOn(code, ending, later(first, LATEST_FROM + (index % LATEST_DAYS)), index),
+  )
+  return { first, plans }
 }
 
 /** Somebody's case; a buyer's contract is as old as such contracts are. */

@@ -9,19 +9,28 @@ import { succeed } from '../succeed'
 
 const BUDGET_DAY = toPlainDate('2025-01-06')
 const POLICY_DAY = toPlainDate('2025-01-08')
-const YEAR = 2025
+export const YEAR = 2025
 const DOCUMENT = '云财预〔2025〕2号'
 
-/** 2,000 万 in 2025, in whole yuan. */
+/** What the county adds when half of the year is over: with it, 2,000 万 in 2025. */
+export const MID_YEAR = {
+  month: toPlainDate('2025-06-01'),
+  category: 'homePurchase',
+  yuan: 2_000_000,
+  documentNumber: '云财预〔2025〕17号',
+  reason: '上半年购房补贴申报多于预期，年中追加',
+} as const
+
+/** 1,800 万 at the beginning of 2025, in whole yuan. */
 const LINES = [
-  { category: 'homePurchase', name: '购房补贴', yuan: 8_500_000 },
+  { category: 'homePurchase', name: '购房补贴', yuan: 6_500_000 },
   { category: 'living', name: '生活补贴', yuan: 3_500_000 },
   { category: 'settlement', name: '安家补助', yuan: 5_000_000 },
   { category: 'rent', name: '租房补贴', yuan: 2_000_000 },
   { category: 'enterpriseIntroduction', name: '企业引才补贴', yuan: 1_000_000 },
 ] as const
 
-/** The county's year before: the fund is opened with 2,000 万, and the items are published as they were before their revision. */
+/** The county's year before: the fund is opened with 1,800 万, and the items are published as they were before their revision. */
 export async function seedLastYear(countyCode: string, officer: Actor): Promise<string> {
   const now = at(BUDGET_DAY)
   const fundId = await openDemoFund(countyCode, now)

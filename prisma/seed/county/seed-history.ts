@@ -9,8 +9,10 @@ import { loadPeople, type People } from '../cases/people'
 import { seedPlans, type Seeding } from '../cases/seed-cases'
 import { succeed } from '../succeed'
 import { closeTheSum } from './close-the-sum'
-import { answerObjections, reconsiderSome } from './disputes'
-import { historyPlans } from './history-plans'
+import { answerObjections, reconsiderSome, refuseUpheld } from './disputes'
+import { historyPlans, latestPlans } from './history-plans'
+import { partWithLeavers } from './leavers'
+import { addMidYear } from './mid-year'
 import { payQuarter } from './pay-quarter'
 
 /** Bank accounts of the history count from here. */
@@ -34,11 +36,16 @@ export async function seedHistory(countyCode: string, newcomers: ReadonlySet<str
     if (first === LAST_BUYERS) await closeTheSum(seeding, first)
     memory.serial = seeding.serial
     await answerObjections(people, countyCode)
+    await refuseUpheld(seeding)
     await reconsiderSome(people, countyCode, at(first))
     succeed('lapse', await lapseOverdue(systemActor(countyCode), {}, at(addMonths(first, 1), 0, 30)))
     await payQuarter(people, countyCode, first, memory.served)
+    await partWithLeavers(people, countyCode, first, memory.served)
+    await addMidYear(people.named('chenhui'), first)
     process.stdout.write(`  ${first.slice(0, 7)} 已办 ${memory.asked.size} 件\n`)
   }
+  const { first, plans } = latestPlans()
+  await seedPlans(await seedingOf(people, countyCode, { everybody, memory, first }), plans)
 }
 
 type Month = { readonly everybody: readonly Candidate[]; readonly memory: Memory; readonly first: PlainDate }
