@@ -14,6 +14,9 @@ import { testEnvironment } from './environment'
 import { settingsFor, startIdentityProvider } from './identity-provider'
 import { PEOPLE } from './identity-people'
 
+/** E2E_COUNTY=full: the whole demo county, to measure by hand what its people wait for. Making it takes minutes. */
+const SIZE = process.env.E2E_COUNTY === 'full' ? 'full' : 'small'
+
 /**
  * The server the browser tests talk to: web and worker on a fresh copy of the seeded template, on E2E_PORT, with an
  * identity provider beside it. Started and stopped by Playwright. Writes where its database and the provider are to
@@ -31,7 +34,7 @@ async function main(): Promise<void> {
     const identity = await startIdentityProvider({ application: url, people: PEOPLE })
     undo.push(identity.stop)
     const environment = environmentAt(url, identity.issuer)
-    const template = await ensureTemplate(cluster.urlOf, environment)
+    const template = await ensureTemplate(cluster.urlOf, environment, SIZE)
     const name = `e2e_${port}`
     await dropDatabase(cluster.urlOf('postgres'), name)
     await cloneTemplate(cluster.urlOf('postgres'), template, name)
