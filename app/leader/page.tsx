@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
-import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { getLeaderBoard } from '@/lib/insight/queries/get-leader-board'
 import { businessNow } from '@/lib/platform/clock'
@@ -17,6 +16,7 @@ import {
 import { CommitmentRow } from './_components/commitment-row'
 import { MoneyRow } from './_components/money-row'
 import { PeopleRow } from './_components/people-row'
+import { BoardLinks } from './_components/board-links'
 import { yearOfQuery } from './_components/year-of-query'
 
 export const metadata: Metadata = { title: '人才工作一屏' }
@@ -32,12 +32,7 @@ export default async function LeaderPage({ searchParams }: PageProps<'/leader'>)
       <PageHeader
         title="人才工作一屏"
         subtitle={`${board.year} 年 · 截至 ${board.today} · 每个数字都能点开背后的名单`}
-        actions={
-          <>
-            <LinkButton href={paths.leader(board.year - 1)}>{board.year - 1} 年</LinkButton>
-            <LinkButton href={paths.leaderScreen()}>大屏</LinkButton>
-          </>
-        }
+        actions={<BoardLinks board={board} />}
       />
       <div className="space-y-4">
         <MoneyRow board={board} />
@@ -45,11 +40,15 @@ export default async function LeaderPage({ searchParams }: PageProps<'/leader'>)
         <PeopleRow board={board} />
       </div>
       <div className="mt-4 grid items-start gap-4 lg:grid-cols-2">
-        <CaseFunnel board={board} />
-        <TownshipPanel board={board} metric={mapMetricOf(query.map)} />
-        <IndustryHeat board={board} />
-        <MonthTrend board={board} />
-        <PaidByCategory board={board} />
+        <div className="grid gap-4">
+          <CaseFunnel board={board} />
+          <MonthTrend board={board} />
+          <PaidByCategory board={board} />
+        </div>
+        <div className="grid gap-4">
+          <TownshipPanel board={board} metric={mapMetricOf(query.map)} />
+          <IndustryHeat board={board} />
+        </div>
       </div>
     </>
   )

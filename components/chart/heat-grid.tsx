@@ -33,7 +33,7 @@ export function HeatGrid({
           <tr>
             <td />
             {columns.map(({ key, label }) => (
-              <th key={key} scope="col" className="px-1 pb-1 text-sm font-medium text-ink-2">
+              <th key={key} scope="col" className="px-1 pb-1 text-sm font-medium whitespace-nowrap text-ink-2">
                 {label}
               </th>
             ))}

@@ -39,6 +39,7 @@ export function TrendChart({ title, unit, kind, series, points, decimals = 0, he
   }
   return (
     <ChartFrame
+      className="not-first:mt-5"
       title={title}
       unit={unit}
       decimals={decimals}
@@ -49,7 +50,10 @@ export function TrendChart({ title, unit, kind, series, points, decimals = 0, he
         values: series.map(({ key }) => values[key] ?? null),
       }))}
     >
-      <p className="text-right text-xs text-ink-3">单位：{unit}</p>
+      <p className="flex flex-wrap justify-between gap-x-4 text-sm text-ink-2">
+        {title}
+        <span className="text-xs text-ink-3">单位：{unit}</span>
+      </p>
       <div aria-hidden style={{ height }}>
         <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 600, height }}>
           <ComposedChart

@@ -26,13 +26,20 @@ export function Stat({
       <span className={cn('block font-semibold', FIGURE[size], tone === 'bad' && 'text-vermilion')}>
         {value}
         {unit ? (
-          <span className={cn('ml-1 font-normal text-ink-2', size === 'md' ? 'text-sm' : 'text-xl')}>{unit}</span>
+          <span
+            className={cn(
+              'ml-1 font-normal whitespace-nowrap text-ink-2',
+              size === 'md' ? 'text-sm' : 'text-sm sm:text-xl',
+            )}
+          >
+            {unit}
+          </span>
         ) : null}
       </span>
       {note ? <span className="block text-sm text-ink-3">{note}</span> : null}
     </>
   )
-  const box = 'block min-w-0 rounded-md px-4 py-3'
+  const box = 'block min-w-0 rounded-md px-3 py-3 sm:px-4'
   if (!href) return <div className={box}>{body}</div>
   return (
     <Link prefetch={false} href={href} className={cn(box, 'hover:bg-blue-wash [&:hover>span:nth-child(2)]:text-blue')}>
@@ -41,14 +48,14 @@ export function Stat({
   )
 }
 
-const FIGURE = { md: 'text-2xl', lg: 'text-4xl', xl: 'text-5xl' } as const
+const FIGURE = { md: 'text-2xl', lg: 'text-2xl sm:text-4xl', xl: 'text-2xl sm:text-5xl' } as const
 
-/** Figures side by side on one sheet, hairlines between. `children` are Stats. */
+/** Figures side by side on one sheet, hairlines between; on a phone the odd one out has the last row. `children` are Stats. */
 export function StatRow({ children, className }: { children: ReactNode; className?: string }) {
   return (
     <div
       className={cn(
-        'grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] [&>*]:rounded-none [&>*]:bg-sheet',
+        'grid grid-cols-2 gap-px overflow-hidden rounded-md border border-line bg-line sm:grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] [&>*]:rounded-none [&>*]:bg-sheet max-sm:[&>*:last-child:nth-child(odd)]:col-span-2',
         className,
       )}
     >

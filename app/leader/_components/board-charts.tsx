@@ -7,7 +7,7 @@ import { TrendChart } from '@/components/chart/trend-chart'
 import { Panel } from '@/components/ui/panel'
 import { Tabs } from '@/components/ui/tabs'
 import { INDUSTRIES } from '@/lib/fact/codes/industry'
-import { METRICS } from '@/lib/insight/metrics'
+import { METRICS, type MetricKey } from '@/lib/insight/metrics'
 import type { LeaderBoard } from '@/lib/insight/queries/get-leader-board'
 import { drill, toWan } from './drill'
 
@@ -31,7 +31,15 @@ export function CaseFunnel({ board }: Props) {
   )
 }
 
+/** Month by month; of months that are still to come nothing is said, not that nothing happened. */
 export function MonthTrend({ board }: Props) {
+  const thisMonth = board.today.slice(0, 7)
+  const pointsOf = (metric: MetricKey, valuesOf: (month: LeaderBoard['months'][number]) => Record<string, number>) =>
+    board.months.map((one) => {
+      const label = one.month.slice(5)
+      if (one.month > thisMonth) return { label, values: {} }
+      return { label, href: drill(metric, board.year, { month: one.month }), values: valuesOf(one) }
+    })
   return (
     <Panel title="月度趋势" note="按提交月份计件，按到账月份计金额">
       <TrendChart
@@ -42,11 +50,7 @@ export function MonthTrend({ board }: Props) {
           { key: 'submitted', label: '提交' },
           { key: 'granted', label: '授予' },
         ]}
-        points={board.months.map(({ month, submitted, granted }) => ({
-          label: month.slice(5),
-          href: drill('submitted', board.year, { month }),
-          values: { submitted, granted },
-        }))}
+        points={pointsOf('submitted', ({ submitted, granted }) => ({ submitted, granted }))}
       />
       <TrendChart
         title="每月兑现"
@@ -54,11 +58,7 @@ export function MonthTrend({ board }: Props) {
         kind="column"
         decimals={2}
         series={[{ key: 'paid', label: '兑现' }]}
-        points={board.months.map(({ month, paidFen }) => ({
-          label: month.slice(5),
-          href: drill('paid', board.year, { month }),
-          values: { paid: toWan(paidFen) },
-        }))}
+        points={pointsOf('paid', ({ paidFen }) => ({ paid: toWan(paidFen) }))}
       />
     </Panel>
   )
