@@ -4,7 +4,7 @@ import { cn } from '@/components/ui/cn'
 /** The seal and the name: 聚才 · 云岭县. */
 export function Brand({ county, href, className }: { county: string; href: string; className?: string }) {
   return (
-    <Link href={href} className={cn('flex items-center gap-2.5 whitespace-nowrap', className)}>
+    <Link prefetch={false} href={href} className={cn('flex items-center gap-2.5 whitespace-nowrap', className)}>
       <Seal />
       <span className="text-lg font-semibold">
         聚才

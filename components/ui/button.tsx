@@ -78,7 +78,7 @@ export function LinkButton({
       </a>
     )
   return (
-    <Link href={href} className={dress} {...rest}>
+    <Link prefetch={false} href={href} className={dress} {...rest}>
       {icon}
       {children}
     </Link>

@@ -43,7 +43,7 @@ function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol className="flex flex-wrap items-center gap-1 text-sm text-ink-2">
         {crumbs.map(({ href, label }) => (
           <li key={href} className="flex items-center gap-1">
-            <Link href={href} className="hover:text-blue hover:underline">
+            <Link prefetch={false} href={href} className="hover:text-blue hover:underline">
               {label}
             </Link>
             <ChevronRight aria-hidden className="size-3.5 text-ink-3" />

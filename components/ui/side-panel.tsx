@@ -38,6 +38,7 @@ export function SidePanel({
           {subtitle ? <p className="text-sm text-ink-2">{subtitle}</p> : null}
         </div>
         <Link
+          prefetch={false}
           href={closeHref}
           scroll={false}
           aria-label="关闭"

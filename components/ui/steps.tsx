@@ -35,7 +35,7 @@ export function Steps({ steps, current }: { steps: readonly Step[]; current: num
 function Label({ step, state }: { step: Step; state: 'done' | 'now' | 'later' }) {
   if (state === 'done' && step.href)
     return (
-      <Link href={step.href} className="link">
+      <Link prefetch={false} href={step.href} className="link">
         {step.label}
       </Link>
     )

@@ -78,9 +78,10 @@ const KEPT_OF = `
   select 1 from kept_words join application on kept_words.form = 'pass:' || application.id where application.number = $1`
 
 test('an opinion half written survives a closed laptop, and is gone once it is sent', async ({ browser }) => {
-  const [opinion, label] = ['材料齐全，现场核实', '审核意见']
-  const first = await as(browser, '张敏')
-  await first.goto('/office?tab=review')
+  await fileCases(1)
+  const [opinion, label] = ['材料齐全，现场核实', '受理意见']
+  const first = await as(browser, '王芳')
+  await first.goto('/office?tab=intake')
   await first.locator('[data-row-link]').first().click()
   const number = await numberOf(first)
   await first.keyboard.press('a')
@@ -88,8 +89,8 @@ test('an opinion half written survives a closed laptop, and is gone once it is s
   await first.waitForResponse((response) => response.request().headers()['next-action'] !== undefined)
   await first.context().close()
 
-  const second = await as(browser, '张敏')
-  await second.goto('/office?tab=review')
+  const second = await as(browser, '王芳')
+  await second.goto('/office?tab=intake')
   await second.getByRole('link', { name: number }).click()
   await expect(panelOf(second)).toContainText(number)
   await second.keyboard.press('a')
