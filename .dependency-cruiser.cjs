@@ -22,6 +22,7 @@ const ORDER = [
   'service',
   'attraction',
   'cultivation',
+  'matching',
   'insight',
   'staffing',
   'desk-list',

@@ -1,14 +1,13 @@
 import type { FactKey, FactReader } from '@/lib/fact/catalogue'
-import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Rulebook } from '../rulebook/schema'
 import type { Assessment, AssessmentInput, Finding } from './assessment'
 import type { GrantBench, Reckoning } from './bench'
-import { findCriterion, findSentence } from './finding'
 import { allOf } from './kleene'
 import { distinctMissing } from './missing'
 import { completeReader } from './received-reader'
 import { reckonRecognition, reckonTalentCard } from './reckon-standing'
 import { reckonSubsidy } from './reckon-subsidy'
+import { standingFindings } from './standing'
 
 /**
  * One subject against one rulebook. Answers every sentence, not just the first that fails, so that one visit can put
@@ -17,7 +16,7 @@ import { reckonSubsidy } from './reckon-subsidy'
 export function assess(rulebook: Rulebook, reader: FactReader, input: AssessmentInput): Assessment {
   const known = completeReader(reader, input.context)
   const bench = benchOf(rulebook, known, input)
-  const criteria = standing(bench, rulebook)
+  const criteria = standingFindings(bench, rulebook)
   const open = { ...bench, reader: withoutFacts(known, criteria.flatMap(fixableFacts)) }
   const strict = reckon(open, rulebook)
   const likely = reckon({ ...open, mode: 'likely' }, rulebook)
@@ -47,21 +46,6 @@ const withoutFacts = (reader: FactReader, keys: readonly FactKey[]): FactReader 
     return keys.includes(key) ? { ...reading, value: null } : reading
   },
 })
-
-/** Who this version is for, when it may be asked for, and the criteria. */
-function standing(bench: GrantBench, { appliesWhen, window, criteria }: Rulebook): Finding[] {
-  const version = appliesWhen === null ? [] : [findCriterion(bench, appliesWhen, 'version')]
-  const opening = window === null ? [] : [findWindow(window, bench.applicationDay)]
-  return [...version, ...opening, ...criteria.map((criterion) => findCriterion(bench, criterion))]
-}
-
-function findWindow(window: NonNullable<Rulebook['window']>, day: PlainDate): Finding {
-  const isBetween = (window.from === undefined || window.from <= day) && (window.to === undefined || day <= window.to)
-  const monthDay = day.slice(5)
-  const isInSeason =
-    window.yearly.length === 0 || window.yearly.some(({ from, to }) => from <= monthDay && monthDay <= to)
-  return findSentence({ code: 'window', ...window }, 'window', isBetween && isInSeason ? 'met' : 'notMet')
-}
 
 function reckon(bench: GrantBench, { outcome }: Rulebook): Reckoning {
   switch (outcome.kind) {

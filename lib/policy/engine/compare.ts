@@ -1,6 +1,6 @@
 import { type FactKey, factOf, type FactReading, type FactValue } from '@/lib/fact/catalogue'
 import { isSameOrUnder } from '@/lib/fact/catalogue/code-label'
-import { addMonths, parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
+import { addMonths, monthsBetween, parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import type { Comparison } from '../rulebook/schema'
 
 /** Whether a reading satisfies a comparison on a day; null when the reading does not tell. */
@@ -54,11 +54,13 @@ function ordered(value: FactValue, operand: Ordered, test: (a: Ordered, b: Order
 function hasHeld({ value, since }: FactReading, months: number, asOf: PlainDate): boolean | null {
   if (value === false) return false
   const start = typeof value === 'string' ? (parsePlainDate(value) ?? since) : since
-  return start === null ? null : addMonths(start, months) <= asOf
+  return start === null ? null : monthsBetween(start, asOf) >= months
 }
 
 /** The last day is included: graduated on 2021-06-30, within five years until 2026-06-30. */
 function isWithin(value: FactValue, months: number, asOf: PlainDate): boolean | null {
   const start = typeof value === 'string' ? parsePlainDate(value) : null
-  return start === null ? null : start <= asOf && asOf <= addMonths(start, months)
+  if (start === null) return null
+  const passed = monthsBetween(start, asOf)
+  return start <= asOf && (passed < months || (passed === months && addMonths(start, months) === asOf))
 }

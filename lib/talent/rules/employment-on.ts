@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/lib/kernel/plain-date'
+import { comparePlainDates, type PlainDate } from '@/lib/kernel/plain-date'
 
 type Period = { readonly mode: string; readonly startedOn: PlainDate; readonly endedOn: PlainDate | null }
 
@@ -14,5 +14,5 @@ export function employmentOn<E extends Period>(employments: readonly E[], day: P
 function byWeight(a: Period, b: Period): number {
   const fullTimeFirst = Number(b.mode === 'fullTime') - Number(a.mode === 'fullTime')
   if (fullTimeFirst !== 0) return fullTimeFirst
-  return a.startedOn < b.startedOn ? 1 : -1
+  return comparePlainDates(b.startedOn, a.startedOn)
 }

@@ -55,6 +55,8 @@ export function rankOfCredential(kind: Credential['kind'], code: string): number
 }
 
 function best<R>(rows: readonly R[], rankOf: (row: R) => number, dayOf: (row: R) => PlainDate | null): R | null {
-  const sorted = [...rows].sort((a, b) => rankOf(b) - rankOf(a) || ((dayOf(a) ?? '') < (dayOf(b) ?? '') ? 1 : -1))
+  const sorted = [...rows].sort((a, b) => rankOf(b) - rankOf(a) || byText(dayOf(b) ?? '', dayOf(a) ?? ''))
   return sorted[0] ?? null
 }
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/lib/kernel/plain-date'
+import { comparePlainDates, type PlainDate } from '@/lib/kernel/plain-date'
 import type { Recognition } from '../model'
 
 /**
@@ -9,5 +9,5 @@ export function recognitionOn(rows: readonly Recognition[], day: PlainDate): Rec
   const inForce = rows.filter(
     (row) => row.validFrom <= day && day <= row.validTo && (row.revokedOn === null || day < row.revokedOn),
   )
-  return inForce.sort((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0] ?? null
+  return inForce.sort((a, b) => comparePlainDates(b.validFrom, a.validFrom))[0] ?? null
 }

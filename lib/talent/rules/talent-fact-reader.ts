@@ -2,7 +2,7 @@ import { enterpriseFactReader } from '@/lib/enterprise/rules/enterprise-fact-rea
 import { factOf, type FactKey, type FactReader } from '@/lib/fact/catalogue'
 import { withDerivedFacts } from '@/lib/fact/catalogue/derived'
 import { settleReading, UNREADABLE, type Held } from '@/lib/fact/rules/settle-reading'
-import type { PlainDate } from '@/lib/kernel/plain-date'
+import { comparePlainDates, type PlainDate } from '@/lib/kernel/plain-date'
 import { firstDayOf, monthOf } from '@/lib/kernel/plain-month'
 import type { Employment, Housing, TalentFacts } from '../model'
 import { employmentOn } from './employment-on'
@@ -28,7 +28,7 @@ const ofEmployment =
 const ofHousing =
   (pick: (row: Housing) => Held['value']): Read =>
   ({ housing }, asOf) => {
-    const filed = housing.filter((row) => row.filedOn <= asOf).sort((a, b) => (a.filedOn < b.filedOn ? 1 : -1))
+    const filed = housing.filter((row) => row.filedOn <= asOf).sort((a, b) => comparePlainDates(b.filedOn, a.filedOn))
     const row = filed[0]
     return row ? { value: pick(row), source: row.source, since: row.filedOn } : { value: null }
   }
