@@ -87,6 +87,9 @@ const ofEither = (kind: SubjectKind): readonly NamingColumn[] => {
     either('import_row', 'entity_id', '导入记录', { how: 'keep' }),
     either('import_leftover', 'subject_id', '导入撤销说明', { how: 'keep' }),
     either('audit_event', 'object_id', '操作记录', { kindColumn: 'object_kind', how: 'keep' }),
+    // Made anew from the facts; what names an entry that is no more goes with the next round.
+    either('match', 'subject_id', '政策匹配', { ...bySubject, how: 'keep' }),
+    either('unmatched_subject', 'subject_id', '待重新匹配', { ...bySubject, how: 'keep' }),
     // Leads to the page, which leads on to the entry that stays.
     either('inbox_message', 'target_id', '消息', { kindColumn: 'target_kind', how: 'keep' }),
     either('duplicate_pair', 'first_id', '疑似重复', { ...bySubject, how: 'own' }),

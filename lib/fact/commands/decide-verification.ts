@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { VERIFICATION_STATUS_LABELS } from '../labels'
 import { mayVerifyFor } from '../permission'
 import { findSubject } from '../repository/subjects'
+import { noteUnmatched } from '../repository/unmatched-subjects'
 import { decideVerificationRow, findVerification } from '../repository/verifications'
 import { registerLabel } from '../rules/register-field'
 import type { DecideVerificationInput } from '../schema'
@@ -27,6 +28,7 @@ export async function decideVerification(
     }
     const decision = { status: input.outcome, decidedById: actor.accountId, note: input.note ?? null, now }
     if (!(await decideVerificationRow(tx, actor.countyCode, verification.id, decision))) return fail(ALREADY_DECIDED)
+    await noteUnmatched(tx, actor.countyCode, [verification.subject], now)
 
     const subject = await findSubject(tx, actor.countyCode, verification.subject)
     const summary = `${subject?.name ?? ''}：${registerLabel(verification.factKey)}${VERIFICATION_STATUS_LABELS[input.outcome]}`

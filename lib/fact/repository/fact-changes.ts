@@ -7,12 +7,20 @@ import type { Tx } from '@/lib/platform/transaction'
 import type { Change, FactChangeEntry, Provenance, Subject } from '../model'
 import { maskChange } from '../rules/mask-change'
 import { findAliases } from './subject-aliases'
+import { noteUnmatched } from './unmatched-subjects'
 
 /** One row per entry, written together. Entries that change nothing leave no row. */
 export async function insertFactChanges(tx: Tx, actor: Actor, entries: readonly FactChangeEntry[]): Promise<void> {
   const rows = entries.filter((entry) => Object.keys(entry.changes).length > 0).map((entry) => rowOf(actor, entry))
-  if (rows.length > 0) await tx.factChange.createMany({ data: rows })
+  if (rows.length === 0) return
+  await tx.factChange.createMany({ data: rows })
+  await noteUnmatched(tx, actor.countyCode, rows.map(subjectOf), rows[0]?.at)
 }
+
+const subjectOf = ({ subjectKind, subjectId }: Prisma.FactChangeCreateManyInput) => ({
+  kind: subjectKind,
+  id: subjectId,
+})
 
 const rowOf = (actor: Actor, entry: FactChangeEntry): Prisma.FactChangeCreateManyInput => ({
   countyCode: actor.countyCode,
@@ -37,6 +45,7 @@ export async function insertManyFactChanges(tx: Tx, actor: Actor, entries: reado
   if (rows.length === 0) return
   await tx.$executeRaw`
     INSERT INTO fact_change SELECT * FROM jsonb_populate_recordset(NULL::fact_change, ${asColumns(rows)}::jsonb)`
+  await noteUnmatched(tx, actor.countyCode, rows.map(subjectOf), rows[0]?.at)
 }
 
 /**

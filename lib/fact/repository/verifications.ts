@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/transaction'
 import type { Subject, SubjectKind, Verification, VerificationState } from '../model'
 import type { AskedVerification, ClosedVerification } from '../rules/verification-effect'
 import type { Cursor } from '../rules/keyset'
+import { noteUnmatched } from './unmatched-subjects'
 
 const SELECT = {
   id: true,
@@ -136,12 +137,18 @@ export async function decideManyVerifications(
   decisions: readonly { id: string; status: 'confirmed' | 'rejected'; note: string | null }[],
   by: { decidedById: string; now: Date },
 ): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
+  const rows = await tx.$queryRaw<{ id: string; kind: string; subjectId: string }[]>`
     UPDATE fact_verification AS waiting SET status = said.status::verification_status, note = said.note,
       decided_by_id = ${by.decidedById}::uuid, decided_at = ${by.now}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) AS said (id uuid, status text, note text)
     WHERE waiting.county_code = ${countyCode} AND waiting.id = said.id AND waiting.status = 'pending'
-    RETURNING waiting.id::text`
+    RETURNING waiting.id::text, waiting.subject_kind AS kind, waiting.subject_id::text AS "subjectId"`
+  await noteUnmatched(
+    tx,
+    countyCode,
+    rows.map(({ kind, subjectId }) => ({ kind, id: subjectId })),
+    by.now,
+  )
   return rows.map(({ id }) => id)
 }
 

@@ -6,7 +6,7 @@ import { toPlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 
 export const COUNTY = '510799'
 export const TODAY = toPlainDate('2026-09-14')
-const NOW = new Date('2026-09-14T02:00:00.000Z')
+export const NOW = new Date('2026-09-14T02:00:00.000Z')
 const TOWN = '510799100'
 
 /** Days with an anniversary near the application day, month ends and leap days among them. */

@@ -1,0 +1,1 @@
+export { takeUnmatched as takeUnmatchedSubjects, type ChangedSubject } from '../repository/unmatched-subjects'

@@ -1,0 +1,44 @@
+import { enterpriseFactReader } from '@/lib/enterprise/rules/enterprise-fact-reader'
+import { readManyEnterpriseFacts } from '@/lib/enterprise/steps/read-enterprise-facts'
+import type { FactReader } from '@/lib/fact/catalogue'
+import type { PlainDate } from '@/lib/kernel/plain-date'
+import { prisma } from '@/lib/platform/prisma'
+import { judgeStanding } from '@/lib/policy/engine/standing'
+import { listVersionsInForce } from '@/lib/policy/steps/find-version'
+import { listReceived } from '@/lib/subsidy/steps/list-received'
+import { talentFactReader } from '@/lib/talent/rules/talent-fact-reader'
+import { readManyTalentFacts } from '@/lib/talent/steps/read-talent-facts'
+
+/** By brute force, one subject and item after the other: 'item subject verdict', sorted. */
+export async function standingOfEverybody(countyCode: string, day: PlainDate): Promise<string[]> {
+  const where = { countyCode, status: 'active' as const }
+  const talentIds = (await prisma.talent.findMany({ where, select: { id: true } })).map(({ id }) => id)
+  const enterpriseIds = (await prisma.enterprise.findMany({ where, select: { id: true } })).map(({ id }) => id)
+  const received = await listReceived(prisma, countyCode, { talentIds, enterpriseIds })
+  const talents = [...(await readManyTalentFacts(prisma, countyCode, talentIds))].map(
+    ([id, facts]) => ['talent', id, talentFactReader(facts)] as const,
+  )
+  const enterprises = [...(await readManyEnterpriseFacts(prisma, countyCode, enterpriseIds))].map(
+    ([id, facts]) => ['enterprise', id, enterpriseFactReader(facts)] as const,
+  )
+  const versions = await listVersionsInForce(prisma, countyCode, day)
+  const verdict = (id: string, reader: FactReader, rulebook: (typeof versions)[number]['rulebook']) =>
+    judgeStanding([rulebook], reader, {
+      day,
+      context: {
+        subjectId: id,
+        spouseId: null,
+        enterpriseId: null,
+        controllerKey: null,
+        received: received.filter(({ subjectId }) => subjectId === id),
+      },
+    })
+  return [...talents, ...enterprises]
+    .flatMap(([register, id, reader]) =>
+      versions
+        .filter(({ audience }) => audience === register)
+        .map(({ itemId, rulebook }) => `${itemId} ${id} ${verdict(id, reader, rulebook)}`),
+    )
+    .filter((pair) => !pair.endsWith('notMet'))
+    .sort()
+}
