@@ -103,6 +103,8 @@ export const paths = {
   newPolicy: () => '/office/policies/new',
   policy: (id: string, version?: number) =>
     version === undefined ? `/office/policies/${id}` : `/office/policies/${id}?version=${version}`,
+  matchOverview: () => '/office/policies/matches',
+  itemMatches: (id: string, query = '') => `/office/policies/${id}/matches${query}`,
   papers: () => '/office/papers',
   paperTemplates: (kind: string) => `/office/papers/${kind}`,
   /** Without a version: what the system came with. */

@@ -10,7 +10,7 @@ import { logInfo, reportBug } from '@/lib/platform/log'
 import { disconnectPrisma } from '@/lib/platform/prisma'
 import { QUEUE_SCHEMA } from './database/app-role'
 import { DUE_WORK_QUEUE } from './database/queues'
-import { keepImporting } from './import-loop'
+import { keepWorking } from './long-work-loop'
 
 const TICK_MS = Number(process.env.JUCAI_WORKER_TICK_SECONDS ?? 15) * 1_000
 const PATIENCE_MS = 25_000
@@ -45,13 +45,13 @@ async function main(): Promise<void> {
     void boss.send(DUE_WORK_QUEUE, {}).catch((error: Error) => logInfo('tick lost', { reason: error.message }))
   const ticking = setInterval(tick, TICK_MS)
   tick()
-  const stopImporting = keepImporting()
+  const stopWorking = keepWorking()
 
   const stop = async () => {
     clearInterval(ticking)
-    // An import that takes longer is cut off: its transaction is rolled back, and it is taken up again.
-    const importing = Promise.race([stopImporting(), sleep(PATIENCE_MS, undefined, { ref: false })])
-    await Promise.all([importing, boss.stop({ graceful: true, timeout: PATIENCE_MS })])
+    // Work that takes longer is cut off: its transaction is rolled back, and it is taken up again.
+    const working = Promise.race([stopWorking(), sleep(PATIENCE_MS, undefined, { ref: false })])
+    await Promise.all([working, boss.stop({ graceful: true, timeout: PATIENCE_MS })])
     await disconnectPrisma()
     process.exit(0)
   }

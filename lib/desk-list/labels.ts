@@ -19,6 +19,7 @@ export const LIST_LABELS: Record<ListKey, string> = {
   verifications: '待核验内容',
   corrections: '更正申请',
   policies: '政策事项',
+  matches: '政策找人名单',
   metricRows: '数字背后的名单',
 }
 

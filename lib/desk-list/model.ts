@@ -17,6 +17,7 @@ export const LIST_KEYS = [
   'verifications',
   'corrections',
   'policies',
+  'matches',
   'metricRows',
 ] as const
 export type ListKey = (typeof LIST_KEYS)[number]

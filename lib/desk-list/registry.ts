@@ -4,6 +4,7 @@ import { cards } from './lists/cards'
 import { enterprises } from './lists/enterprises'
 import { ledger, metricRows } from './lists/figures'
 import { batches, duePayments, entitlements, gates, suspense } from './lists/money'
+import { matches } from './lists/matches'
 import { notices, objections } from './lists/notices'
 import { accounts, audit, corrections, policies, verifications } from './lists/office'
 import { talents } from './lists/talents'
@@ -28,6 +29,7 @@ export const DESK_LISTS: Record<ListKey, DeskList> = {
   verifications,
   corrections,
   policies,
+  matches,
   metricRows,
 }
 

@@ -20,3 +20,7 @@ export type MatchRun = {
   readonly startedAt: Date
   readonly finishedAt: Date | null
 }
+
+export const MATCH_STATES = ['open', 'filed', 'granted'] as const
+/** What has come of a match: nothing yet, a case under way, or an award. */
+export type MatchState = (typeof MATCH_STATES)[number]

@@ -1,7 +1,7 @@
 import { paths } from '@/app/paths'
 import { OPENED_LISTS, type ListKey, type OpenedList } from '@/lib/desk-list/model'
 
-const ADDRESSES: Record<Exclude<ListKey, 'metricRows'>, string> = {
+const ADDRESSES: Record<Exclude<ListKey, 'metricRows' | 'matches'>, string> = {
   talents: paths.talents(),
   enterprises: paths.enterprises(),
   applications: paths.applications(),
@@ -21,10 +21,9 @@ const ADDRESSES: Record<Exclude<ListKey, 'metricRows'>, string> = {
   policies: paths.policies(),
 }
 
-/** Where a list stands, with a query. The rows behind a figure stand under the figure's name. */
+/** Where a list stands, with a query. The rows behind a figure stand under the figure's name, those of an item under the item. */
 export function listAddress(listKey: ListKey, query: string): string {
-  const place =
-    listKey === 'metricRows' ? `/leader/rows/${new URLSearchParams(query).get('metric')}` : ADDRESSES[listKey]
+  const place = placeOf(listKey, new URLSearchParams(query))
   return query ? `${place}?${query}` : place
 }
 
@@ -32,4 +31,7 @@ export function listAddress(listKey: ListKey, query: string): string {
 export function openingAddress(place: string, defaults: Partial<Record<OpenedList, string>>): string {
   const listKey = OPENED_LISTS.find((key) => ADDRESSES[key] === place)
   return listKey === undefined ? place : listAddress(listKey, defaults[listKey] ?? '')
+function placeOf(listKey: ListKey, query: URLSearchParams): string {
+  if (listKey === 'metricRows') return `/leader/rows/${query.get('metric')}`
+  return listKey === 'matches' ? paths.itemMatches(query.get('item') ?? '') : ADDRESSES[listKey]
 }

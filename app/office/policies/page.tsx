@@ -10,6 +10,7 @@ import { mayWritePolicy } from '@/lib/policy/permission'
 import { listItems } from '@/lib/policy/queries/list-items'
 import { ListTools } from '@/app/office/_lists/list-tools'
 import { ITEM_COLUMNS } from './item-columns'
+import { PolicyTabs } from './policy-tabs'
 
 export const metadata: Metadata = { title: '政策' }
 
@@ -30,6 +31,7 @@ export default async function PoliciesPage() {
           )
         }
       />
+      <PolicyTabs actor={actor} current={paths.policies()} />
       <ListTools actor={actor} listKey="policies" query="" />
       <Panel flush>
         <DataTable

@@ -7,6 +7,7 @@ import { EMPLOYER_TYPES } from '@/lib/fact/codes/employer-type'
 import { INDUSTRIES } from '@/lib/fact/codes/industry'
 import { TALENT_TIER_FACTS } from '@/lib/fact/codes/talent-tier'
 import { ROLES } from '@/lib/kernel/actor'
+import { MATCH_STATES, MATCH_VERDICTS } from '@/lib/matching/model'
 import { BATCH_STATUSES } from '@/lib/subsidy/flow'
 import { ENTITLEMENT_STATUSES } from '@/lib/subsidy/model'
 import { ENTERED_TALENT_STATUSES } from '@/lib/talent/model'
@@ -46,6 +47,15 @@ export const APPLICATION_SHAPE = {
   mine: oneOf(HANDLED_KINDS),
 } as const
 export type ApplicationAddress = ListAddress<typeof APPLICATION_SHAPE>
+
+export const MATCH_SHAPE = {
+  q: text,
+  item: id,
+  verdict: oneOf(MATCH_VERDICTS),
+  state: oneOf(MATCH_STATES),
+  township: townshipCode,
+} as const
+export type MatchAddress = ListAddress<typeof MATCH_SHAPE>
 
 export const ENTITLEMENT_SHAPE = { q: text, item: text, status: oneOf(ENTITLEMENT_STATUSES) } as const
 export type EntitlementAddress = ListAddress<typeof ENTITLEMENT_SHAPE>

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
-import { readsRegister, REGISTER_READERS } from '@/lib/fact/permission'
+import { registerScope } from '@/lib/fact/rules/register-scope'
 import type { Actor } from '@/lib/kernel/actor'
 
 const NONE: Prisma.EnterpriseWhereInput = { id: { in: [] } }
@@ -15,10 +15,9 @@ export function visibleEnterprises(actor: Actor): Prisma.EnterpriseWhereInput {
   const { countyCode } = actor
   if (actor.kind === 'enterprise' && actor.enterpriseId !== null)
     return { ...STANDING, countyCode, id: actor.enterpriseId }
-  if (!readsRegister(actor)) return NONE
-  const grants = actor.grants.filter((grant) => REGISTER_READERS.some((role) => role === grant.role))
-  const seesAll = actor.kind === 'system' || grants.some(({ scope }) => scope === 'county' || scope === 'department')
-  if (seesAll) return { ...STANDING, countyCode }
-  const townships = grants.map(({ unitCode }) => unitCode.slice(0, 9))
+  const scope = registerScope(actor)
+  if (scope === null) return NONE
+  if (scope.kind === 'county') return { ...STANDING, countyCode }
+  const townships = [...scope.townships, ...scope.villages.map((village) => village.slice(0, 9))]
   return { ...STANDING, countyCode, townshipCode: { in: townships } }
 }

@@ -6,5 +6,5 @@ export function qualificationOn(rows: readonly Qualification[], kind: string, da
   const valid = rows.filter(
     (row) => row.kind === kind && row.validFrom <= day && (row.validTo === null || day <= row.validTo),
   )
-  return valid.sort((a, b) => (comparePlainDates(b.validFrom, a.validFrom)))[0] ?? null
+  return valid.sort((a, b) => comparePlainDates(b.validFrom, a.validFrom))[0] ?? null
 }

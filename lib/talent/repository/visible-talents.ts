@@ -1,5 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
-import { readsRegister, REGISTER_READERS } from '@/lib/fact/permission'
+import { registerScope } from '@/lib/fact/rules/register-scope'
 import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/id'
 import type { Tx } from '@/lib/platform/transaction'
@@ -17,7 +17,7 @@ export function visibleTalents(actor: Actor): Prisma.TalentWhereInput {
   const { countyCode } = actor
   if (actor.kind === 'talent' && actor.talentId !== null) return { ...STANDING, countyCode, id: actor.talentId }
   if (actor.kind === 'enterprise' && actor.enterpriseId !== null) return employedBy(countyCode, actor.enterpriseId)
-  return readsRegister(actor) ? inScope(actor) : NONE
+  return inScope(actor)
 }
 
 const employedBy = (countyCode: string, enterpriseId: string): Prisma.TalentWhereInput => ({
@@ -28,15 +28,14 @@ const employedBy = (countyCode: string, enterpriseId: string): Prisma.TalentWher
 
 function inScope(actor: Actor): Prisma.TalentWhereInput {
   const { countyCode } = actor
-  const grants = actor.grants.filter((grant) => REGISTER_READERS.some((role) => role === grant.role))
-  if (actor.kind === 'system' || grants.some(({ scope }) => scope === 'county' || scope === 'department')) {
-    return { ...STANDING, countyCode }
-  }
-  const unitsOf = (scope: string) => grants.filter((grant) => grant.scope === scope).map(({ unitCode }) => unitCode)
+  const scope = registerScope(actor)
+  if (scope === null) return NONE
+  if (scope.kind === 'county') return { ...STANDING, countyCode }
+  const { townships, villages } = scope
   return {
     ...STANDING,
     countyCode,
-    OR: [{ townshipCode: { in: unitsOf('township') } }, { villageCode: { in: unitsOf('village') } }],
+    OR: [{ townshipCode: { in: [...townships] } }, { villageCode: { in: [...villages] } }],
   }
 }
 

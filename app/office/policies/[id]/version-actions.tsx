@@ -2,14 +2,20 @@ import { paths } from '@/app/paths'
 import { ConfirmAction } from '@/components/form/confirm-action'
 import { DateField, TextArea } from '@/components/form/text-field'
 import { LinkButton } from '@/components/ui/button'
+import type { Actor } from '@/lib/kernel/actor'
+import { mayReadMatches } from '@/lib/matching/permission'
 import { newId } from '@/lib/platform/id'
 import type { ItemView } from '@/lib/policy/queries/get-item'
 import { discard, publish, repeal } from '../actions'
 
-/** What the policy officer may do with the version shown; nothing for anybody else. */
-export function VersionActions({ view }: { view: ItemView }) {
-  if (!view.mayWrite) return null
+/** What the policy officer may do with the version shown; for others only whom it is for. */
+export function VersionActions({ actor, view }: { actor: Actor; view: ItemView }) {
   const { shown } = view
+  const people =
+    shown.status === 'published' && mayReadMatches(actor) ? (
+      <LinkButton href={paths.itemMatches(shown.itemId)}>政策找人</LinkButton>
+    ) : null
+  if (!view.mayWrite) return people
   const name = `${shown.itemCode} 第 ${shown.versionNumber} 版`
   const hidden = { versionId: shown.versionId }
   if (shown.status === 'draft') {
@@ -42,6 +48,7 @@ export function VersionActions({ view }: { view: ItemView }) {
   if (shown.status !== 'published') return null
   return (
     <>
+      {people}
       <LinkButton href={paths.newPolicy()}>导入新版</LinkButton>
       <ConfirmAction
         action={repeal}

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import '@/lib/wiring/register'
-import { runImportWork } from '@/lib/wiring/run-import-work'
+import { runLongWork } from '@/lib/wiring/run-long-work'
 import { systemActor } from '@/lib/kernel/actor'
 import { businessNow } from '@/lib/platform/clock'
 import { env } from '@/lib/platform/env'
@@ -12,11 +12,11 @@ const PAUSE_MS = 1_000
 const LONG_PAUSE_MS = 5_000
 
 /**
- * Works on imports until told to stop, in one worker of all: whoever holds a lock on a connection of its own, which goes
+ * Works on imports and matching until told to stop, in one worker of all: whoever holds a lock on a connection of its own, which goes
  * with the process, so that another takes over at once when it is killed. Answers with how to stop; work that has begun
  * is waited for.
  */
-export function keepImporting(): () => Promise<void> {
+export function keepWorking(): () => Promise<void> {
   const stopping = new AbortController()
   const ended = loop(stopping.signal)
   return async () => {
@@ -44,11 +44,11 @@ async function loop(stop: AbortSignal): Promise<void> {
 
 /** The connection that holds the lock; null when another worker does. */
 async function takeLead(): Promise<pg.Client | null> {
-  const client = new pg.Client({ connectionString: env().APP_DATABASE_URL, application_name: 'jucai import' })
-  client.on('error', (error) => logInfo('the lead of imports was lost', { reason: error.message }))
+  const client = new pg.Client({ connectionString: env().APP_DATABASE_URL, application_name: 'jucai long work' })
+  client.on('error', (error) => logInfo('the lead of long work was lost', { reason: error.message }))
   await client.connect()
   const { rows } = await client.query<{ held: boolean }>(
-    `select pg_try_advisory_lock(hashtextextended('import-work:' || $1, 0)) as held`,
+    `select pg_try_advisory_lock(hashtextextended('long-work:' || $1, 0)) as held`,
     [env().JUCAI_COUNTY],
   )
   if (rows[0]?.held === true) return client
@@ -56,10 +56,10 @@ async function takeLead(): Promise<pg.Client | null> {
   return null
 }
 
-/** One step of one import. False when nothing waits. */
+/** One step of it. False when nothing waits. */
 async function workOnce(): Promise<boolean> {
-  const result = await runImportWork(systemActor(env().JUCAI_COUNTY), {}, await businessNow())
-  if (!result.ok) logInfo('import work refused', { kind: result.failure.kind })
+  const result = await runLongWork(systemActor(env().JUCAI_COUNTY), {}, await businessNow())
+  if (!result.ok) logInfo('long work refused', { kind: result.failure.kind })
   return result.ok && !result.value.isDone
 }
 
