@@ -36,8 +36,9 @@ export function must<T>(result: Result<T, Failure>): T {
 export const refusalOf = (result: Result<unknown, Failure>): string =>
   result.ok ? 'done' : JSON.stringify(result.failure)
 
-/** What the merge writes for itself, and the record. */
+/** What the merge writes for itself, and the record; whom is to be matched anew after it is noted once and for all. */
 const OWN_TABLES = [
+  'unmatched_subject',
   'audit_event',
   'duplicate_pair',
   'duplicate_verdict',
