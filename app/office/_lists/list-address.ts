@@ -31,6 +31,8 @@ export function listAddress(listKey: ListKey, query: string): string {
 export function openingAddress(place: string, defaults: Partial<Record<OpenedList, string>>): string {
   const listKey = OPENED_LISTS.find((key) => ADDRESSES[key] === place)
   return listKey === undefined ? place : listAddress(listKey, defaults[listKey] ?? '')
+}
+
 function placeOf(listKey: ListKey, query: URLSearchParams): string {
   if (listKey === 'metricRows') return `/leader/rows/${query.get('metric')}`
   return listKey === 'matches' ? paths.itemMatches(query.get('item') ?? '') : ADDRESSES[listKey]

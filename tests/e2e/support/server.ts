@@ -20,13 +20,11 @@ export async function withOwner<T>(work: (client: pg.Client) => Promise<T>): Pro
   }
 }
 
-/** Tables in which a refused call may leave a trace: that it was asked is counted, that somebody was there is noted. */
-export const TRACES = ['login_session', 'rate_counter']
 /**
  * Tables in which a refused call may leave a trace: that it was asked is counted, that somebody was there is noted. Whom the
  * items are for is the worker's to write down, whenever it comes to it.
  */
-const TRACES = ['login_session', 'rate_counter', 'match', 'match_run', 'unmatched_subject']
+export const TRACES = ['login_session', 'rate_counter', 'match', 'match_run', 'unmatched_subject']
 
 /** What the worker notes beside a message while it sends it, at any time and for nobody's call. */
 const DELIVERY = "'{status,attempts,next_attempt_at,sent_at,last_error}'::text[]"
