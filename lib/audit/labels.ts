@@ -8,6 +8,7 @@ export const SLICE_LABELS: Record<string, string> = {
   talent: '人才登记',
   registerImport: '批量导入',
   policy: '政策',
+  matching: '政策找人',
   publicNotice: '公示与异议',
   fund: '资金与预算',
   application: '申报与审核',

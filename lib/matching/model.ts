@@ -7,12 +7,15 @@ export type MatchVerdict = (typeof MATCH_VERDICTS)[number]
 export const REGISTERS = ['talent', 'enterprise'] as const
 export type RegisterName = (typeof REGISTERS)[number]
 
+export const MATCH_RUN_STATUSES = ['running', 'done', 'superseded'] as const
+export type MatchRunStatus = (typeof MATCH_RUN_STATUSES)[number]
+
 /** One round of every item in force against both registers. */
 export type MatchRun = {
   readonly id: string
   readonly day: PlainDate
   readonly fingerprint: string
-  readonly status: 'running' | 'done' | 'superseded'
+  readonly status: MatchRunStatus
   readonly register: RegisterName
   readonly cursor: string | null
   readonly doneCount: number

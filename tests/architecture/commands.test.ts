@@ -21,6 +21,12 @@ function takesActorInputNow(command: ExportedValue): boolean {
   return /^_?actor$/.test(actor ?? '') && input !== undefined && /^_?now$/.test(now ?? '') && more.length === 0
 }
 
+/** Commands that write down only what follows from what the record tells already, and that may be thrown away at any time. */
+const ONLY_DERIVED: Record<string, string> = {
+  'lib/matching/commands/continue-round.ts': 'whom the items are for, by the facts as they stand',
+  'lib/matching/commands/rematch-changed.ts': 'the same, of those whose facts changed',
+}
+
 const failing = (holds: (path: string) => boolean) => commandFiles.filter((path) => !holds(path))
 
 describe('every command', () => {
@@ -38,7 +44,8 @@ describe('every command', () => {
   })
 
   it('leaves an entry in the record, by itself or by a step it includes', () => {
-    expect(failing((path) => saysInItsSteps(path, 'recordAudit('))).toEqual([])
+    expect(failing((path) => saysInItsSteps(path, 'recordAudit(') || path in ONLY_DERIVED)).toEqual([])
+    expect(Object.keys(ONLY_DERIVED).filter((path) => !commandFiles.includes(path))).toEqual([])
   })
 
   it('is named by an integration test', () => {

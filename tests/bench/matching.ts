@@ -37,7 +37,7 @@ export async function measureMatching(ownerUrl: string, rounds: number): Promise
     const compiled = countsSql(EVERYBODY, ITEMS, DAY)
     const runCompiled = () => client.query<{ counts: number[] }>(compiled.text, compiled.values)
     const runByHand = () => client.query<number[]>({ text: BY_HAND, values: [COUNTY, DAY], rowMode: 'array' })
-    await mustAgree((await runCompiled()).rows[0]?.counts ?? [], (await runByHand()).rows[0] ?? [])
+    mustAgree((await runCompiled()).rows[0]?.counts ?? [], (await runByHand()).rows[0] ?? [])
     const times = { compiled: [] as number[], byHand: [] as number[] }
     for (let round = 0; round < rounds; round += 1) {
       times.compiled.push(await timed(runCompiled))

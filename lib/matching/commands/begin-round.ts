@@ -1,3 +1,4 @@
+import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
@@ -22,12 +23,16 @@ export async function beginRound(
   return inTransaction<{ isBegun: boolean }>(async (tx) => {
     await lockRuns(tx, countyCode)
     const day = dateIn(now)
-    const { fingerprint } = await itemsInForce(tx, countyCode, day)
+    const { of, fingerprint } = await itemsInForce(tx, countyCode, day)
     const latest = await findLatestRun(tx, countyCode)
     if (latest && latest.day >= day && latest.fingerprint === fingerprint) return ok({ isBegun: false })
     if (latest?.status === 'running')
       await moveRun(tx, countyCode, latest.id, { status: 'superseded', finishedAt: now })
-    await insertRun(tx, countyCode, { day, fingerprint, totalCount: await countRegisters(tx, countyCode) }, now)
+    const totalCount = await countRegisters(tx, countyCode)
+    const id = await insertRun(tx, countyCode, { day, fingerprint, totalCount }, now)
+    const items = of.talent.length + of.enterprise.length
+    const summary = `开始核对：${items} 个现行事项，${totalCount} 个登记`
+    await recordAudit(tx, actor, { action: 'matching.beginRound', objectKind: 'matchRun', objectId: id, summary, now })
     return ok({ isBegun: true })
   })
 }

@@ -30,11 +30,12 @@ export async function insertRun(
   countyCode: string,
   run: { day: PlainDate; fingerprint: string; totalCount: number },
   now: Date,
-): Promise<void> {
+): Promise<string> {
+  const id = newId()
   await tx.matchRun.create({
     data: {
       countyCode,
-      id: newId(),
+      id,
       ...run,
       day: toDayColumn(run.day),
       status: 'running',
@@ -42,6 +43,7 @@ export async function insertRun(
       startedAt: now,
     },
   })
+  return id
 }
 
 type Move = Partial<Pick<MatchRun, 'status' | 'register' | 'cursor' | 'finishedAt'>> & { readonly done?: number }
