@@ -154,6 +154,11 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/payments/suspense/page.tsx': desk('treasurer', () => paths.suspense()),
   'office/policies/page.tsx': desk('policyOfficer', paths.policies),
   'office/policies/new/page.tsx': desk('policyOfficer', paths.newPolicy),
+  'office/policies/matches/page.tsx': { ...desk('policyOfficer', paths.matchOverview), widths: [1440, 390] },
+  'office/policies/[id]/matches/page.tsx': {
+    ...desk('policyOfficer', ({ itemForTalents }) => paths.itemMatches(itemForTalents)),
+    widths: [1440, 390],
+  },
   'office/policies/[id]/page.tsx': desk('policyOfficer', ({ itemForTalents }) => paths.policy(itemForTalents)),
   'office/settings/page.tsx': { ...desk('systemAdmin', paths.settings), leadsTo: paths.settingsPeople() },
   'office/settings/calendar/page.tsx': desk('systemAdmin', paths.settingsCalendar),
