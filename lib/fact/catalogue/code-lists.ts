@@ -80,6 +80,31 @@ export const OWN_CODE_LISTS = {
   honourLevel: { national: '国家级', provincial: '省部级', municipal: '市级', county: '县级' },
   competitionAward: { national: '国家级技能竞赛二等奖以上', provincial: '省级技能竞赛获奖', none: '无竞赛奖项' },
   propertyOwner: { self: '本人单独所有', spouse: '配偶单独所有', family: '家庭共有', other: '其他人所有' },
+  benefitForm: {
+    living: '生活补贴',
+    rent: '租房补贴',
+    homePurchase: '购房补贴',
+    apartment: '人才公寓',
+    once: '一次性补贴',
+  },
+  platformKind: {
+    research: '科技创新平台',
+    academicianStation: '院士工作站',
+    postdoctoralStation: '博士后工作站',
+    talentLaboratory: '特级人才实验室',
+    envoy: '法人科技特派员',
+    transfer: '技术转移机构',
+  },
+  platformLevel: { national: '国家级', provincial: '省级', municipal: '市级' },
+  recognitionBasis: { assessed: '评审认定', market: '市场化认定' },
+  ruralLevel: { senior: '高级', middle: '中级', junior: '初级', none: '未评定' },
+  ruralType: {
+    production: '生产型',
+    business: '经营型',
+    skillService: '技能服务型',
+    skillLeading: '技能带动型',
+    socialService: '社会服务型',
+  },
   talentTier: { A: 'A 类', B: 'B 类', C: 'C 类', D: 'D 类', E: 'E 类', F: 'F 类', none: '未认定' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
 

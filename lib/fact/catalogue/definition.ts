@@ -8,7 +8,7 @@ export type FactType = 'code' | 'codes' | 'integer' | 'moneyFen' | 'date' | 'mon
 export type FactValue = string | number | boolean | readonly string[]
 
 /** 元 is only how money is shown; the value is always fen. */
-export type FactUnit = '元' | '个月' | '年' | '周岁' | '人' | '次' | '平方米'
+export type FactUnit = '元' | '个月' | '年' | '周岁' | '人' | '次' | '分' | '平方米'
 
 export type FactSubject = 'talent' | 'enterprise'
 

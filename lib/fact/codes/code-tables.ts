@@ -37,5 +37,11 @@ export const CODE_TABLES: Readonly<Record<CodeListName, CodeTable>> = {
   honourLevel: HONOUR_LEVELS,
   competitionAward: ownTable('竞赛奖项', OWN_CODE_LISTS.competitionAward),
   propertyOwner: ownTable('产权归属', OWN_CODE_LISTS.propertyOwner),
+  benefitForm: ownTable('申领方式', OWN_CODE_LISTS.benefitForm),
+  platformKind: ownTable('平台类型', OWN_CODE_LISTS.platformKind),
+  platformLevel: ownTable('平台级别', OWN_CODE_LISTS.platformLevel),
+  recognitionBasis: ownTable('认定方式', OWN_CODE_LISTS.recognitionBasis),
+  ruralLevel: ownTable('农村实用人才等级', OWN_CODE_LISTS.ruralLevel),
+  ruralType: ownTable('农村实用人才类型', OWN_CODE_LISTS.ruralType),
   talentTier: TALENT_TIER_FACTS,
 }
