@@ -1,21 +1,15 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readCaseFile } from './support/case-file'
+import { CASE_SETS } from './support/examination'
 import { expectCase } from './support/run-case'
-import { SEED_CODES, seedRulebook } from './support/seed-rulebooks'
-
-const fileOf = (code: string) => join(import.meta.dirname, code, 'cases.yaml')
+import { SEED_CODES } from './support/seed-rulebooks'
 
 it('every rulebook of the seed has worked cases', () => {
-  expect(SEED_CODES.filter((code) => !existsSync(fileOf(code)))).toEqual([])
+  const named = CASE_SETS.map(({ file }) => file.rulebook)
+  expect(SEED_CODES.filter((code) => !named.includes(code))).toEqual([])
 })
 
-describe.each(SEED_CODES)('%s', (code) => {
-  const rulebook = seedRulebook(code)
-  const file = readCaseFile(fileOf(code))
-
-  it.each(file.cases.map((one) => [one.presumed ? `${one.name}（推定）` : one.name, one] as const))('%s', (_, one) => {
-    expectCase(rulebook, file, one)
+describe.each(CASE_SETS.map((set) => [set.name, set] as const))('%s', (_, { file, rulebooks }) => {
+  it.each(file.cases.map((one) => [one.presumed ? `${one.name}（推定）` : one.name, one] as const))('%s', (__, one) => {
+    expectCase(rulebooks, file, one)
   })
 })

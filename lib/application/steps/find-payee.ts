@@ -6,10 +6,11 @@ import { findPartyNames } from './find-party-names'
 
 /**
  * Who is paid, as the rulebook says: the applicant, or the employer. Null where nothing is paid. An enterprise that
- * files about one of its people is itself the payee of 'employer'.
+ * files about one of its people is itself the payee of 'employer'. Who lets a home or renders a service is settled with
+ * by that matter, not by an account of the applicant.
  */
 export async function findPayee(tx: Tx, application: ApplicationCore, { outcome }: Rulebook): Promise<Payee | null> {
-  if (outcome.kind !== 'subsidy') return null
+  if (outcome.kind !== 'subsidy' || outcome.payee === 'provider') return null
   const { talentId, enterpriseId, employerId } = application
   const names = await findPartyNames(tx, application)
   if (outcome.payee === 'beneficiary' && talentId !== null)

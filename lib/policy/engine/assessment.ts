@@ -67,7 +67,13 @@ export type Funder = (typeof FUNDERS)[number]
 export type FundingLine = { readonly funder: Funder; readonly amountFen: Fen }
 
 /** Criteria to be met again before an instalment is paid. */
-export type Gate = { readonly clause: string; readonly text: string; readonly recheck: readonly string[] }
+export type Gate = {
+  readonly clause: string
+  readonly text: string
+  readonly recheck: readonly string[]
+  /** A no ends the award; without it a later yes opens the gate again. */
+  readonly ends?: true | undefined
+}
 
 /** One payment to come. The funding lines sum to the amount; one line per funder at most. */
 export type PlannedInstalment = {
@@ -91,7 +97,7 @@ export type Termination = {
   readonly text: string
 }
 
-export type Payee = 'beneficiary' | 'employer'
+export type Payee = 'beneficiary' | 'employer' | 'provider'
 
 /** What is granted when the case ends well: a closed set, one outcome slice for each. */
 export type Grant =
@@ -172,6 +178,8 @@ export type AssessmentContext = {
   readonly enterpriseId: string | null
   readonly controllerKey: string | null
   readonly received: readonly Received[]
+  /** How many hold each tier of a recognition and how many all tiers together; needed only where there is a quota. */
+  readonly holders?: { readonly byTier: Readonly<Record<string, number>>; readonly total: number }
 }
 
 export type AssessmentInput = {

@@ -7,7 +7,7 @@ import {
   type RuleSentence,
 } from './describe-subsidy'
 import { describeTest } from './describe-test'
-import { monthsText } from './wording'
+import { monthsText, tierName } from './wording'
 
 export type { RuleSentence } from './describe-subsidy'
 
@@ -65,9 +65,12 @@ function describeOutcome({ outcome }: Rulebook): RuleSentence[] {
       return [
         ...outcome.tiers.map(({ tier, clause, text, when }) => ({
           clause,
-          text: `${tier} 类：${text}`,
+          text: tierName(tier) === null ? text : `${tierName(tier)}：${text}`,
           rule: describeTest(when),
         })),
+        ...[outcome.sheet, outcome.promotion, ...outcome.quotas].flatMap((rule) =>
+          rule === null ? [] : [{ clause: rule.clause, text: rule.text }],
+        ),
         { clause: outcome.validityClause, text: `有效期 ${outcome.validYears} 年` },
       ]
     case 'talentCard':

@@ -1,5 +1,14 @@
 import { factOf } from '@/lib/fact/catalogue'
-import type { Expression, FundingShare, Modifier, Part, Schedule, SubsidyRule, Tier } from '../rulebook/schema'
+import type {
+  Expression,
+  FundingShare,
+  Modifier,
+  Part,
+  Schedule,
+  ScheduledInstalment,
+  SubsidyRule,
+  Tier,
+} from '../rulebook/schema'
 import type { Funder } from './assessment'
 import { describeTest } from './describe-test'
 import { monthsText, percentText, roundMoneyText } from './wording'
@@ -25,6 +34,8 @@ export function describeExpression(expression: Expression): string {
       return factOf(expression.fact).label
     case 'percent':
       return `${factOf(expression.of).label}的 ${percentText(expression.basisPoints)}`
+    case 'percentOf':
+      return `（${describeExpression(expression.base)}）的 ${percentText(expression.basisPoints)}`
     case 'perUnit': {
       const over = expression.over > 0 ? `超过 ${expression.over} 的部分` : ''
       return `${factOf(expression.fact).label}${over}每${factOf(expression.fact).unit ?? '个'} ${roundMoneyText(expression.amountFen)}`
@@ -37,13 +48,16 @@ export function describeExpression(expression: Expression): string {
 }
 
 /** 待遇标准: tiers, what raises them, for how long, and the ceilings. */
-export const describeAmounts = ({ parts, caps }: SubsidyRule): RuleSentence[] => [
+export const describeAmounts = ({ parts, caps, choice }: SubsidyRule): RuleSentence[] => [
+  ...(choice === null ? [] : [{ clause: choice.clause, text: choice.text }]),
   ...parts.flatMap((part) => [
     ...(part.when === null ? [] : [{ clause: part.clause, text: `${part.name}：${describeTest(part.when)}的` }]),
     ...part.tiers.map((tier) => describeTier(part, tier)),
     ...(part.combine === 'highest' ? [{ clause: part.clause, text: '同时符合几档的，按最高一档' }] : []),
     ...part.modifiers.map(describeModifier),
-    ...(part.periods === null ? [] : [{ clause: part.periods.clause, text: part.periods.text }]),
+    ...[part.periods, ...part.tiers.map((tier) => tier.periods)].flatMap((periods) =>
+      periods === null ? [] : [{ clause: periods.clause, text: periods.text }],
+    ),
   ]),
   ...caps.map(({ clause, text }) => ({ clause, text })),
 ]
@@ -80,20 +94,33 @@ function describeSchedule(schedule: Schedule): string {
     case 'yearly':
       return '按年发放'
     case 'instalments': {
-      const total = schedule.instalments.reduce((sum, one) => sum + one.weight, 0)
-      const shares = schedule.instalments.map(({ weight, afterMonths }) => {
-        const when = afterMonths === 0 ? '核准后' : `满 ${monthsText(afterMonths)}`
-        return `${when} ${percentText(Math.round((weight * 10_000) / total))}`
-      })
+      const shares = describeInstalments(schedule.instalments)
       return `分 ${shares.length} 期发放：${shares.join('、')}`
     }
   }
 }
 
+function describeInstalments(instalments: readonly ScheduledInstalment[]): string[] {
+  const total = instalments.reduce((sum, { size }) => sum + (size.kind === 'weight' ? size.weight : 0), 0)
+  const hasFixed = instalments.some(({ size }) => size.kind === 'fixed')
+  return instalments.map(({ size, afterMonths, startFrom }) => {
+    const day = startFrom?.kind === 'fact' ? factOf(startFrom.fact).label : '核准'
+    const when = afterMonths === 0 ? `${day}后` : `${startFrom === null ? '' : day}满 ${monthsText(afterMonths)}`
+    if (size.kind === 'fixed') return `${when} ${roundMoneyText(size.amountFen)}`
+    return `${when}${hasFixed ? '其余的' : ''} ${percentText(Math.round((size.weight * 10_000) / total))}`
+  })
+}
+
 function gatesOf(schedule: Schedule): RuleSentence[] {
   if (schedule.kind === 'once') return []
   const gates = schedule.kind === 'instalments' ? schedule.instalments.map((one) => one.gate) : [schedule.gate]
-  return gates.flatMap((gate) => (gate === null ? [] : [{ clause: gate.clause, text: gate.text }]))
+  const early = schedule.kind === 'instalments' && schedule.early !== null ? [schedule.early] : []
+  return [
+    ...gates
+      .filter((gate) => gate !== null)
+      .map(({ clause, text, ends }) => ({ clause, text: ends ? `${text}，否则终止` : text })),
+    ...early.map(({ clause, text, when }) => ({ clause, text, rule: describeTest(when) })),
+  ]
 }
 
 /** 资金来源, of each part and of tiers that differ from it. */
@@ -113,6 +140,7 @@ const describeLines = (lines: readonly FundingShare[]): string =>
     .map((line) => {
       const who = FUNDER_LABELS[line.funder]
       if (line.kind === 'rest') return `其余由${who}承担`
+      if (line.kind === 'ratio') return `${who}承担 ${line.parts} 份`
       return `${who}承担${line.kind === 'share' ? ` ${percentText(line.basisPoints)}` : `每期 ${roundMoneyText(line.amountFen)}`}`
     })
     .join('，')

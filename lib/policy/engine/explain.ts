@@ -1,5 +1,5 @@
 import type { Assessment, FactUse, Finding, Grant, Outcome } from './assessment'
-import { moneyText } from './wording'
+import { moneyText, tierName } from './wording'
 
 export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = { met: '符合', notMet: '不符合', unknown: '待补充' }
 
@@ -53,6 +53,9 @@ export function explainVerdict(assessment: Assessment): string {
   }
 }
 
+const recognised = (tier: string, basis: string): string =>
+  tierName(tier) === null ? `“${basis}”` : ` ${tierName(tier)}人才`
+
 export function explainGrant(grant: Grant): string {
   switch (grant.kind) {
     case 'subsidy': {
@@ -60,7 +63,7 @@ export function explainGrant(grant: Grant): string {
       return `可享受 ${moneyText(grant.amountFen)}${times}`
     }
     case 'recognition':
-      return `可认定为 ${grant.tier} 类人才，有效期至 ${grant.validTo}`
+      return `可认定为${recognised(grant.tier, grant.basis)}，有效期至 ${grant.validTo}`
     case 'talentCard':
       return `可领取 ${grant.tier} 类英才卡，有效期至 ${grant.validTo}`
   }

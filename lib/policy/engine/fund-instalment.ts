@@ -22,15 +22,16 @@ export function chooseFunding(
 
 /** Splits one instalment: shares to the fen by largest remainder; fixed sums in their order, the last bears the rest. */
 export function fundInstalment(amountFen: Fen, lines: readonly FundingShare[]): FundingLine[] {
-  const parts = lines.some((line) => line.kind === 'share')
-    ? allocate(
-        amountFen,
-        lines.map((line) => (line.kind === 'share' ? line.basisPoints : 0)),
-      )
-    : takeFixed(amountFen, lines)
+  const weights = lines.map(weightOf)
+  const parts = weights.some((weight) => weight > 0) ? allocate(amountFen, weights) : takeFixed(amountFen, lines)
   return lines
     .map((line, index) => ({ funder: line.funder, amountFen: parts[index] ?? ZERO }))
     .filter((line) => line.amountFen > ZERO)
+}
+
+function weightOf(line: FundingShare): number {
+  if (line.kind === 'share') return line.basisPoints
+  return line.kind === 'ratio' ? line.parts : 0
 }
 
 function takeFixed(amountFen: Fen, lines: readonly FundingShare[]): Fen[] {

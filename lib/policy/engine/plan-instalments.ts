@@ -1,39 +1,30 @@
-import { allocate, type Fen, minFen, subtractFen, ZERO } from '@/lib/kernel/fen'
-import { addMonths, parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
-import type { FundingShare, Schedule, StartFrom } from '../rulebook/schema'
+import { type Fen, minFen, subtractFen, ZERO } from '@/lib/kernel/fen'
+import { addMonths, type PlainDate } from '@/lib/kernel/plain-date'
+import type { FundingShare, Schedule } from '../rulebook/schema'
 import type { Missing, PlannedInstalment } from './assessment'
 import { fundInstalment } from './fund-instalment'
-import { missingFact } from './missing'
 import type { ReckoningBench } from './bench'
 import type { PartSum } from './reckon-part'
+import { type Slot, type Slots, splitIntoInstalments } from './split-instalments'
+import { startOfSchedule } from './start-of-schedule'
 
 /** An instalment before it has its number within the award. */
 export type Draft = Omit<PlannedInstalment, 'number'>
 
-type Slot = Pick<Draft, 'dueOn' | 'amountFen' | 'gate' | 'months'>
-
-/** When a schedule starts; null with what is missing when the fact that says so is not known. */
-export function startOfSchedule(
-  bench: ReckoningBench,
-  startFrom: StartFrom,
-  grantedOn: PlainDate,
-): { day: PlainDate | null; missing: readonly Missing[] } {
-  if (startFrom.kind === 'grant') return { day: grantedOn, missing: [] }
-  const { value } = bench.reader.read(startFrom.fact, bench.applicationDay)
-  const day = typeof value === 'string' ? parsePlainDate(value) : null
-  if (day === null && bench.mode === 'hopeful') return { day: grantedOn, missing: [] }
-  return { day, missing: day === null ? [missingFact(bench.evidence, startFrom.fact, 'unknown')] : [] }
-}
+export type Plan = { readonly drafts: readonly Draft[]; readonly missing: readonly Missing[] }
 
 /** The payments of one part; they sum to `totalFen`, which reductions may have brought below the part's own sum. */
 export function planInstalments(
+  bench: ReckoningBench & { readonly grantedOn: PlainDate },
   sum: PartSum,
   totalFen: Fen,
-  start: PlainDate,
   lines: readonly FundingShare[],
-): Draft[] {
+): Plan {
   const schedule = sum.tier.schedule ?? sum.part.schedule
-  return slotsOf(schedule, sum, totalFen, start)
+  const start = startOfSchedule(bench, schedule.startFrom, bench.grantedOn)
+  if (start.day === null) return { drafts: [], missing: start.missing }
+  const planned = slotsOf(bench, schedule, sum, totalFen, start.day)
+  const drafts = planned.slots
     .filter((slot) => slot.amountFen > ZERO)
     .map((slot) => ({
       ...slot,
@@ -41,27 +32,26 @@ export function planInstalments(
       partName: sum.part.name,
       funding: fundInstalment(slot.amountFen, lines),
     }))
+  return { drafts: planned.missing.length > 0 ? [] : drafts, missing: planned.missing }
 }
 
-function slotsOf(schedule: Schedule, sum: PartSum, totalFen: Fen, start: PlainDate): Slot[] {
+function slotsOf(
+  bench: ReckoningBench & { readonly grantedOn: PlainDate },
+  schedule: Schedule,
+  sum: PartSum,
+  totalFen: Fen,
+  start: PlainDate,
+): Slots {
   switch (schedule.kind) {
-    case 'once':
-      return [{ dueOn: addMonths(start, schedule.afterMonths), amountFen: totalFen, gate: null, months: monthsOf(sum) }]
+    case 'once': {
+      const dueOn = addMonths(start, schedule.afterMonths)
+      return { slots: [{ dueOn, amountFen: totalFen, gate: null, months: monthsOf(sum) }], missing: [] }
+    }
     case 'monthly':
     case 'yearly':
-      return periodic(schedule, sum, totalFen, start)
-    case 'instalments': {
-      const amounts = allocate(
-        totalFen,
-        schedule.instalments.map((one) => one.weight),
-      )
-      return schedule.instalments.map(({ afterMonths, gate }, index) => ({
-        dueOn: addMonths(start, afterMonths),
-        amountFen: amounts[index] ?? ZERO,
-        gate,
-        months: null,
-      }))
-    }
+      return { slots: periodic(schedule, sum, totalFen, start), missing: [] }
+    case 'instalments':
+      return splitIntoInstalments(bench, schedule, totalFen, start)
   }
 }
 

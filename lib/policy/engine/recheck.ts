@@ -8,7 +8,7 @@ import { completeReader } from './received-reader'
 
 export type Recheck = { readonly outcome: Outcome; readonly findings: readonly Finding[] }
 
-/** The gate of an instalment: its criteria once more, read on the day given. Met: it may be paid. */
+/** The gate of an instalment: its criteria once more and what is only asked here, read on the day given. Met: it may be paid. */
 export function recheck(
   rulebook: Rulebook,
   gate: Pick<Gate, 'recheck'>,
@@ -20,7 +20,7 @@ export function recheck(
     applicationDay: day,
     evidence: rulebook.evidence,
   }
-  const findings = rulebook.criteria
+  const findings = [...rulebook.criteria, ...rulebook.checks]
     .filter((criterion) => gate.recheck.includes(criterion.code))
     .map((criterion) => findCriterion(bench, criterion))
   return { outcome: allOf(findings.map((finding) => finding.outcome)), findings }

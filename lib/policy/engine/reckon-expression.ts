@@ -24,6 +24,13 @@ export function reckonExpression(bench: ReckoningBench, expression: Expression):
         const amount = percentOf(toFen(value), expression.basisPoints, expression.rounding)
         return [amount, `${moneyText(toFen(value))} × ${percentText(expression.basisPoints)} = ${moneyText(amount)}`]
       })
+    case 'percentOf': {
+      const base = reckonExpression(bench, expression.base)
+      if (base.amountFen === null) return base
+      const amount = percentOf(base.amountFen, expression.basisPoints, expression.rounding)
+      const text = `（${base.text}）× ${percentText(expression.basisPoints)} = ${moneyText(amount)}`
+      return { amountFen: amount, text, missing: [] }
+    }
     case 'perUnit':
       return fromFact(bench, expression.fact, (value) => {
         const units = Math.max(0, value - expression.over)

@@ -3,6 +3,7 @@ import type { RecognitionRule, TalentCardRule } from '../rulebook/schema'
 import { evaluateTest, isAwaited } from './evaluate-test'
 import { findSentence } from './finding'
 import { missingFact } from './missing'
+import { placeRecognition } from './place-recognition'
 import { type GrantBench, judge, type Reckoning } from './bench'
 import { valueText } from './wording'
 
@@ -28,16 +29,19 @@ export function reckonRecognition(bench: GrantBench, rule: RecognitionRule): Rec
     missing: outcome === 'unknown' ? evaluation.missing : [],
   })
   if (outcome !== 'met') return { findings: [finding], grant: null }
+  const placed = placeRecognition(bench, rule, tier)
+  const findings = [finding, ...placed.findings]
+  if (placed.tier === null) return { findings, grant: null }
   const validTo = lastDay(bench.grantedOn, rule.validYears)
   const grant = {
     kind: 'recognition',
-    tier: tier.tier,
-    basis: tier.text,
-    clause: tier.clause,
+    tier: placed.tier.tier,
+    basis: placed.tier.text,
+    clause: placed.tier.clause,
     validFrom: bench.grantedOn,
     validTo,
   } as const
-  return { findings: [finding], grant }
+  return { findings, grant }
 }
 
 /** The card shows the tier that a fact states and ends with what it rests on. */

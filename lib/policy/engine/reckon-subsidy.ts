@@ -3,6 +3,7 @@ import type { SubsidyRule } from '../rulebook/schema'
 import type { AmountStep, Finding, Missing, Termination } from './assessment'
 import { type Adjustment, unchanged } from './adjustment'
 import { applyCap } from './cap'
+import { chooseParts } from './choose-part'
 import { findSentence } from './finding'
 import type { GrantBench, Reckoning } from './bench'
 import { type PartReckoning, type PartSum, reckonPart } from './reckon-part'
@@ -17,11 +18,12 @@ import { moneyText } from './wording'
  */
 export function reckonSubsidy(bench: GrantBench, rule: SubsidyRule): Reckoning {
   const used = monthsCarried(bench, rule.stacking)
-  const parts = rule.parts.map((part) => reckonPart(bench, part, used))
+  const reckoned = rule.parts.map((part) => reckonPart(bench, part, used))
+  const parts = chooseParts(bench, rule, reckoned)
   const found = findAmount(rule, parts)
   const household = applyHousehold(bench, rule, found.outcome === 'met' ? sumsOf(parts) : [])
   const known = found.outcome === 'met' ? totalOf(household.sums) : null
-  const amount = known === ZERO && used === 0 ? nothingToPay(found) : found
+  const amount = known === ZERO && used.months === 0 ? nothingToPay(found) : found
   const run = runAdjustments(known, [
     ...household.adjust,
     ...rule.caps

@@ -3,7 +3,7 @@ import type { SubsidyRule } from '../rulebook/schema'
 import type { AmountStep, Missing, PlannedInstalment, SubsidyGrant, Termination } from './assessment'
 import type { GrantBench } from './bench'
 import { chooseFunding, sumFunding } from './fund-instalment'
-import { type Draft, planInstalments, startOfSchedule } from './plan-instalments'
+import { type Plan, planInstalments } from './plan-instalments'
 import type { PartSum } from './reckon-part'
 
 type Settled = { readonly grant: SubsidyGrant | null; readonly missing: readonly Missing[] }
@@ -40,17 +40,11 @@ export function settleSubsidy(bench: GrantBench, rule: SubsidyRule, sums: readon
   }
 }
 
-function planPart(
-  bench: GrantBench,
-  sum: PartSum,
-  amountFen: Fen,
-): { drafts: readonly Draft[]; missing: readonly Missing[] } {
-  const { startFrom } = sum.tier.schedule ?? sum.part.schedule
-  const start = startOfSchedule(bench, startFrom, bench.grantedOn)
+function planPart(bench: GrantBench, sum: PartSum, amountFen: Fen): Plan {
   const funding = chooseFunding(bench, sum.part, sum.tier)
-  const missing = [...start.missing, ...funding.missing]
-  if (start.day === null || missing.length > 0) return { drafts: [], missing }
-  return { drafts: planInstalments(sum, amountFen, start.day, funding.lines), missing: [] }
+  const plan = planInstalments(bench, sum, amountFen, funding.lines)
+  const missing = [...plan.missing, ...funding.missing]
+  return { drafts: missing.length > 0 ? [] : plan.drafts, missing }
 }
 
 /** The parts' amounts after reductions: they sum to the total. */

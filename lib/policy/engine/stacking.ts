@@ -1,22 +1,32 @@
-import { type Fen, maxFen, subtractFen, ZERO } from '@/lib/kernel/fen'
-import { yearOf } from '@/lib/kernel/plain-date'
+import { type Fen, maxFen, subtractFen, toFen, ZERO } from '@/lib/kernel/fen'
+import { type PlainDate, yearOf } from '@/lib/kernel/plain-date'
 import type { HouseholdRule, StackingRule } from '../rulebook/schema'
 import type { Received, Termination } from './assessment'
 import { type Adjustment, reduce, undecided, unchanged } from './adjustment'
-import type { StackingBench } from './bench'
+import type { ReckoningBench, StackingBench } from './bench'
 import { findSentence } from './finding'
 import { grantedTotal, isRunning, leftOf, listText, ownAwards, paidTotal, spouseAwards } from './received'
+import { readNumber } from './reckon-expression'
 import { moneyText } from './wording'
 
 /** Months of earlier awards that count towards this one's periods. */
-export const monthsCarried = ({ context, itemCode }: StackingBench, rules: readonly StackingRule[]): number =>
-  rules
+export function monthsCarried({ context, itemCode }: StackingBench, rules: readonly StackingRule[]): Carried {
+  const awards = rules
     .filter((rule) => rule.kind === 'monthsCarried')
     .flatMap((rule) => ownAwards(context, itemCode, rule.of))
-    .reduce((sum, award) => sum + award.months, 0)
+  const [firstOn = null] = awards.map((award) => award.grantedOn).toSorted()
+  return { months: awards.reduce((sum, award) => sum + award.months, 0), firstOn }
+}
+
+export type Carried = { readonly months: number; readonly firstOn: PlainDate | null }
 
 /** One stacking rule against the running total; a null total is not yet known. */
-export function applyStacking(bench: StackingBench, rule: StackingRule, totalFen: Fen | null): Adjustment {
+export function applyStacking(
+  bench: ReckoningBench & StackingBench,
+  rule: StackingRule,
+  totalFen: Fen | null,
+): Adjustment {
+  if (rule.kind === 'topUp') return topUp(bench, rule, totalFen)
   const awards = ownAwards(bench.context, bench.itemCode, rule.of)
   switch (rule.kind) {
     case 'atMostTimes': {
@@ -63,6 +73,23 @@ function takeOff(rule: StackingRule, awards: readonly Received[], byFen: Fen, to
   const note = `扣减已享受 ${moneyText(byFen)}（${listText(awards)}）`
   if (totalFen === null) return undecided(rule, 'stacking', [], note)
   return reduce(rule, 'stacking', { from: totalFen, to: maxFen(ZERO, subtractFen(totalFen, byFen)), note })
+}
+
+/** 补差: what a higher level paid is taken off; unknown leaves the total unknown, in hope it was nothing. */
+function topUp(
+  bench: ReckoningBench,
+  rule: Extract<StackingRule, { kind: 'topUp' }>,
+  totalFen: Fen | null,
+): Adjustment {
+  const { value, missing } = readNumber(bench, rule.paid)
+  if (value === null && bench.mode === 'hopeful')
+    return unchanged(findSentence(rule, 'stacking', 'unknown', { missing }), totalFen)
+  if (value === null) return undecided(rule, 'stacking', missing, null)
+  const paidFen = toFen(value)
+  if (paidFen === ZERO) return unchanged(findSentence(rule, 'stacking', 'met'), totalFen)
+  const note = `扣减上级已补 ${moneyText(paidFen)}`
+  if (totalFen === null) return undecided(rule, 'stacking', [], note)
+  return reduce(rule, 'stacking', { from: totalFen, to: maxFen(ZERO, subtractFen(totalFen, paidFen)), note })
 }
 
 function withTerminations(

@@ -18,6 +18,9 @@ export function roundMoneyText(amount: Fen): string {
 
 const FEN_PER_WAN = 1_000_000
 
+/** 'A 类' of a tier that is named by a letter; null of one that is told by its own sentence. */
+export const tierName = (tier: string): string | null => (/^[A-Z]$/.test(tier) ? `${tier} 类` : null)
+
 /** '33.33%' from parts of 10,000. */
 export const percentText = (basisPoints: number): string => `${basisPoints / 100}%`
 

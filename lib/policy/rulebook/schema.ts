@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { benefitSchema } from './schema/benefit'
 import { chainSchema, noticeSchema } from './schema/chain'
 import { criterionSchema } from './schema/criterion'
 import { evidenceSchema } from './schema/evidence'
@@ -6,6 +7,7 @@ import { outcomeSchema } from './schema/outcome'
 import { clauseSchema, codeSchema, daySchema, textSchema } from './schema/scalar'
 import { checkWholeRulebook } from './schema/whole'
 
+export type { Benefit } from './schema/benefit'
 export type { Cap, Recovery } from './schema/cap'
 export type { ChainStep } from './schema/chain'
 export type { Criterion, Fixable } from './schema/criterion'
@@ -13,8 +15,12 @@ export type { AskedFact, Evidence, Material } from './schema/evidence'
 export type { Expression, Rounding } from './schema/expression'
 export type { FundingShare } from './schema/funding'
 export type { RecognitionRule, SubsidyRule, TalentCardRule } from './schema/outcome'
-export type { Schedule, StartFrom } from './schema/schedule'
+export type { Schedule, ScheduledInstalment, StartFrom } from './schema/schedule'
 export type { Part } from './schema/part'
+export type { Periods } from './schema/periods'
+export type { Promotion } from './schema/promotion'
+export type { Quota } from './schema/quota'
+export type { ScoringSheet } from './schema/sheet'
 export type { Modifier, Tier } from './schema/tier'
 export type { HouseholdRule, Scope, StackingRule } from './schema/stacking'
 export type { Comparison } from './schema/comparison'
@@ -69,13 +75,15 @@ export const rulebookSchema = z
     appliesWhen: criterionSchema.optional(),
     window: windowSchema.optional(),
     criteria: z.array(criterionSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一个条件' }),
+    /** Asked only at a gate, before an instalment is paid: 服务期满考核合格, 验收通过. */
+    checks: z.array(criterionSchema).default([]),
     outcome: outcomeSchema,
     evidence: evidenceSchema.prefault({}),
     /** Text the applicant signs (承诺书). */
     commitment: textSchema,
     chain: chainSchema,
     notice: noticeSchema.optional(),
-    benefits: z.array(z.strictObject({ title: textSchema, text: textSchema })).default([]),
+    benefits: z.array(benefitSchema).default([]),
   })
   .transform((raw) => ({
     ...raw,

@@ -132,6 +132,9 @@ export function randomRulebook(like: Rulebook, keys: readonly FactKey[]): fc.Arb
       outcome: isRecognition
         ? {
             kind: 'recognition',
+            sheet: null,
+            promotion: null,
+            quotas: [],
             validYears: 3,
             validityClause: '第一条',
             tiers: tiers.map((when, index) => ({ tier: `T${index}`, clause: '第一条', text: '层次', when })),

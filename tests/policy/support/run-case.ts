@@ -2,46 +2,38 @@ import { expect } from 'vitest'
 import type { Fen } from '@/lib/kernel/fen'
 import { sumFen } from '@/lib/kernel/fen'
 import { assess } from '@/lib/policy/engine/assess'
-import type { Assessment, AssessmentContext, FundingLine, Grant, SubsidyGrant } from '@/lib/policy/engine/assessment'
+import type { Assessment, Finding, FundingLine, Grant, SubsidyGrant } from '@/lib/policy/engine/assessment'
+import { sumFunding } from '@/lib/policy/engine/fund-instalment'
 import { recheck } from '@/lib/policy/engine/recheck'
 import { recover } from '@/lib/policy/engine/recover'
+import { selectVersion } from '@/lib/policy/engine/select-version'
+import { throughGates } from '@/lib/policy/engine/through-gates'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
-import type { CaseFile, CaseReceived, PolicyCase } from './case-file'
-import { type CaseFacts, caseReader, toCaseFacts } from './case-reader'
+import type { CaseFile, PolicyCase } from './case-file'
+import { contextOf, dayOf, factsOf } from './case-situation'
+import { caseReader } from './case-reader'
+import { expectLater, expectSideRules } from './side-rules'
 
-const IDS = { self: 'talent-self', spouse: 'talent-spouse', other: 'talent-other' } as const
-
-export const contextOf = (one: Pick<PolicyCase, 'spouse' | 'received'>): AssessmentContext => ({
-  subjectId: IDS.self,
-  spouseId: one.spouse ? IDS.spouse : null,
-  enterpriseId: 'enterprise-1',
-  controllerKey: 'controller-1',
-  received: one.received.map((award, index) => toReceived(award, index)),
-})
-
-const toReceived = (award: CaseReceived, index: number): AssessmentContext['received'][number] => ({
-  entitlementId: `entitlement-${index + 1}`,
-  itemCode: award.item,
-  category: award.category,
-  amountFen: award.amount,
-  paidFen: award.paid ?? award.amount,
-  months: award.months,
-  grantedOn: award.on,
-  subjectId: IDS[award.of],
-  enterpriseId: award.sameEnterprise ? 'enterprise-1' : null,
-  controllerKey: award.sameEnterprise ? 'controller-1' : null,
-  status: award.status,
-})
-
-export const factsOf = (file: CaseFile, one: PolicyCase): CaseFacts => toCaseFacts({ ...file.facts, ...one.facts })
+/** The version of the item that is for this person; where none is, the newest, which says so. */
+export function versionOf(rulebooks: readonly Rulebook[], file: CaseFile, one: PolicyCase): Rulebook {
+  const versions = rulebooks.map((rulebook) => ({ rulebook }))
+  const within = { day: dayOf(file, one), context: contextOf(one) }
+  const { version } = selectVersion(versions, caseReader(factsOf(file, one)), within)
+  const newest = rulebooks.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0]
+  if (one.expect.version !== undefined) expect(version?.rulebook.effectiveFrom ?? 'none').toBe(one.expect.version)
+  const chosen = version?.rulebook ?? newest
+  if (chosen === undefined) throw new Error('a case file names at least one rulebook')
+  return chosen
+}
 
 export function assessCase(rulebook: Rulebook, file: CaseFile, one: PolicyCase): Assessment {
-  const input = { applicationDay: one.day ?? file.day, context: contextOf(one) }
+  const input = { applicationDay: dayOf(file, one), context: contextOf(one) }
   return assess(rulebook, caseReader(factsOf(file, one)), input)
 }
 
 /** Every expectation that the case states, to the fen. */
-export function expectCase(rulebook: Rulebook, file: CaseFile, one: PolicyCase): void {
+export function expectCase(rulebooks: readonly Rulebook[], file: CaseFile, one: PolicyCase): void {
+  const rulebook = versionOf(rulebooks, file, one)
   const assessment = assessCase(rulebook, file, one)
   const codes = (outcome: string) =>
     assessment.findings.filter((finding) => finding.outcome === outcome).map((finding) => finding.code)
@@ -56,8 +48,12 @@ export function expectCase(rulebook: Rulebook, file: CaseFile, one: PolicyCase):
   }
   if (wanted.atMost !== undefined)
     expect(assessment.verdict === 'needsEvidence' && amountOf(assessment.expected)).toBe(wanted.atMost)
+  if (wanted.says !== undefined) expect(assessment.findings.flatMap(whatItSays).join('\n')).toContain(wanted.says)
   if (assessment.verdict === 'eligible') expectGrant(rulebook, file, one, assessment.grant)
+  expectSideRules(rulebook, file, one)
 }
+
+const whatItSays = ({ note, missing }: Finding): string[] => [note ?? '', ...missing.map(({ how }) => how)]
 
 const amountOf = (grant: Grant | null): Fen | null => (grant?.kind === 'subsidy' ? grant.amountFen : null)
 
@@ -79,6 +75,13 @@ function expectGrant(rulebook: Rulebook, file: CaseFile, one: PolicyCase, grant:
   if (wanted.terminates) expect(grant.terminates.map((termination) => termination.itemCode)).toEqual(wanted.terminates)
   if (wanted.each) expectEach(grant, wanted.each)
   if (wanted.payable !== undefined) expect(payableFen(rulebook, file, one, grant)).toBe(wanted.payable)
+  if (wanted.dueBy) {
+    const due = grant.instalments.filter(({ dueOn }) => dueOn <= (wanted.dueBy?.day ?? ''))
+    expect(sumFen(due.map(({ amountFen }) => amountFen))).toBe(wanted.dueBy.amount)
+    if (wanted.dueBy.funding)
+      expect(toRecord(sumFunding(due.flatMap((one) => one.funding)))).toEqual(wanted.dueBy.funding)
+  }
+  if (one.later) expectLater(rulebook, file, one, grant)
   if (one.recovery) expectRecovery(rulebook, grant, one.recovery)
 }
 
@@ -93,9 +96,9 @@ function expectEach(grant: SubsidyGrant, each: NonNullable<PolicyCase['expect'][
 
 function payableFen(rulebook: Rulebook, file: CaseFile, one: PolicyCase, grant: SubsidyGrant): Fen {
   const reader = caseReader(factsOf(file, one))
-  const payable = grant.instalments.filter(
-    ({ gate, dueOn }) =>
-      gate === null || recheck(rulebook, gate, reader, { day: dueOn, context: contextOf(one) }).outcome === 'met',
+  const payable = throughGates(
+    grant.instalments,
+    (gate, { dueOn }) => recheck(rulebook, gate, reader, { day: dueOn, context: contextOf(one) }).outcome,
   )
   return sumFen(payable.map((instalment) => instalment.amountFen))
 }

@@ -14,6 +14,8 @@ export type Expression =
   /** The amount of a money fact itself. */
   | { readonly kind: 'factAmount'; readonly fact: FactKey }
   | { readonly kind: 'percent'; readonly basisPoints: number; readonly of: FactKey; readonly rounding: Rounding }
+  /** The same of a sum that is itself reckoned (最高限额内的 70%). */
+  | { readonly kind: 'percentOf'; readonly basisPoints: number; readonly base: Expression; readonly rounding: Rounding }
   /** So much for each: per 平方米, per 人, per 个月 of a counting fact. */
   | { readonly kind: 'perUnit'; readonly amountFen: Fen; readonly fact: FactKey; readonly over: number }
   | { readonly kind: 'min' | 'max' | 'sum'; readonly of: readonly Expression[] }
@@ -48,6 +50,14 @@ export const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
           kind: 'percent',
           basisPoints: percent,
           of,
+          rounding,
+        })),
+      z
+        .strictObject({ percent: percentSchema, of: expressionSchema, rounding: z.enum(ROUNDINGS).default('down') })
+        .transform(({ percent, of, rounding }): Expression => ({
+          kind: 'percentOf',
+          basisPoints: percent,
+          base: of,
           rounding,
         })),
       z

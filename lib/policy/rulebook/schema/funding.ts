@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { type Funder, FUNDERS } from '@/lib/policy/engine/assessment'
 import type { Fen } from '@/lib/kernel/fen'
-import { clauseSchema, moneySchema, percentSchema } from './scalar'
+import { clauseSchema, countSchema, moneySchema, percentSchema } from './scalar'
 import { type Test, testSchema } from './test'
 
-/** A share of every instalment, a fixed sum of every instalment, or what the fixed sums leave. */
+/** A share of every instalment (60%, or 2 of 3 parts), a fixed sum of every instalment, or what the fixed sums leave. */
 export type FundingShare =
   | { readonly kind: 'share'; readonly funder: Funder; readonly basisPoints: number }
+  | { readonly kind: 'ratio'; readonly funder: Funder; readonly parts: number }
   | { readonly kind: 'fixed'; readonly funder: Funder; readonly amountFen: Fen }
   | { readonly kind: 'rest'; readonly funder: Funder }
 
@@ -24,6 +25,9 @@ const lineSchema = z.union([
     .strictObject({ funder: funderSchema, share: percentSchema })
     .transform(({ funder, share }): FundingShare => ({ kind: 'share', funder, basisPoints: share })),
   z
+    .strictObject({ funder: funderSchema, parts: countSchema })
+    .transform(({ funder, parts }): FundingShare => ({ kind: 'ratio', funder, parts })),
+  z
     .strictObject({ funder: funderSchema, fixed: moneySchema })
     .transform(({ funder, fixed }): FundingShare => ({ kind: 'fixed', funder, amountFen: fixed })),
   z
@@ -36,12 +40,13 @@ const WHOLE = 10_000
 /** Why lines do not make a whole, in Chinese; null when they do. */
 function faultOf(lines: readonly FundingShare[]): string | null {
   if (new Set(lines.map((line) => line.funder)).size < lines.length) return '同一承担方只能写一行'
+  if (lines.every((line) => line.kind === 'ratio')) return null
   const shares = lines.filter((line) => line.kind === 'share')
   if (shares.length === lines.length) {
     const total = shares.reduce((sum, line) => sum + line.basisPoints, 0)
     return total === WHOLE ? null : `各承担方比例合计为 ${total / 100}%，应为 100%`
   }
-  if (shares.length > 0) return '比例与定额不能混写'
+  if (shares.length > 0 || lines.some((line) => line.kind === 'ratio')) return '百分比、份数与定额不能混写'
   const rests = lines.filter((line) => line.kind === 'rest').length
   return rests === 1 && lines.at(-1)?.kind === 'rest'
     ? null

@@ -2,9 +2,15 @@ import { z } from 'zod'
 import { capSchema, recoverySchema } from './cap'
 import { dateFactSchema } from './expression'
 import { partSchema } from './part'
+import { promotionSchema } from './promotion'
+import { quotaSchema } from './quota'
 import { clauseSchema, codeSchema, countSchema, textSchema } from './scalar'
+import { sheetSchema } from './sheet'
 import { householdSchema, stackingSchema } from './stacking'
 import { factKeySchema, testSchema } from './test'
+
+/** 择一: the applicant says which; parts with an `option` are paid only if it is theirs. */
+const choiceSchema = z.strictObject({ clause: clauseSchema, text: textSchema, fact: factKeySchema })
 
 /** Money. `category` names the sub-budget and what other items net off. */
 const subsidySchema = z
@@ -12,26 +18,39 @@ const subsidySchema = z
     kind: z.literal('subsidy'),
     category: codeSchema,
     payee: z
-      .enum(['beneficiary', 'employer'], { error: '收款方写 beneficiary（本人）或 employer（用人单位）' })
+      .enum(['beneficiary', 'employer', 'provider'], {
+        error: '收款方写 beneficiary（本人）、employer（用人单位）或 provider（提供住房、服务的单位）',
+      })
       .default('beneficiary'),
     parts: z.array(partSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一项待遇' }),
+    choice: choiceSchema.optional(),
     caps: z.array(capSchema).default([]),
     stacking: z.array(stackingSchema).default([]),
     household: householdSchema.optional(),
     recovery: recoverySchema.optional(),
   })
-  .transform((raw) => ({ ...raw, household: raw.household ?? null, recovery: raw.recovery ?? null }))
+  .transform((raw) => ({
+    ...raw,
+    choice: raw.choice ?? null,
+    household: raw.household ?? null,
+    recovery: raw.recovery ?? null,
+  }))
 
 const validity = { validYears: countSchema, validityClause: clauseSchema }
 
-/** 人才认定: the first tier whose condition is met. */
-const recognitionSchema = z.strictObject({
-  kind: z.literal('recognition'),
-  ...validity,
-  tiers: z
-    .array(z.strictObject({ tier: codeSchema, clause: clauseSchema, text: textSchema, when: testSchema }))
-    .min(1, { error: '至少要有一个层次' }),
-})
+/** 人才认定: the first tier whose condition is met, no higher than promotion allows, while its quota has room. */
+const recognitionSchema = z
+  .strictObject({
+    kind: z.literal('recognition'),
+    ...validity,
+    tiers: z
+      .array(z.strictObject({ tier: codeSchema, clause: clauseSchema, text: textSchema, when: testSchema }))
+      .min(1, { error: '至少要有一个层次' }),
+    sheet: sheetSchema.optional(),
+    promotion: promotionSchema.optional(),
+    quotas: z.array(quotaSchema).default([]),
+  })
+  .transform((raw) => ({ ...raw, sheet: raw.sheet ?? null, promotion: raw.promotion ?? null }))
 
 /** 英才卡: shows the tier a fact states, for so many years but not beyond the day another fact names. */
 const talentCardSchema = z

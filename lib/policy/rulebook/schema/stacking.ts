@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { moneyFactSchema } from './expression'
 import { clauseSchema, codeSchema, countSchema, percentSchema, textSchema } from './scalar'
 
 /** Which earlier awards a rule looks at, by item or by category; without `of` those of this very item. */
@@ -28,6 +29,8 @@ export const stackingSchema = z.discriminatedUnion(
     z.strictObject({ ...sentence, kind: z.literal('netOff'), of: scopeSchema, terminates: z.boolean().default(false) }),
     /** 就高不重复, 差额补足: only what goes beyond the amount granted before. */
     z.strictObject({ ...sentence, kind: z.literal('highestOnly'), of: scopeSchema }),
+    /** 上级已补的补差: what a higher level paid for the same thing, as a money fact says, is taken off. */
+    z.strictObject({ ...sentence, kind: z.literal('topUp'), paid: moneyFactSchema }),
     /** 已享受月数计入: months paid before count towards the periods of this award. */
     z.strictObject({
       ...sentence,
@@ -36,7 +39,7 @@ export const stackingSchema = z.discriminatedUnion(
       terminates: z.boolean().default(false),
     }),
   ],
-  { error: '叠加规则的 kind 只能是 atMostTimes、chooseOne、netOff、highestOnly、monthsCarried' },
+  { error: '叠加规则的 kind 只能是 atMostTimes、chooseOne、netOff、highestOnly、topUp、monthsCarried' },
 )
 export type StackingRule = z.output<typeof stackingSchema>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Expression, expressionSchema } from './expression'
 import { fundingLinesSchema, type FundingShare } from './funding'
+import { type Periods, periodsSchema } from './periods'
 import { clauseSchema, codeSchema, percentSchema, textSchema } from './scalar'
 import { type Schedule, scheduleSchema } from './schedule'
 import { type Test, testSchema } from './test'
@@ -18,6 +19,7 @@ export type Tier = {
   readonly atMost: Bound | null
   readonly atLeast: Bound | null
   /** In place of the part's own. */
+  readonly periods: Periods | null
   readonly schedule: Schedule | null
   readonly funding: readonly FundingShare[] | null
 }
@@ -45,6 +47,7 @@ export const tierSchema = z
     pay: expressionSchema,
     atMost: boundSchema.optional(),
     atLeast: boundSchema.optional(),
+    periods: periodsSchema.optional(),
     schedule: scheduleSchema.optional(),
     funding: fundingLinesSchema.optional(),
   })
@@ -53,6 +56,7 @@ export const tierSchema = z
     when: raw.when ?? null,
     atMost: raw.atMost ?? null,
     atLeast: raw.atLeast ?? null,
+    periods: raw.periods ?? null,
     schedule: raw.schedule ?? null,
     funding: raw.funding ?? null,
   }))

@@ -1,20 +1,24 @@
 import type { z } from 'zod'
 import type { PlainDate } from '@/lib/kernel/plain-date'
+import type { Benefit } from './benefit'
 import type { ChainStep } from './chain'
 import type { Criterion } from './criterion'
 import type { Evidence } from './evidence'
 import type { outcomeSchema, SubsidyRule } from './outcome'
 import type { Part } from './part'
+import { checkConstructs } from './whole-constructs'
 
 type Whole = {
   readonly effectiveFrom: PlainDate
   readonly effectiveTo: PlainDate | null
   readonly document: { readonly clauses: readonly { readonly ref: string }[] }
   readonly criteria: readonly Criterion[]
+  readonly checks: readonly Criterion[]
   readonly appliesWhen: Criterion | null
   readonly outcome: z.output<typeof outcomeSchema>
   readonly evidence: Evidence
   readonly chain: readonly ChainStep[]
+  readonly benefits: readonly Benefit[]
 }
 
 type Path = readonly (string | number)[]
@@ -27,6 +31,7 @@ export function checkWholeRulebook(rulebook: Whole, context: z.core.$RefinementC
     ...repeatedCodes(rulebook),
     ...danglingReferences(rulebook),
     ...unreachableTiers(rulebook),
+    ...checkConstructs(rulebook),
     ...endsBeforeItStarts(rulebook),
   ]
   for (const { path, message } of faults)
@@ -55,6 +60,7 @@ function repeatedCodes(rulebook: Whole): Fault[] {
   const sentences = [
     ...(rulebook.appliesWhen ? [rulebook.appliesWhen] : []),
     ...rulebook.criteria,
+    ...rulebook.checks,
     ...(subsidy ? [...subsidy.stacking, ...subsidy.caps, ...(subsidy.household ? [subsidy.household] : [])] : []),
   ]
   return [
@@ -74,7 +80,7 @@ function repeated(entries: readonly { readonly code: string }[], path: Path, wha
 }
 
 function danglingReferences(rulebook: Whole): Fault[] {
-  const criteria = new Set(rulebook.criteria.map((criterion) => criterion.code))
+  const criteria = new Set([...rulebook.criteria, ...rulebook.checks].map((criterion) => criterion.code))
   const materials = new Set(rulebook.evidence.materials.map((material) => material.code))
   const parts = new Set(subsidyOf(rulebook)?.parts.map((part) => part.code))
   const gates = (subsidyOf(rulebook)?.parts ?? []).flatMap((part, index) =>
