@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalJson } from '@/lib/kernel/canonical-json'
+import { describeRulebook } from '@/lib/policy/engine/describe-rulebook'
+import { CASE_SETS, EXAMINED } from '../support/examination'
+
+describe.each(EXAMINED.map((set) => [set.name, set] as const))('%s', (name, { file, rulebooks }) => {
+  it('is the item its folder names, with every clause used or explained', () => {
+    for (const rulebook of rulebooks) {
+      expect(name.startsWith(rulebook.code)).toBe(true)
+      const cited = canonicalJson({ ...rulebook, document: null })
+      expect(rulebook.document.clauses.filter(({ ref }) => !cited.includes(`"${ref}"`) && ref !== '办理')).toEqual([])
+    }
+  })
+
+  it('says how it was read', () => {
+    for (const rulebook of rulebooks) expect(rulebook.notes.length).toBeGreaterThan(0)
+  })
+
+  it('is told in sentences that leave nothing blank', () => {
+    for (const rulebook of rulebooks) {
+      const sentences = describeRulebook(rulebook).flatMap((section) => section.sentences)
+      expect(sentences.length).toBeGreaterThan(3)
+      expect(sentences.filter(({ text }) => /undefined|null|NaN|\[object| {2}/.test(text))).toEqual([])
+    }
+  })
+
+  it('has cases that are met, refused and left open', () => {
+    const verdicts = new Set(file.cases.map((one) => one.expect.verdict))
+    expect(verdicts.size).toBeGreaterThan(1)
+    expect(verdicts.has('needsEvidence')).toBe(true)
+  })
+})
+
+it('versions of one item take over from each other', () => {
+  for (const { rulebooks } of CASE_SETS) {
+    const days = rulebooks.map(({ effectiveFrom }) => effectiveFrom)
+    expect(new Set(days).size).toBe(days.length)
+  }
+})
