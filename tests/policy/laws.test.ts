@@ -9,7 +9,8 @@ import { recover } from '@/lib/policy/engine/recover'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { bareReader, type CaseFacts } from './support/case-reader'
 import { RANDOM_DAY, randomFacts } from './support/random-subject'
-import { SEED_CODES, seedRulebook } from './support/seed-rulebooks'
+import { ALL_RULEBOOKS } from './support/examination'
+import { seedRulebook } from './support/seed-rulebooks'
 
 const RUNS = { numRuns: 300, seed: 20260914 }
 
@@ -65,8 +66,7 @@ const subsidyOf = (assessment: Assessment): SubsidyGrant[] => {
 const without = (facts: CaseFacts, dropped: ReadonlySet<string>): CaseFacts =>
   Object.fromEntries(Object.entries(facts).filter(([key]) => !dropped.has(key)))
 
-describe.each(SEED_CODES)('%s holds for everybody', (code) => {
-  const rulebook = seedRulebook(code)
+describe.each(ALL_RULEBOOKS)('%s holds for everybody', (_, rulebook) => {
   const subject = randomFacts(rulebook)
 
   it('the same input gives the same answer, and the answer is plain JSON', () => {

@@ -53,8 +53,10 @@ function combine(bench: ReckoningBench, part: Part, uses: readonly FactUse[], ti
   if (missing.length > 0) return { kind: 'unknown', uses, missing }
   const best = sums.reduce((a, b) => (b.amountFen > a.amountFen ? b : a))
   const counted = part.combine === 'sum' ? sums : [best]
-  const base = { tier: best.tier, steps: counted.flatMap((sum) => sum.steps) }
-  return modify(bench, part, uses, { ...base, amountFen: sumFen(counted.map((sum) => sum.amountFen)) })
+  const amountFen = sumFen(counted.map((sum) => sum.amountFen))
+  const total = counted.length > 1 ? [step(part, 'total', part.clause, `${part.name}各项合计`, amountFen)] : []
+  const steps = [...counted.flatMap((sum) => sum.steps), ...total]
+  return modify(bench, part, uses, { tier: best.tier, amountFen, steps })
 }
 
 type Sum = { readonly amountFen: Fen; readonly steps: readonly AmountStep[]; readonly missing: readonly Missing[] }

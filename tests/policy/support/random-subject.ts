@@ -28,7 +28,7 @@ function mentions(rulebook: Rulebook): Map<FactKey, FactValue[]> {
   return found
 }
 
-const FACT_FIELDS = new Set(['fact', 'of', 'tier', 'notBeyond'])
+const FACT_FIELDS = new Set(['fact', 'of', 'paid', 'held', 'served', 'tier', 'notBeyond'])
 
 const isTest = (value: object): value is Test => 'kind' in value
 
