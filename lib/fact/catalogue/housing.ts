@@ -25,5 +25,6 @@ export const HOUSING_FACTS = {
     verifiedBy: 'ZJJ',
     evidence: '不动产登记信息查询结果',
   }),
+  'housing.tenancyFrom': declared('人才公寓入住日期', 'date', { verifiedBy: 'ZJJ', evidence: '人才公寓租赁合同' }),
   'housing.monthlyRentFen': declared('每月租金', 'moneyFen', { verifiedBy: 'ZJJ', evidence: '房屋租赁合同（备案）' }),
 } as const satisfies Readonly<Record<string, FactDefinition>>

@@ -49,18 +49,21 @@ function slotsOf(
     }
     case 'monthly':
     case 'yearly':
-      return { slots: periodic(schedule, sum, totalFen, start), missing: [] }
+      return { slots: periodic(schedule, sum, totalFen, { start, grantedOn: bench.grantedOn }), missing: [] }
     case 'instalments':
       return splitIntoInstalments(bench, schedule, totalFen, start)
   }
 }
 
-/** Full periods from the front until the total is used up: what was taken off shortens the stream at its end. */
+/**
+ * Full periods from the front until the total is used up: what was taken off shortens the stream at its end. What falls due
+ * within the first period needs no gate, its conditions were met at the grant; a stream that begins later has one before each.
+ */
 function periodic(
   schedule: Extract<Schedule, { kind: 'monthly' | 'yearly' }>,
   sum: PartSum,
   totalFen: Fen,
-  start: PlainDate,
+  { start, grantedOn }: { readonly start: PlainDate; readonly grantedOn: PlainDate },
 ): Slot[] {
   const step = schedule.kind === 'monthly' ? 1 : 12
   const slots: Slot[] = []
@@ -69,7 +72,8 @@ function periodic(
     const amountFen = minFen(sum.perPeriodFen, left)
     left = subtractFen(left, amountFen)
     const dueOn = addMonths(start, schedule.afterMonths + index * step)
-    slots.push({ dueOn, amountFen, gate: index === 0 ? null : schedule.gate, months: step })
+    const isFresh = index === 0 && dueOn <= addMonths(grantedOn, step)
+    slots.push({ dueOn, amountFen, gate: isFresh ? null : schedule.gate, months: step })
   }
   return slots
 }

@@ -6,7 +6,7 @@ export type Scored =
 
 /** Adds up a scoring sheet. A mark over its maximum, of an unknown item, or one left out, is told instead of guessed. */
 export function scoreSheet(sheet: ScoringSheet, marks: Readonly<Record<string, number>>): Scored {
-  const { items, additions, deductions } = sheet
+  const { base, items, additions, deductions } = sheet
   const all = [...items, ...additions, ...deductions]
   const strange = Object.keys(marks).find((code) => all.every((item) => item.code !== code))
   if (strange !== undefined) return bad(`评分表没有「${strange}」这一项`)
@@ -15,7 +15,7 @@ export function scoreSheet(sheet: ScoringSheet, marks: Readonly<Record<string, n
   const over = all.find(({ code, max }) => !isMark(marks[code] ?? 0, max))
   if (over) return bad(`「${over.text}」要在 0 到 ${over.max} 分之间`)
   const sum = (some: ScoringSheet['items']) => some.reduce((total, { code }) => total + (marks[code] ?? 0), 0)
-  const [own, added, taken] = [sum(items), sum(additions), sum(deductions)]
+  const [own, added, taken] = [base + sum(items), sum(additions), sum(deductions)]
   const score = Math.max(0, own + added - taken)
   return { ok: true, score, text: `${own} 分，加 ${added} 分，减 ${taken} 分，得 ${score} 分` }
 }

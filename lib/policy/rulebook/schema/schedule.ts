@@ -28,7 +28,7 @@ export type EarlyRule = {
 
 /**
  * `once`: everything at the start. `monthly`, `yearly`: one payment a period until the periods of the part are used up;
- * the gate stands before each but the first. `instalments`: the whole split by weight, each so many months after the
+ * the gate stands before each but a first one that falls due within a period of the grant. `instalments`: the whole split by weight, each so many months after the
  * start; back-loaded payment (服务期满) is one instalment with its months and gate.
  */
 export type Schedule = { readonly clause: string } & (

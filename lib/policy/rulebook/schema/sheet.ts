@@ -10,15 +10,17 @@ export const sheetSchema = z
     clause: clauseSchema,
     text: textSchema,
     score: countFactSchema,
-    /** Full marks without additions: the items must sum to it. */
+    /** 基础得分: what everybody starts from. */
+    base: z.int().min(0).default(0),
+    /** Full marks without additions: the base and the items must sum to it. */
     full: countSchema,
     items: z.array(itemSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一项指标' }),
     additions: z.array(itemSchema).default([]),
     deductions: z.array(itemSchema).default([]),
   })
   .superRefine((sheet, context) => {
-    const { items, additions, deductions, full } = sheet
-    const total = items.reduce((sum, item) => sum + item.max, 0)
+    const { base, items, additions, deductions, full } = sheet
+    const total = items.reduce((sum, item) => sum + item.max, base)
     const codes = [...items, ...additions, ...deductions].map((item) => item.code)
     const wrong = (message: string) => context.addIssue({ code: 'custom', message, input: sheet, path: ['items'] })
     if (total !== full) wrong(`各项满分合计为 ${total}，与总分 ${full} 不一致`)
