@@ -3,71 +3,22 @@ import { describe, expect, it } from 'vitest'
 import type { FactKey } from '@/lib/fact/catalogue'
 import { canonicalJson } from '@/lib/kernel/canonical-json'
 import { type Fen, sumFen, toFen } from '@/lib/kernel/fen'
-import { assess } from '@/lib/policy/engine/assess'
-import type { Assessment, AssessmentContext, Received, SubsidyGrant } from '@/lib/policy/engine/assessment'
+import type { Assessment, AssessmentContext, Received } from '@/lib/policy/engine/assessment'
 import { recover } from '@/lib/policy/engine/recover'
-import type { Rulebook } from '@/lib/policy/rulebook/schema'
-import { bareReader, type CaseFacts } from './support/case-reader'
+import type { CaseFacts } from './support/case-reader'
+import { contextFor, run, subsidyOf } from './support/random-context'
 import { RANDOM_DAY, randomFacts } from './support/random-subject'
 import { ALL_RULEBOOKS } from './support/examination'
 import { seedRulebook } from './support/seed-rulebooks'
 
 const RUNS = { numRuns: 300, seed: 20260914 }
 
-const CATEGORIES = {
-  'BUY-01': 'homePurchase',
-  'RENT-01': 'rent',
-  'LIV-02': 'living',
-  'SET-05': 'settlement',
-  'ENT-01': 'enterpriseIntroduction',
-}
-
-const award: fc.Arbitrary<Received> = fc
-  .record({
-    item: fc.constantFrom(...(Object.keys(CATEGORIES) as (keyof typeof CATEGORIES)[])),
-    amount: fc.integer({ min: 1, max: 90_000_000 }),
-    share: fc.integer({ min: 0, max: 100 }),
-    months: fc.integer({ min: 0, max: 40 }),
-    year: fc.constantFrom('2024', '2026'),
-    subjectId: fc.constantFrom('self', 'spouse', 'other'),
-    isActive: fc.boolean(),
-  })
-  .map(({ item, amount, share, months, year, subjectId, isActive }) => ({
-    entitlementId: `${item}-${amount}`,
-    itemCode: item,
-    category: CATEGORIES[item],
-    amountFen: toFen(amount),
-    paidFen: toFen(Math.floor((amount * share) / 100)),
-    months,
-    grantedOn: `${year}-05-01` as typeof RANDOM_DAY,
-    subjectId,
-    enterpriseId: 'firm',
-    controllerKey: null,
-    status: isActive ? 'active' : 'ended',
-  }))
-
-const context: fc.Arbitrary<AssessmentContext> = fc
-  .array(award, { maxLength: 3 })
-  .map((received) => ({ subjectId: 'self', spouseId: 'spouse', enterpriseId: 'firm', controllerKey: null, received }))
-
-const run = (rulebook: Rulebook, facts: CaseFacts, within: AssessmentContext): Assessment =>
-  assess(rulebook, bareReader(facts), { applicationDay: RANDOM_DAY, context: within })
-
-const subsidyOf = (assessment: Assessment): SubsidyGrant[] => {
-  const grant =
-    assessment.verdict === 'eligible'
-      ? assessment.grant
-      : assessment.verdict === 'needsEvidence'
-        ? assessment.expected
-        : null
-  return grant?.kind === 'subsidy' ? [grant] : []
-}
-
 const without = (facts: CaseFacts, dropped: ReadonlySet<string>): CaseFacts =>
   Object.fromEntries(Object.entries(facts).filter(([key]) => !dropped.has(key)))
 
-describe.each(ALL_RULEBOOKS)('%s holds for everybody', (_, rulebook) => {
-  const subject = randomFacts(rulebook)
+describe.each(ALL_RULEBOOKS)('%s holds for everybody', (_, rulebook, entitled) => {
+  const context = contextFor(rulebook)
+  const subject = randomFacts(rulebook, entitled)
 
   it('the same input gives the same answer, and the answer is plain JSON', () => {
     fc.assert(
@@ -160,7 +111,7 @@ describe('ceilings', () => {
   it('spouses together never get more than the house cost', () => {
     const rulebook = seedRulebook('BUY-01')
     fc.assert(
-      fc.property(randomFacts(rulebook), context, (facts, within) => {
+      fc.property(randomFacts(rulebook), contextFor(rulebook), (facts, within) => {
         const answer = run(rulebook, facts, within)
         const price = facts['housing.priceFen']?.spells[0]?.value
         const before = granted(within, (one) => one.itemCode === 'BUY-01' && one.subjectId !== 'other')
@@ -174,7 +125,7 @@ describe('ceilings', () => {
   it('an enterprise never gets more than 150 万元 in a year', () => {
     const rulebook = seedRulebook('ENT-01')
     fc.assert(
-      fc.property(randomFacts(rulebook), context, (facts, within) => {
+      fc.property(randomFacts(rulebook), contextFor(rulebook), (facts, within) => {
         const before = granted(within, (one) => one.itemCode === 'ENT-01' && one.grantedOn.startsWith('2026'))
         for (const grant of subsidyOf(run(rulebook, facts, within))) {
           expect(grant.amountFen).toBeLessThanOrEqual(Math.min(50_000_000, 150_000_000 - before))

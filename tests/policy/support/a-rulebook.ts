@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { assess } from '@/lib/policy/engine/assess'
-import type { Assessment, Received, SubsidyGrant } from '@/lib/policy/engine/assessment'
+import type { Assessment, AssessmentContext, Received, SubsidyGrant } from '@/lib/policy/engine/assessment'
 import { readRulebook } from '@/lib/policy/rulebook/parse'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { toFen } from '@/lib/kernel/fen'
@@ -71,15 +71,16 @@ type Situation = {
   readonly spouseId?: string | null
   readonly enterpriseId?: string | null
   readonly controllerKey?: string | null
+  readonly holders?: AssessmentContext['holders']
 }
 
 /** Assesses somebody employed on 2026-09-14, without awards, spouse or controller unless the test says otherwise. */
 export function assessOne(rulebook: Rulebook, situation: Situation = {}): Assessment {
   const facts = toCaseFacts({ 'employment.isCurrent': true, ...situation.facts })
-  const { received = [], spouseId = null, enterpriseId = 'firm', controllerKey = null } = situation
+  const { received = [], spouseId = null, enterpriseId = 'firm', controllerKey = null, holders } = situation
   return assess(rulebook, caseReader(facts), {
     applicationDay: (situation.day ?? '2026-09-14') as PlainDate,
-    context: { subjectId: 'self', spouseId, enterpriseId, controllerKey, received },
+    context: { subjectId: 'self', spouseId, enterpriseId, controllerKey, received, ...(holders ? { holders } : {}) },
   })
 }
 

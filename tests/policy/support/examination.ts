@@ -3,7 +3,10 @@ import { dirname, join, relative } from 'node:path'
 import { parseRulebook } from '@/lib/policy/rulebook/parse'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { type CaseFile, readCaseFile } from './case-file'
-import { SEED_CODES, seedRulebook } from './seed-rulebooks'
+import type { CaseFacts } from './case-reader'
+import { factsOf } from './case-situation'
+import { versionOf } from './run-case'
+import { seedRulebook } from './seed-rulebooks'
 
 const FOLDER = join(import.meta.dirname, '..')
 
@@ -24,13 +27,23 @@ export const CASE_SETS: readonly CaseSet[] = globSync('*/*cases.yaml', { cwd: FO
 
 export const EXAMINED: readonly CaseSet[] = CASE_SETS.filter(({ file }) => file.versions !== undefined)
 
+/** A rulebook with the facts of those of its worked cases who are entitled. */
+type Tried = readonly [name: string, rulebook: Rulebook, entitled: readonly CaseFacts[]]
+
 /** Every rulebook there is: those of the seed and those that are only examined. */
-export const ALL_RULEBOOKS: readonly (readonly [string, Rulebook])[] = [
-  ...SEED_CODES.map((code) => [code, seedRulebook(code)] as const),
-  ...EXAMINED.flatMap(({ name, rulebooks }) =>
-    rulebooks.map((one) => [rulebooks.length > 1 ? `${name} ${one.effectiveFrom}` : name, one] as const),
-  ),
-]
+export const ALL_RULEBOOKS: readonly Tried[] = CASE_SETS.flatMap((set) =>
+  set.rulebooks.map((rulebook): Tried => {
+    const name = set.rulebooks.length > 1 ? `${set.name} ${rulebook.effectiveFrom}` : set.name
+    return [name, rulebook, entitledIn(set, rulebook)]
+  }),
+)
+
+function entitledIn({ file, rulebooks }: CaseSet, rulebook: Rulebook): CaseFacts[] {
+  const own = file.cases.filter(
+    (one) => one.expect.verdict === 'eligible' && versionOf(rulebooks, file, one) === rulebook,
+  )
+  return own.map((one) => factsOf(file, one))
+}
 
 function readVersion(path: string): Rulebook {
   const parsed = parseRulebook(readFileSync(path, 'utf8'))

@@ -4,7 +4,7 @@ import { sourcesOf } from '@/lib/fact/catalogue/derived'
 import { CODE_TABLES } from '@/lib/fact/codes/code-tables'
 import { addDays, addMonths, parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import type { Rulebook, Test } from '@/lib/policy/rulebook/schema'
-import { type CaseFacts } from './case-reader'
+import type { CaseFact, CaseFacts } from './case-reader'
 
 const DAY = '2026-09-14' as PlainDate
 const EVER = '0001-01-01' as PlainDate
@@ -85,15 +85,46 @@ function valuesFor(key: FactKey, operands: readonly FactValue[]): FactValue[] {
   }
 }
 
-/** A subject of whom each fact that the rulebook reads is known or not, near its thresholds. */
-export function randomFacts(rulebook: Rulebook): fc.Arbitrary<CaseFacts> {
+/**
+ * A subject of whom each fact that the rulebook reads is known or not, near its thresholds. Given subjects who are entitled
+ * (those of the worked cases), half are one of these with a fact or two changed or forgotten: chance alone seldom meets every
+ * criterion of an item, and a law that holds of nobody says nothing.
+ */
+export function randomFacts(rulebook: Rulebook, entitled: readonly CaseFacts[] = []): fc.Arbitrary<CaseFacts> {
   const entries = [...mentions(rulebook)].filter(([key]) => !key.startsWith('received.'))
-  const arbitraries = entries.map(([key, operands]) =>
-    fc
-      .option(fc.constantFrom(...valuesFor(key, operands)), { nil: null, freq: 8 })
-      .map((value) => [key, value === null ? null : { spells: [{ from: EVER, value }], pending: false }] as const),
+  const made = fc.tuple(
+    ...entries.map(([key, operands]) =>
+      fc
+        .option(fc.constantFrom(...valuesFor(key, operands)), { nil: null, freq: 8 })
+        .map((value) => [key, value === null ? null : known(value)] as const),
+    ),
   )
-  return fc.tuple(...arbitraries).map((all) => Object.fromEntries(all.filter(([, fact]) => fact !== null)) as CaseFacts)
+  const byChance = made.map((all) => Object.fromEntries(all.filter(([, fact]) => fact !== null)) as CaseFacts)
+  if (entitled.length === 0) return byChance
+  const changes = fc.tuple(
+    ...entries.map(([key, operands]) =>
+      fc.oneof(
+        { weight: 14, arbitrary: fc.constant<Change>([key, 'kept']) },
+        { weight: 1, arbitrary: fc.constant<Change>([key, 'forgotten']) },
+        { weight: 2, arbitrary: fc.constantFrom(...valuesFor(key, operands)).map((v): Change => [key, known(v)]) },
+      ),
+    ),
+  )
+  const near = fc.tuple(fc.constantFrom(...entitled), changes).map(([base, all]) => withChanges(base, all))
+  return fc.oneof(byChance, near)
+}
+
+type Change = readonly [FactKey, CaseFact | 'kept' | 'forgotten']
+
+const known = (value: FactValue): CaseFact => ({ spells: [{ from: EVER, value }], pending: false })
+
+function withChanges(base: CaseFacts, changes: readonly Change[]): CaseFacts {
+  const changed = new Map<string, CaseFact>(Object.entries(base))
+  for (const [key, fact] of changes) {
+    if (fact === 'forgotten') changed.delete(key)
+    else if (fact !== 'kept') changed.set(key, fact)
+  }
+  return Object.fromEntries(changed)
 }
 
 export const RANDOM_DAY = DAY
