@@ -82,20 +82,49 @@ export const AdjustBudgetInput = z.strictObject({
 })
 export type AdjustBudgetInput = z.output<typeof AdjustBudgetInput>
 
+/** One line of the form. Many of them stand there, so what is wrong with an amount says whose it is. */
+const postedLineField = () =>
+  z.strictObject({ name: lineField('科目名称', 40), typed: z.string() }).transform(({ name, typed }, context) => {
+    const read = optionalField(yuanField(`「${name}」预算额`)).safeParse(typed)
+    if (read.success) return { name, totalFen: read.data }
+    for (const { message } of read.error.issues) context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+
+const PostedGroups = z.looseObject({
+  totals: z.record(z.string(), z.string()).default({}),
+  names: z.record(z.string(), z.string()).default({}),
+})
+
+/** `totals/<category>` and `names/<category>`, posted apart, as one line each. */
+function besideTheirNames(form: unknown): unknown {
+  const groups = PostedGroups.safeParse(form)
+  if (!groups.success) return form
+  const { totals, names, ...rest } = groups.data
+  const lines = new Map(Object.entries(totals).map(([key, typed]) => [key, { name: names[key] ?? key, typed }]))
+  return { ...rest, names, totals: Object.fromEntries(lines) }
+}
+
 /** The same, as the form posts it: `totals/<category>` in yuan, empty where nothing is granted, and `names/<category>`. */
 export const OpenFundYearForm = z
-  .strictObject({
-    fundId: idField(),
-    year: yearField(),
-    documentNumber: documentField(),
-    totals: z
-      .record(categoryField(), optionalField(yuanField('预算额')))
-      .refine((totals) => Object.values(totals).some((total) => total !== undefined), '请至少填写一个科目的预算额'),
-    names: z.record(categoryField(), lineField('科目名称', 40)),
-  })
-  .transform(({ totals, names, ...rest }): OpenFundYearInput => ({
+  .preprocess(
+    besideTheirNames,
+    z.strictObject({
+      fundId: idField(),
+      year: yearField(),
+      documentNumber: documentField(),
+      totals: z
+        .record(categoryField(), postedLineField())
+        .refine(
+          (lines) => Object.values(lines).some(({ totalFen }) => totalFen !== undefined),
+          '请至少填写一个科目的预算额',
+        ),
+      names: z.record(categoryField(), z.string()),
+    }),
+  )
+  .transform(({ totals, names: _names, ...rest }): OpenFundYearInput => ({
     ...rest,
-    lines: Object.entries(totals).flatMap(([category, totalFen]) =>
-      totalFen ? [{ category, name: names[category] ?? category, totalFen }] : [],
+    lines: Object.entries(totals).flatMap(([category, { name, totalFen }]) =>
+      totalFen ? [{ category, name, totalFen }] : [],
     ),
   }))

@@ -107,4 +107,31 @@ describe('the form that opens a year', () => {
       { category: 'rent', name: '租房补贴', totalFen: 20_000 },
     ])
   })
+
+  it('says of which line an amount is wrong, together with what else is', () => {
+    const parsed = OpenFundYearForm.safeParse({
+      fundId: '01942486-dc55-704c-99af-20e499071a75',
+      year: '2027',
+      documentNumber: '',
+      totals: { living: '一百', rent: '' },
+      names: { living: '生活补贴', rent: '租房补贴' },
+    })
+    expect(parsed.error?.issues.map(({ path, message }) => `${path.join('/')} ${message}`)).toEqual([
+      'documentNumber 请填写文号',
+      'totals/living 「生活补贴」预算额：请按 1234.50 的格式填写金额，最多两位小数',
+    ])
+  })
+
+  it('refuses a year without one amount', () => {
+    const parsed = OpenFundYearForm.safeParse({
+      fundId: '01942486-dc55-704c-99af-20e499071a75',
+      year: '2027',
+      documentNumber: '财〔2027〕1号',
+      totals: { living: ' ' },
+      names: { living: '生活补贴' },
+    })
+    expect(parsed.error?.issues.map(({ path, message }) => `${path.join('/')} ${message}`)).toEqual([
+      'totals 请至少填写一个科目的预算额',
+    ])
+  })
 })
