@@ -17,7 +17,7 @@ export function FormSummary<T>({ state, formId }: { state: FormState<T>; formId:
     <div ref={box} tabIndex={-1} role="alert" className="rounded-md">
       {state.status === 'invalid' ? <Faults issues={state.issues} formId={formId} /> : null}
       {state.status === 'refused' ? (
-        <Alert tone="bad" title="不能办理">
+        <Alert tone="bad" title={state.heading ?? '不能办理'}>
           <ul className="space-y-1">
             {state.reasons.map(({ code, clause, text }) => (
               <li key={`${code}${text}`}>

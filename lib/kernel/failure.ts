@@ -4,10 +4,13 @@ export type FieldIssue = { readonly path: string; readonly message: string }
 /** Why a policy or a rule says no. `clause` is the place in the document ('第七条第二款'); `text` is plain Chinese. */
 export type Reason = { readonly code: string; readonly clause?: string; readonly text: string }
 
-/** Every way in which a command may refuse. A thrown error is none of these: it is a bug. */
+/**
+ * Every way in which a command may refuse. A thrown error is none of these: it is a bug. `heading` stands above the
+ * reasons in place of 不能办理, where a file is at fault and not the act.
+ */
 export type Failure =
   | { readonly kind: 'invalid'; readonly issues: readonly FieldIssue[] }
-  | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
+  | { readonly kind: 'refused'; readonly reasons: readonly Reason[]; readonly heading?: string }
   | { readonly kind: 'conflict'; readonly expected: string; readonly found: string }
   | { readonly kind: 'notFound'; readonly what: string }
   | { readonly kind: 'forbidden'; readonly permission: string }

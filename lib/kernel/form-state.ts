@@ -8,7 +8,13 @@ export type FormState<T> =
   | { readonly status: 'idle' }
   | { readonly status: 'done'; readonly value: T }
   | { readonly status: 'invalid'; readonly issues: readonly FieldIssue[]; readonly values: FormValues }
-  | { readonly status: 'refused'; readonly reasons: readonly Reason[]; readonly values: FormValues }
+  | {
+      readonly status: 'refused'
+      readonly reasons: readonly Reason[]
+      readonly values: FormValues
+      /** What stands over the reasons; 不能办理 without it. */
+      readonly heading?: string
+    }
   | { readonly status: 'broken'; readonly reference: string }
 
 /** The state of a form nobody has sent yet. */
@@ -20,7 +26,7 @@ export function toFormState(failure: Failure, values: FormValues): FormState<nev
     case 'invalid':
       return { status: 'invalid', issues: failure.issues, values }
     case 'refused':
-      return { status: 'refused', reasons: failure.reasons, values }
+      return { status: 'refused', values, ...headed(failure) }
     case 'conflict':
       return refusedWith('conflict', '办理状态已经变化，可能已有他人处理。请刷新页面后再试。', values)
     case 'notFound':
@@ -31,6 +37,9 @@ export function toFormState(failure: Failure, values: FormValues): FormState<nev
       return refusedWith('busy', '同时办理的人太多，这次没有办成，填写的内容都还在。请稍候再按一次。', values)
   }
 }
+
+const headed = ({ reasons, heading }: { reasons: readonly Reason[]; heading?: string }) =>
+  heading === undefined ? { reasons } : { reasons, heading }
 
 const refusedWith = (code: string, text: string, values: FormValues): FormState<never> => ({
   status: 'refused',

@@ -31,7 +31,10 @@ export async function enterOpeningSheet(
   return inTransaction<EnteredSheet>(async (tx) => {
     const taken = await takeOpenBatch(tx, actor, input.batchId, 'entry')
     if (!taken.ok) return taken
-    if (!sheet.ok) return fail({ kind: 'refused', reasons: sheet.failure.map((text) => ({ code: 'workbook', text })) })
+    if (!sheet.ok) {
+      const reasons = sheet.failure.map((text) => ({ code: 'workbook', text }))
+      return fail({ kind: 'refused', heading: '文件有错误', reasons })
+    }
     const { lines, faults } = await judgeSheet(tx, actor, { batch: taken.value, sheet: sheet.value }, now)
     const entry = { batch: taken.value, name: input.name, bytes: input.bytes, lines, faults }
     const kept = await keep(tx, actor, entry)

@@ -28,7 +28,7 @@ export function draftVersion(
       const refusal = mayWritePolicy(actor)
       if (refusal) return fail(refusal)
       const parsed = parseRulebook(input.sourceText)
-      if (!parsed.ok) return fail({ kind: 'refused', reasons: parsed.failure.map(toReason) })
+      if (!parsed.ok) return fail({ kind: 'refused', heading: '规则文件有错误', reasons: parsed.failure.map(toReason) })
 
       const { rulebook } = parsed.value
       if ((await unitsNotSetUp(tx, actor.countyCode, [rulebook.leadUnit])).length > 0) {

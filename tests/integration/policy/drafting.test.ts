@@ -30,7 +30,8 @@ describe('a rulebook with faults', () => {
     const lineOf = (part: string) => `第 ${text.split('\n').findIndex((line) => line.includes(part)) + 1} 行`
     const refused = await draft(text)
     if (refused.ok || refused.failure.kind !== 'refused') throw new Error('not refused')
-    const { reasons } = refused.failure
+    const { reasons, heading } = refused.failure
+    expect(heading).toBe('规则文件有错误')
     expect(reasons.find(({ clause }) => clause === lineOf('applicant:'))?.text).toContain('申报主体写 talent')
     expect(await prisma.policyItemVersion.count({ where: { countyCode: COUNTY } })).toBe(before)
   })

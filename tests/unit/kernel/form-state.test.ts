@@ -27,6 +27,9 @@ describe('a refusal on the form', () => {
       reasons: [{ code: 'overAge', text: '超龄', clause: '第四条' }],
       values: {},
     })
+    expect(toFormState({ kind: 'refused', heading: '规则文件有错误', reasons: [] }, {})).toMatchObject({
+      heading: '规则文件有错误',
+    })
     expect(refused('closed', '已截止')).toEqual({ kind: 'refused', reasons: [{ code: 'closed', text: '已截止' }] })
   })
 
