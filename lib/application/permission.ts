@@ -154,6 +154,10 @@ function leadGrant(actor: Actor, leadUnitCode: string): Grant | undefined {
 export const principalAsLead = (actor: Actor, leadUnitCode: string): Principal | undefined =>
   leadGrant(actor, leadUnitCode)?.principal
 
+/** The officer's own unit when they look after the notices of another: a county-wide office does it for a department. */
+export const unitAsLead = (actor: Actor, leadUnitCode: string): string | null =>
+  leadGrant(actor, leadUnitCode)?.unitCode ?? null
+
 /** Who may publish approved cases of an item, and decide objections to them: reviewers of its lead unit, or county-wide. */
 export const mayPublish = (actor: Actor, leadUnitCode: string): Failure | null =>
   leadGrant(actor, leadUnitCode) ? null : forbidden('publish')
@@ -178,6 +182,11 @@ export function mayLookAgain(actor: Actor, standing: Standing, leadUnitCode: str
 /** Time-driven work: only the system itself. */
 export const mayRunDueWork = (actor: Actor): Failure | null =>
   actor.kind === 'system' ? null : forbidden('runDueWork')
+
+/** The unit in whose name a case is urged: where one leads, or the county-wide office. */
+export const unitAsUrger = (actor: Actor): string | null =>
+  actor.grants.find(({ role, scope }) => role === 'leader' || (role === 'reviewer' && scope === 'county'))?.unitCode ??
+  null
 
 /** 催办 by hand: a leader, or 人才办, about a case that stands on somebody's step. */
 export function mayUrge(actor: Actor, { status }: Pick<ApplicationCore, 'status'>): Failure | null {

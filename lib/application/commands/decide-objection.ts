@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { settleObjection } from '@/lib/public-notice/steps/settle-objection'
-import { mayLookAgain, mayPublishSomething, principalAsLead } from '../permission'
+import { mayLookAgain, mayPublishSomething, principalAsLead, unitAsLead } from '../permission'
 import { appendEvent } from '../repository/case-events'
 import { firstReviewStep, stepsOf } from '../rules/chain'
 import { enterStep } from '../rules/enter-step'
@@ -55,22 +55,24 @@ async function uphold(
   { reply }: DecideObjectionInput,
   now: Date,
 ) {
+  const unitCode = unitAsLead(actor, version.leadUnitCode)
   const released = await releaseCase(tx, actor, application, '公示异议成立', now)
   if (!released.ok) return released
   const step = firstReviewStep(stepsOf(version.rulebook, application))
   if (!step) throw new Error(`${version.itemCode} has no review step`)
   const place = enterStep(step, application, { now, calendar: await loadWorkCalendar(tx) })
   const change = { ...place, noticeId: null, decidedAt: null, round: application.round + 1 }
-  return moveCase(tx, actor, application, { event: 'uphold', change, opinion: reply }, now)
+  return moveCase(tx, actor, application, { event: 'uphold', change, unitCode, opinion: reply }, now)
 }
 
 async function dismiss(
   tx: Tx,
   actor: Actor,
-  { application }: LoadedCase,
+  { application, version }: LoadedCase,
   { reply, row }: DecideObjectionInput & { row: 'standing' | 'cleared' | 'waiting' },
   now: Date,
 ) {
-  await appendEvent(tx, actor, application, { event: 'dismissObjection', opinion: reply }, now)
+  const unitCode = unitAsLead(actor, version.leadUnitCode)
+  await appendEvent(tx, actor, application, { event: 'dismissObjection', unitCode, opinion: reply }, now)
   return row === 'cleared' ? grantCase(tx, actor, application, 'clear', now) : ok(application)
 }

@@ -5,7 +5,7 @@ import { refused } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
-import { mayLookAgain, principalAsLead } from '../permission'
+import { mayLookAgain, principalAsLead, unitAsLead } from '../permission'
 import { appendEvent } from '../repository/case-events'
 import { decideReconsiderationRow, findReconsideration } from '../repository/reconsiderations'
 import { caseEntry } from '../rules/case-entry'
@@ -40,7 +40,8 @@ export function decideReconsideration(
       if (!decided) return fail({ kind: 'conflict', expected: 'filed', found: asked.status })
       if (input.outcome === 'upheld') return reopen(tx, acting, loaded.value, input, now)
 
-      await appendEvent(tx, acting, application, { event: 'upholdRefusal', opinion: input.reply }, now)
+      const unitCode = unitAsLead(actor, version.leadUnitCode)
+      await appendEvent(tx, acting, application, { event: 'upholdRefusal', unitCode, opinion: input.reply }, now)
       await recordAudit(tx, acting, caseEntry('upholdRefusal', application, now))
       return ok({ id: application.id })
     },
@@ -59,7 +60,8 @@ async function reopen(
   if (!step) throw new Error(`${version.itemCode} has no review step`)
   const place = enterStep(step, application, { now, calendar: await loadWorkCalendar(tx) })
   const change = { ...place, round: application.round + 1, decidedAt: null, closedAt: null }
-  const moved = await moveCase(tx, actor, application, { event: 'reopen', change, opinion: reply }, now)
+  const unitCode = unitAsLead(actor, version.leadUnitCode)
+  const moved = await moveCase(tx, actor, application, { event: 'reopen', change, unitCode, opinion: reply }, now)
   if (!moved.ok) return moved
   await recordAudit(tx, actor, caseEntry('reopen', moved.value, now))
   return ok({ id: application.id })

@@ -4,7 +4,7 @@ import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { openNotice } from '@/lib/public-notice/steps/open-notice'
-import { mayPublish, principalAsLead } from '../permission'
+import { mayPublish, principalAsLead, unitAsLead } from '../permission'
 import { findForUpdate } from '../repository/applications'
 import type { PublishNoticeInput } from '../schema'
 import { draftNotice, type ApprovedCase } from '../steps/draft-notice'
@@ -21,7 +21,9 @@ export function publishNotice(actor: Actor, input: PublishNoticeInput, now: Date
       if (!cases.ok) return cases
       const [first] = cases.value
       if (!first) return fail({ kind: 'notFound', what: 'application' })
-      const acting = actingFor(actor, principalAsLead(actor, first.version.leadUnitCode))
+      const { leadUnitCode } = first.version
+      const acting = actingFor(actor, principalAsLead(actor, leadUnitCode))
+      const unitCode = unitAsLead(actor, leadUnitCode)
       const notice = await openNotice(tx, acting, await draftNotice(tx, cases.value, input), now)
       const summary = `发布公示 ${notice.number}，${cases.value.length} 件`
       await recordAudit(tx, acting, {
@@ -36,7 +38,7 @@ export function publishNotice(actor: Actor, input: PublishNoticeInput, now: Date
           tx,
           acting,
           application,
-          { event: 'publish', change: { noticeId: notice.id }, detail: { notice: notice.number } },
+          { event: 'publish', change: { noticeId: notice.id }, unitCode, detail: { notice: notice.number } },
           now,
         )
         if (!moved.ok) return moved

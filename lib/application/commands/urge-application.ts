@@ -4,7 +4,7 @@ import { refused, type Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
-import { mayUrge } from '../permission'
+import { mayUrge, unitAsUrger } from '../permission'
 import { appendEvent } from '../repository/case-events'
 import { countUrgings, insertReminders } from '../repository/reminders'
 import { findVisible } from '../repository/visible-one'
@@ -31,13 +31,19 @@ export function urgeApplication(
     if (!(await findVisible(tx, actor, application.id))) return fail({ kind: 'notFound', what: 'application' })
     const refusal = mayUrge(actor, application)
     if (refusal) return fail(refusal)
-    const { countyCode, id, number, stepCode, unitCode } = application
+    const { countyCode, id, number, stepCode } = application
     if (stepCode === null) return fail({ kind: 'conflict', expected: 'submitted', found: application.status })
 
     const today = dateIn(now)
     if ((await countUrgings(tx, countyCode, id, today)) > 0) return fail(URGED_TODAY)
     await insertReminders(tx, countyCode, [{ applicationId: id, stepCode, level: 'urged', day: today }], now)
-    await appendEvent(tx, actor, application, { event: 'urge', opinion: input.words, unitCode }, now)
+    await appendEvent(
+      tx,
+      actor,
+      application,
+      { event: 'urge', opinion: input.words, unitCode: unitAsUrger(actor) },
+      now,
+    )
     const told = {
       kind: 'escalation',
       today,

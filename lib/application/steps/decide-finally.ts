@@ -88,7 +88,7 @@ async function lookAgain(
     tx,
     actor,
     application,
-    { event: 'reassess', change, detail: { difference: lines } },
+    { event: 'reassess', change, unitCode: application.unitCode, detail: { difference: lines } },
     now,
   )
   return moved.ok ? ok('reassessed') : moved

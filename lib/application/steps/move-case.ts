@@ -15,6 +15,8 @@ export type Move = {
   readonly change: ApplicationChange
   readonly opinion?: string | null | undefined
   readonly detail?: Readonly<Record<string, unknown>>
+  /** The unit of who did it, where it is an officer who signs no step: a signature is of the step's own unit. */
+  readonly unitCode?: string | null
   /** Who signs the step the case stands on, in which role. */
   readonly signature?: { readonly decision: Decision; readonly role: Role }
 }
@@ -44,7 +46,7 @@ export async function moveCase(
       event: move.event,
       toStatus: to,
       opinion,
-      unitCode: application.unitCode,
+      unitCode: signature ? application.unitCode : (move.unitCode ?? null),
       ...(signature ? { actorRole: signature.role } : {}),
       ...(detail ? { detail } : {}),
     },

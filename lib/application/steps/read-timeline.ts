@@ -14,11 +14,13 @@ export async function readTimeline(
   { employerName, filesFor }: Pick<TimelineInput, 'employerName' | 'filesFor'>,
 ): Promise<TimelineEntry[]> {
   const { countyCode, id, unitCodes, townshipCode, noticeId } = application
+  const events = await findEvents(tx, countyCode, id)
+  const acted = events.flatMap((event) => event.unitCode ?? [])
   return timeline({
     application,
     rulebook: version.rulebook,
-    events: await findEvents(tx, countyCode, id),
-    unitNames: await findUnitNames(tx, countyCode, [...unitCodes, townshipCode, version.leadUnitCode]),
+    events,
+    unitNames: await findUnitNames(tx, countyCode, [...unitCodes, townshipCode, version.leadUnitCode, ...acted]),
     employerName,
     filesFor,
     notice: noticeId === null ? null : await findNoticeOfCase(tx, countyCode, { noticeId, applicationId: id }),

@@ -82,6 +82,10 @@ describe('购房补贴 from the phone to the entitlement', () => {
       '开始公示',
       '公示无异议，办结',
     ])
+    const by = (title: string) => view?.timeline.find((line) => line.title === title)?.by
+    expect(by('提交申报')).toBe('欧阳若兰')
+    expect(by('开始公示')).toBe(`人才办 ${hands.office.name}`)
+    expect(by('公示无异议，办结')).toBe('系统')
     expect(view?.payee?.accountMasked).toMatch(/^\*{4} \d{4}$/)
     expect(view?.consents.map(({ kind }) => kind)).toEqual(['commitment', 'privacyNotice', 'bankConsent'])
   })
