@@ -2,9 +2,9 @@ import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/id'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { reading } from '@/lib/platform/transaction'
-import { workbookBytes } from '@/lib/platform/workbook/write-workbook'
 import { findVersionInForce } from '@/lib/policy/steps/find-version'
 import { templateOf } from '@/lib/register-import/sheet/template'
+import { templateBytes } from '@/lib/register-import/steps/template-bytes'
 import { MAXIMUM_ROWS } from '../model'
 import { mayFileForPeople } from '../permission'
 import { filingColumns } from '../rules/filing-columns'
@@ -25,6 +25,6 @@ export async function getFilingTemplate(
   if (version?.audience !== 'talent') return null
   const columns = filingColumns(version.rulebook.evidence.asked, actor.countyCode)
   const template = templateOf(`${version.title}单位代填表`, NOTES, columns)
-  const bytes = await workbookBytes({ sheetName: '单位代填', rows: [], ...template })
+  const bytes = await templateBytes({ sheetName: '单位代填', ...template })
   return { fileName: `${version.title}-单位代填表.xlsx`, bytes }
 }

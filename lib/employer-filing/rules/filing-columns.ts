@@ -3,7 +3,7 @@ import { isCodeOf } from '@/lib/fact/catalogue/code-label'
 import { CODE_TABLES } from '@/lib/fact/codes/code-tables'
 import type { AskedFact } from '@/lib/policy/rulebook/schema'
 import { cellText, plainText } from '@/lib/register-import/sheet/cell-text'
-import { codeReader } from '@/lib/register-import/sheet/code-reader'
+import { choicesOf, codeReader } from '@/lib/register-import/sheet/code-reader'
 import { parseMonth } from '@/lib/register-import/sheet/day-cells'
 import { accept, complain, type Column, type Reader } from '@/lib/register-import/sheet/model'
 import {
@@ -38,7 +38,8 @@ export const filingColumns = (asked: readonly AskedFact[], countyCode: string): 
     const definition = factOf(fact)
     const words = [hint, hintOf(definition)].filter((part) => part !== undefined).join('；')
     const read = readerOf(definition, countyCode)
-    return { key: fact, header: definition.label, read, ...(words === '' ? {} : { hint: words }) }
+    const choices = definition.codeList === null ? {} : { choices: choicesOf(CODE_TABLES[definition.codeList]) }
+    return { key: fact, header: definition.label, read, ...choices, ...(words === '' ? {} : { hint: words }) }
   }),
 ]
 

@@ -1,4 +1,4 @@
-import { writeXlsxStream, type XlsxStreamRow } from 'hucre/xlsx'
+import { writeXlsx, writeXlsxStream } from 'hucre/xlsx'
 import { toSafeCell } from '@/lib/kernel/formula-safe'
 import type { CellValue } from './read-workbook'
 
@@ -29,15 +29,30 @@ export function writeWorkbook(book: NewWorkbook): ReadableStream<Uint8Array> {
   const { sheetName, columns, preamble = [] } = book
   return writeXlsxStream(allRows(book), {
     name: sheetNameOf(sheetName),
-    columns: columns.map(({ width, format }) => ({
-      width: width ?? 14,
-      ...(format === undefined ? {} : { numFmt: format }),
-    })),
+    columns: columns.map(columnOf),
     freezePane: { rows: preamble.length + 1 },
   })
 }
 
-async function* allRows({ preamble = [], columns, rows }: NewWorkbook): AsyncGenerator<XlsxStreamRow> {
+const columnOf = ({ width, format }: WorkbookColumn) => ({
+  width: width ?? 14,
+  ...(format === undefined ? {} : { numFmt: format }),
+})
+
+/** A workbook of several small sheets, in their order. */
+export async function workbookOfSheets(books: readonly NewWorkbook[]): Promise<Uint8Array> {
+  const sheets = []
+  for (const book of books) {
+    const rows = []
+    for await (const row of allRows(book)) rows.push(row)
+    const { sheetName, columns, preamble = [] } = book
+    const freezePane = { rows: preamble.length + 1 }
+    sheets.push({ name: sheetNameOf(sheetName), columns: columns.map(columnOf), rows, freezePane })
+  }
+  return writeXlsx({ sheets })
+}
+
+async function* allRows({ preamble = [], columns, rows }: NewWorkbook): AsyncGenerator<CellValue[]> {
   for (const line of preamble) yield [toSafeCell(line)]
   yield columns.map(({ header }) => toSafeCell(header))
   for await (const row of rows) yield row.map((value) => (typeof value === 'string' ? toSafeCell(value) : value))

@@ -1,7 +1,7 @@
 import { EMPLOYER_TYPES } from '@/lib/fact/codes/employer-type'
 import { INDUSTRIES, isIndustryCode } from '@/lib/fact/codes/industry'
 import { plainText } from '../sheet/cell-text'
-import { codeReader } from '../sheet/code-reader'
+import { choicesOf, codeReader } from '../sheet/code-reader'
 import { accept, type Column, type Reader } from '../sheet/model'
 import {
   dayReader,
@@ -44,6 +44,7 @@ export const ENTERPRISE_COLUMNS: readonly EnterpriseColumn[] = [
     synonyms: ['企业类型'],
     isRequired: true,
     hint: '非公有制企业、国有企业、事业单位、机关、民办非企业单位、个体工商户或新型农业经营主体',
+    choices: choicesOf(EMPLOYER_TYPES),
     read: codeReader(EMPLOYER_TYPES, EMPLOYER_TYPE_ALIASES),
   },
   {
@@ -52,6 +53,7 @@ export const ENTERPRISE_COLUMNS: readonly EnterpriseColumn[] = [
     synonyms: ['行业', '行业代码', '行业分类'],
     isRequired: true,
     hint: '国民经济行业分类的大类名称或代码，如 纺织业、17',
+    choices: choicesOf(INDUSTRIES),
     read: industryReader,
   },
   {

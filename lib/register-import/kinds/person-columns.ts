@@ -4,7 +4,7 @@ import { IDENTITY_DOCUMENT_KINDS } from '@/lib/fact/codes/identity-document-kind
 import { MARITAL_STATUSES } from '@/lib/fact/codes/marital-status'
 import { SEXES } from '@/lib/fact/codes/sex'
 import { plainText } from '../sheet/cell-text'
-import { codeReader } from '../sheet/code-reader'
+import { choicesOf, codeReader } from '../sheet/code-reader'
 import { accept, complain, type Column, type Reader } from '../sheet/model'
 import { dayReader, identityNumberReader, personNameReader, phoneReader, shown, yesNoReader } from '../sheet/readers'
 import { IDENTITY_KIND_ALIASES } from './code-aliases'
@@ -24,6 +24,7 @@ export const IDENTITY_COLUMNS: readonly PersonColumn[] = [
     key: 'identityKind',
     header: '证件类型',
     hint: '空着即居民身份证；也可填护照、回乡证、台胞证、永居证',
+    choices: choicesOf(IDENTITY_DOCUMENT_KINDS),
     read: codeReader(IDENTITY_DOCUMENT_KINDS, IDENTITY_KIND_ALIASES),
   },
   {
@@ -55,7 +56,7 @@ export const PERSON_COLUMNS: readonly PersonColumn[] = [
     hint: '名称或 12 位代码',
     read: villageReader,
   },
-  { key: 'sexCode', header: '性别', hint: '居民身份证可不填', read: codeReader(SEXES) },
+  { key: 'sexCode', header: '性别', hint: '居民身份证可不填', choices: choicesOf(SEXES), read: codeReader(SEXES) },
   {
     key: 'birthOn',
     header: '出生日期',
@@ -66,9 +67,16 @@ export const PERSON_COLUMNS: readonly PersonColumn[] = [
   {
     key: 'ethnicCode',
     header: '民族',
+    choices: choicesOf(ETHNIC_GROUPS),
     read: codeReader(ETHNIC_GROUPS, { 汉: '01', 羌: '33', 藏: '04', 彝: '07', 回: '03' }),
   },
-  { key: 'maritalCode', header: '婚姻状况', synonyms: ['婚姻'], read: codeReader(MARITAL_STATUSES) },
+  {
+    key: 'maritalCode',
+    header: '婚姻状况',
+    synonyms: ['婚姻'],
+    choices: choicesOf(MARITAL_STATUSES),
+    read: codeReader(MARITAL_STATUSES),
+  },
   {
     key: 'originCode',
     header: '生源地',

@@ -6,7 +6,7 @@ import { PROFESSIONAL_TITLES } from '@/lib/fact/codes/professional-title'
 import { SCHOOL_TIERS } from '@/lib/fact/codes/school-tier'
 import { SKILL_LEVELS } from '@/lib/fact/codes/skill-level'
 import { comparable, plainText } from '../sheet/cell-text'
-import { codeReader } from '../sheet/code-reader'
+import { choicesOf, codeReader } from '../sheet/code-reader'
 import { accept, type Column, type Reader } from '../sheet/model'
 import { dayReader, lineReader, moneyReader, monthReader, usccReader, yesNoReader, type Today } from '../sheet/readers'
 import * as aliases from './code-aliases'
@@ -28,6 +28,7 @@ export const EDUCATION_COLUMNS: readonly RecordColumn[] = [
     header: '学历',
     synonyms: ['最高学历', '学历层次'],
     hint: '名称或国标代码，如 博士、硕士、本科、大专',
+    choices: choicesOf(EDUCATIONS),
     read: codeReader(EDUCATIONS, aliases.EDUCATION_ALIASES),
   },
   {
@@ -35,6 +36,7 @@ export const EDUCATION_COLUMNS: readonly RecordColumn[] = [
     header: '学位',
     synonyms: ['最高学位'],
     hint: '如 工学硕士学位、硕士、学士、无',
+    choices: choicesOf(DEGREES),
     read: codeReader(DEGREES, aliases.DEGREE_ALIASES),
   },
   { key: 'education.schoolName', header: '毕业院校', synonyms: ['毕业学校', '院校', '学校'], read: lineReader(100, 2) },
@@ -42,6 +44,7 @@ export const EDUCATION_COLUMNS: readonly RecordColumn[] = [
     key: 'education.schoolTier',
     header: '院校层次',
     hint: '如 双一流、985、211、普通',
+    choices: choicesOf(SCHOOL_TIERS),
     read: codeReader(SCHOOL_TIERS, aliases.SCHOOL_TIER_ALIASES),
   },
   { key: 'education.major', header: '专业', synonyms: ['所学专业'], read: lineReader(100) },
@@ -67,6 +70,7 @@ export const EMPLOYMENT_COLUMNS: readonly RecordColumn[] = [
     key: 'employment.mode',
     header: '用工方式',
     hint: '全职、柔性或劳务派遣',
+    choices: choicesOf(EMPLOYMENT_MODES),
     read: codeReader(EMPLOYMENT_MODES, aliases.EMPLOYMENT_MODE_ALIASES),
   },
   { key: 'employment.post', header: '岗位', synonyms: ['职务', '工作岗位'], read: lineReader(60) },
@@ -128,17 +132,20 @@ export const HOUSING_COLUMNS: readonly RecordColumn[] = [
   { key: 'housing.contractNumber', header: '合同编号', synonyms: ['合同号', '网签合同编号'], read: lineReader(60) },
 ]
 
+/** Known by their names alone: the same number may stand for a title and for a skill. */
 const TITLES = {
   name: '职称',
+  standard: null,
   entries: PROFESSIONAL_TITLES.entries.map(({ code, label }) => ({ code: `title:${code}`, label })),
 }
 const SKILLS = {
   name: '技能等级',
+  standard: null,
   entries: SKILL_LEVELS.entries
     .filter(({ code }) => code !== 'none')
     .map(({ code, label }) => ({ code: `skill:${code}`, label })),
 }
-const BOTH = { name: '职称或技能等级', entries: [...TITLES.entries, ...SKILLS.entries] }
+const BOTH = { name: '职称或技能等级', standard: null, entries: [...TITLES.entries, ...SKILLS.entries] }
 
 /** 职称 and 技能等级 of a sheet about people, one of each. */
 export const TITLE_AND_SKILL_COLUMNS: readonly RecordColumn[] = [
@@ -147,10 +154,17 @@ export const TITLE_AND_SKILL_COLUMNS: readonly RecordColumn[] = [
     header: '职称',
     synonyms: ['专业技术职称'],
     hint: '如 高级工程师、主管护师',
+    choices: choicesOf(TITLES),
     read: codeReader(TITLES),
   },
   { key: 'title.obtainedOn', header: '职称取得日期', synonyms: ['职称取得时间'], read: past },
-  { key: 'skill.credential', header: '技能等级', hint: '如 高级工、技师', read: codeReader(SKILLS) },
+  {
+    key: 'skill.credential',
+    header: '技能等级',
+    hint: '如 高级工、技师',
+    choices: choicesOf(SKILLS),
+    read: codeReader(SKILLS),
+  },
   { key: 'skill.obtainedOn', header: '技能等级取得日期', read: past },
 ]
 
@@ -161,6 +175,7 @@ export const CREDENTIAL_COLUMNS: readonly RecordColumn[] = [
     synonyms: ['职称', '技能等级'],
     isRequired: true,
     hint: '如 高级工程师、高级工',
+    choices: choicesOf(BOTH),
     read: codeReader(BOTH),
   },
   { key: 'credential.obtainedOn', header: '取得日期', synonyms: ['取得时间'], read: past },
@@ -183,6 +198,7 @@ export const HONOUR_COLUMNS: readonly RecordColumn[] = [
     synonyms: ['级别'],
     isRequired: true,
     hint: '国家级、省部级、市级或县级',
+    choices: choicesOf(HONOUR_LEVELS),
     read: codeReader(HONOUR_LEVELS, aliases.HONOUR_LEVEL_ALIASES),
   },
   { key: 'honour.awardedOn', header: '授予日期', synonyms: ['授予时间'], read: past },

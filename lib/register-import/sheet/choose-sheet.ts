@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { findHeader } from './find-header'
 import type { Column, SheetContent } from './model'
+import { CODES_SHEET } from './template'
 
 export type ChosenSheet = { readonly sheet: SheetContent; readonly notices: readonly string[] }
 
@@ -24,7 +25,7 @@ export function chooseSheet<C>(
   const sheet = fitting[0] ?? visible[0]
   if (!sheet) return fail(['工作簿里没有任何数据'])
   const hidden = filled.filter(({ isHidden }) => isHidden)
-  const others = visible.filter((other) => other !== sheet)
+  const others = visible.filter((other) => other !== sheet && other.name !== CODES_SHEET)
   return ok({
     sheet,
     notices: [

@@ -29,6 +29,9 @@ export type MoneyUnit = 'yuan' | 'tenThousandYuan'
 
 export type Reader<C> = (cell: string | number | boolean | Date, context: C, unit: MoneyUnit) => Reading
 
+/** A line of a closed list; no code where only the name is understood. */
+export type Choice = { readonly label: string; readonly code: string | null }
+
 /** A column that a sheet may have. `C` is what its reader needs to know of the county: days, places. */
 export type Column<C> = {
   /** The name of the form's field that it fills. */
@@ -40,6 +43,8 @@ export type Column<C> = {
   /** What may stand in it, for the template. */
   readonly hint?: string
   readonly example?: string
+  /** All that may stand in it, where that is a closed list: written out on a sheet of its own. */
+  readonly choices?: readonly Choice[]
   readonly read: Reader<C>
 }
 

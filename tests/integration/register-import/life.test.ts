@@ -253,4 +253,8 @@ it('every kind has a template that can be filled in and read again', async () =>
     const batch = await bring(zhangmin, { kind, bytes: template.bytes })
     expect((await batchOf(batch)).problem).toBe('表头下面没有任何数据')
   }
+  const enterprises = (await getImportTemplate(zhangmin, 'enterprises'))!
+  const read = await readWorkbook(enterprises.bytes)
+  expect(read.ok && read.value.map(({ name }) => name)).toEqual(['企业', '代码表'])
+  expect(read.ok && read.value[1]!.rows).toContainEqual(['所属行业', '纺织业', '17'])
 })

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toPlainDate } from '@/lib/kernel/plain-date'
+import { sheetContext } from '@/lib/register-import/kinds/context'
+import { KINDS } from '@/lib/register-import/kinds/import-kinds'
+import { IMPORT_KINDS } from '@/lib/register-import/model'
 import { chooseSheet } from '@/lib/register-import/sheet/choose-sheet'
 import { faultyBook } from '@/lib/register-import/sheet/faulty-book'
 import type { Cell, Column, SheetContent } from '@/lib/register-import/sheet/model'
@@ -131,6 +134,11 @@ describe('a workbook', () => {
     ])
   })
 
+  it('says nothing of the codes that the template itself brought along', () => {
+    const chosen = chooseSheet([good, aSheet([['纺织业', '17']], { name: '代码表' })], COLUMNS)
+    expect(chosen.ok && chosen.value.notices).toEqual([])
+  })
+
   it('of two sheets that could be meant is refused', () => {
     const chosen = chooseSheet([good, { ...good, name: '人才2' }], COLUMNS)
     expect(chosen.ok ? '' : chosen.failure).toEqual(['有 2 个工作表都有所需的表头（“人才”、“人才2”），请只保留一个'])
@@ -173,4 +181,21 @@ it('the template has every column, required ones with a star, and says what may 
     ['王芳', null, null, 46024],
   ])
   expect(valueOf(filled).rows[0]?.values).toEqual({ name: '王芳', hiredOn: '2026-01-02' })
+})
+
+it('every column that sends whoever filled it in to the list of codes has them listed', () => {
+  const context = sheetContext(CONTEXT.today, [], [])
+  const sent = IMPORT_KINDS.flatMap((kind) => KINDS[kind].columns).filter(({ read }) => {
+    const reading = read('没有这个', context, 'yuan')
+    return !reading.ok && reading.failure.text.includes('代码表')
+  })
+  expect(sent.length).toBeGreaterThan(20)
+  for (const { choices = [], header, read } of sent) {
+    expect(choices.length, header).toBeGreaterThan(1)
+    for (const { label, code } of choices) {
+      const byName = read(label, context, 'yuan')
+      expect(byName.ok, `${header} ${label}`).toBe(true)
+      if (code !== null) expect(read(code, context, 'yuan'), `${header} ${code}`).toEqual(byName)
+    }
+  }
 })

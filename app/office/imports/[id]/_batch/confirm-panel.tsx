@@ -10,7 +10,7 @@ import { confirmImportAction, discardImportAction } from '../../actions'
 
 /** 核对完毕: what will be written, asked once more; or another file. */
 export function ConfirmPanel({ detail: { batch, kindLabel } }: { detail: ImportDetail }) {
-  const { id, planHash, createdRows, changedRows, faultyRows, problem } = batch
+  const { id, planHash, createdRows, changedRows, faultyRows, sameRows, problem } = batch
   const writes = createdRows + changedRows
   const what = `新增 ${createdRows} 行、更新 ${changedRows} 行`
   return (
@@ -20,7 +20,7 @@ export function ConfirmPanel({ detail: { batch, kindLabel } }: { detail: ImportD
           {problem}
         </Alert>
       ) : null}
-      <p className="mb-3 text-ink-2">{adviceFor(writes, faultyRows)}</p>
+      <p className="mb-3 text-ink-2">{adviceFor(writes, faultyRows, sameRows)}</p>
       <div className="flex flex-wrap items-start gap-3">
         {writes > 0 ? (
           <ConfirmAction
@@ -48,8 +48,10 @@ export function ConfirmPanel({ detail: { batch, kindLabel } }: { detail: ImportD
   )
 }
 
-function adviceFor(writes: number, faultyRows: number): string {
+function adviceFor(writes: number, faultyRows: number, sameRows: number): string {
   if (writes === 0 && faultyRows === 0) return '文件里的内容登记库里都已经有了，不需要导入。'
+  if (writes === 0 && sameRows > 0)
+    return `${faultyRows} 行有误，${sameRows} 行登记库里已经有了，没有需要写入的。请下载有误的行，按原因改正后重新上传。`
   if (writes === 0) return '没有一行可以导入。请下载有误的行，按原因改正后重新上传。'
   if (faultyRows > 0) return '可以先导入无误的行，再把有误的行改正后导入；也可以全部改正后重新上传。'
   return '每一行都没有问题，确认后写入登记库。'
