@@ -1,6 +1,27 @@
 import { expect, test } from '@playwright/test'
 import { complaints, visit } from './support/journey'
 
+test('a unit is added one by one, its parent chosen already where there is one only, and an officer is set there', async ({
+  browser,
+}) => {
+  await visit(browser, '秦系统', async (page) => {
+    await page.goto('/office/settings/units')
+    const form = page.getByRole('form', { name: '增设机构', exact: true })
+    const parent = form.getByRole('combobox', { name: '上级机构' })
+    await form.getByRole('radio', { name: '村（社区）' }).check()
+    await expect(parent).toHaveValue('')
+    await form.getByRole('radio', { name: '乡镇（街道）' }).check()
+    await expect(parent.locator('option:checked')).toHaveText('云岭县')
+    await form.getByRole('textbox', { name: '代码' }).fill('510799902')
+    await form.getByRole('textbox', { name: '名称' }).fill('试验街道')
+    await form.getByRole('textbox', { name: '简称' }).fill('试验街道')
+    await form.getByRole('button', { name: '增设机构' }).click()
+    await expect(page.getByText('机构已增设')).toBeVisible()
+    await expect(page.getByRole('link', { name: '试验街道' })).toBeVisible()
+  })
+  expect(complaints).toEqual([])
+})
+
 test('units are pasted, put right line by line, added at once, and renamed', async ({ browser }) => {
   await visit(browser, '秦系统', async (page) => {
     await page.goto('/office/settings/units')

@@ -18,10 +18,13 @@ const SHAPES: Record<UnitKind, Shape> = {
   },
 }
 
+/** Whether a unit of that kind may stand under one of the other. */
+export const mayStandUnder = (kind: UnitKind, parent: UnitKind): boolean => SHAPES[kind].parents.includes(parent)
+
 /** What is wrong with a unit under that parent, in one sentence; null when nothing is. */
 export function unitProblem(unit: Unit, parent: Pick<Unit, 'code' | 'kind'> | null): string | null {
   const shape = SHAPES[unit.kind]
-  const fits = parent === null ? shape.parents.length === 0 : shape.parents.includes(parent.kind)
+  const fits = parent === null ? shape.parents.length === 0 : mayStandUnder(unit.kind, parent.kind)
   const isUnder = parent === null || unit.kind === 'department' || unit.code.startsWith(parent.code)
   return fits && isUnder && shape.pattern.test(unit.code) ? null : shape.text
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { SelectField } from '@/components/form/choice-field'
+import { type OptionGroup, SelectField } from '@/components/form/choice-field'
 import { FormActions } from '@/components/form/form-actions'
 import { FormShell, type FormAction } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -8,7 +8,7 @@ import { DateField } from '@/components/form/text-field'
 import { ROLE_HINTS, ROLE_LABELS, UNIT_KIND_LABELS } from '@/lib/account/labels'
 import { UNIT_KINDS, type Unit } from '@/lib/account/model'
 import { mayBeHeldAt } from '@/lib/account/rules/scope-of-role'
-import { ROLES } from '@/lib/kernel/actor'
+import { ROLES, type Role } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 
 type Props<T> = { action: FormAction<T>; accountId: string; units: readonly Unit[]; today: PlainDate }
@@ -16,11 +16,9 @@ type Props<T> = { action: FormAction<T>; accountId: string; units: readonly Unit
 /** Gives a role at a unit, with dates. Offers what fits; the command decides. */
 export function GrantRoleForm<T>({ action, accountId, units, today }: Props<T>) {
   const [given, setGiven] = useState(0)
+  const [chosen, setChosen] = useState<Role | null>(null)
   const roles = ROLES.filter((role) => units.some((unit) => mayBeHeldAt(role, unit)))
-  const groups = UNIT_KINDS.map((kind) => ({
-    label: UNIT_KIND_LABELS[kind],
-    options: units.filter((unit) => unit.kind === kind).map((unit) => ({ value: unit.code, label: unit.name })),
-  })).filter((group) => group.options.length > 0)
+  const fitting = chosen === null ? units : units.filter((unit) => mayBeHeldAt(chosen, unit))
   return (
     <FormShell
       key={given}
@@ -28,15 +26,24 @@ export function GrantRoleForm<T>({ action, accountId, units, today }: Props<T>) 
       label="授予角色"
       hidden={{ accountId }}
       doneMessage="角色已授予"
-      onDone={() => setGiven((count) => count + 1)}
+      onDone={() => {
+        setGiven((count) => count + 1)
+        setChosen(null)
+      }}
     >
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div
+        className="grid gap-4 sm:grid-cols-2"
+        onChange={({ target }) => {
+          if (target instanceof HTMLSelectElement && target.name === 'role')
+            setChosen(roles.find((role) => role === target.value) ?? null)
+        }}
+      >
         <SelectField
           name="role"
           label="角色"
           options={roles.map((role) => ({ value: role, label: `${ROLE_LABELS[role]}：${ROLE_HINTS[role]}` }))}
         />
-        <SelectField name="unitCode" label="机构" options={groups} />
+        <SelectField name="unitCode" label="机构" options={groupsOf(fitting)} />
         <DateField name="validFrom" label="开始日期" defaultValue={today} />
         <DateField name="validTo" label="截止日期" min={today} optional hint="不填为长期有效" />
       </div>
@@ -45,4 +52,23 @@ export function GrantRoleForm<T>({ action, accountId, units, today }: Props<T>) 
       </FormActions>
     </FormShell>
   )
+}
+
+/** Units by kind, villages under their townships: a county has hundreds of them, some of one name. */
+function groupsOf(units: readonly Unit[]): OptionGroup[] {
+  const options = (some: readonly Unit[]) => some.map(({ code, name }) => ({ value: code, label: name }))
+  const villages = Map.groupBy(
+    units.filter(({ kind }) => kind === 'village'),
+    ({ parentCode }) => parentCode,
+  )
+  return [
+    ...UNIT_KINDS.filter((kind) => kind !== 'village').map((kind) => ({
+      label: UNIT_KIND_LABELS[kind],
+      options: options(units.filter((unit) => unit.kind === kind)),
+    })),
+    ...units.flatMap(({ code, name }) => {
+      const own = villages.get(code)
+      return own === undefined ? [] : [{ label: `${name}的村（社区）`, options: options(own) }]
+    }),
+  ].filter((group) => group.options.length > 0)
 }

@@ -23,7 +23,7 @@ export default async function PersonPage({ params }: PageProps<'/office/settings
   const actor = await requireRole('systemAdmin', 'securityAdmin')
   const account = await getAccount(actor, (await params).id)
   if (!account) notFound()
-  const units = account.may.grant ? (await listUnits(actor)).filter((unit) => unit.kind !== 'village') : []
+  const units = account.may.grant ? await listUnits(actor) : []
   const today = dateIn(await businessNow())
   return (
     <>
