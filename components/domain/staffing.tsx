@@ -16,7 +16,7 @@ export function StaffingNotes({ staffing: { gaps, byDelegation } }: Props) {
   return (
     <>
       {gaps.map((gap) => (
-        <Alert key={gap.hands.join()} tone="bad" title={sentence(gap)}>
+        <Alert key={gap.hands.join()} tone="bad" title={gapSentence(gap)}>
           {gap.townships.length > 0 ? <p>涉及{list(gap.townships)}的申报件。</p> : null}
           <p>请授予角色、调整流程，或委托代办，否则这些申报件办不下去。</p>
         </Alert>
@@ -30,7 +30,8 @@ export function StaffingNotes({ staffing: { gaps, byDelegation } }: Props) {
   )
 }
 
-const sentence = ({ hands, people }: Gap): string =>
+/** Which hands have too few people, and who is there. */
+export const gapSentence = ({ hands, people }: Gap): string =>
   people.length === 0
     ? `${hands.join('、')}：现在没有人能办`
     : `${hands.join('、')}：${hands.length} 道手续须由不同的人办理，现在能办的只有${people.join('、')}`

@@ -36,7 +36,7 @@ export default async function PolicyPage({ params, searchParams }: PageProps<'/o
         subtitle={shown.rulebook.summary}
         marks={<Badge>{shown.itemCode}</Badge>}
         breadcrumbs={[{ href: paths.policies(), label: '政策' }]}
-        actions={<VersionActions actor={actor} view={view} />}
+        actions={<VersionActions actor={actor} view={view} now={now} />}
       />
       <VersionTabs view={view} />
       <DraftChecks actor={actor} view={view} now={now} />

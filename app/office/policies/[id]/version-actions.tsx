@@ -6,45 +6,20 @@ import type { Actor } from '@/lib/kernel/actor'
 import { mayReadMatches } from '@/lib/matching/permission'
 import { newId } from '@/lib/platform/id'
 import type { ItemView } from '@/lib/policy/queries/get-item'
-import { discard, publish, repeal } from '../actions'
+import { repeal } from '../actions'
+import { DraftActions } from './draft-actions'
+
+type Props = { actor: Actor; view: ItemView; now: Date }
 
 /** What the policy officer may do with the version shown; for others only whom it is for. */
-export function VersionActions({ actor, view }: { actor: Actor; view: ItemView }) {
+export function VersionActions({ actor, view, now }: Props) {
   const { shown } = view
   const people =
     shown.status === 'published' && mayReadMatches(actor) ? (
       <LinkButton href={paths.itemMatches(shown.itemId)}>政策找人</LinkButton>
     ) : null
   if (!view.mayWrite) return people
-  const name = `${shown.itemCode} 第 ${shown.versionNumber} 版`
-  const hidden = { versionId: shown.versionId }
-  if (shown.status === 'draft') {
-    const before = view.versions.find(({ status }) => status === 'published')
-    const ending = before ? `现行第 ${before.versionNumber} 版执行到前一日为止，已受理的申报件不受影响。` : ''
-    return (
-      <>
-        <ConfirmAction
-          action={discard}
-          label="放弃草案…"
-          title={`放弃 ${name} 草案？`}
-          description="草案会被删除，已发布的版本不受影响。"
-          confirm="放弃草案"
-          hidden={hidden}
-          requestId={newId()}
-        />
-        <ConfirmAction
-          action={publish}
-          label="发布…"
-          variant="primary"
-          title={`发布 ${name}？`}
-          description={`自 ${shown.effectiveFrom} 起执行，发布后不能修改，只能出新版。${ending}`}
-          confirm="发布"
-          hidden={hidden}
-          requestId={newId()}
-        />
-      </>
-    )
-  }
+  if (shown.status === 'draft') return <DraftActions actor={actor} view={view} now={now} />
   if (shown.status !== 'published') return null
   return (
     <>
