@@ -3,10 +3,13 @@ import { MoneyField } from '@/components/form/money-field'
 import { TextField } from '@/components/form/text-field'
 import { newId } from '@/lib/platform/id'
 import { addLine } from '../actions'
-import { CATEGORY_HINT } from './category-hint'
+import type { CategoryChoice } from './category-choices'
+import { CategoryFields } from './category-fields'
+
+type Props = { fundId: string; year: number; choices: readonly CategoryChoice[] }
 
 /** 年中增设科目, on a document. */
-export function AddSubBudget({ fundId, year }: { fundId: string; year: number }) {
+export function AddSubBudget({ fundId, year, choices }: Props) {
   return (
     <ConfirmAction
       action={addLine}
@@ -19,8 +22,7 @@ export function AddSubBudget({ fundId, year }: { fundId: string; year: number })
       requestId={newId()}
       doneMessage="科目已增加"
     >
-      <TextField name="category" label="科目代码" hint={CATEGORY_HINT} maxLength={40} />
-      <TextField name="name" label="科目名称" maxLength={40} />
+      <CategoryFields choices={choices} />
       <MoneyField name="totalFen" label="预算额" />
       <TextField name="documentNumber" label="批准文号" maxLength={60} />
     </ConfirmAction>

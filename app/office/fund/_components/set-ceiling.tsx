@@ -6,12 +6,23 @@ import type { SubBudget } from '@/lib/fund/model'
 import { toYuanText } from '@/lib/kernel/fen'
 import { newId } from '@/lib/platform/id'
 import { ceiling } from '../actions'
-import { CATEGORY_HINT } from './category-hint'
+import type { CategoryChoice } from './category-choices'
+import { CategoryFields } from './category-fields'
 
-type Props = { fundId: string; year: number; label: string; subBudget?: SubBudget; size?: 'sm' | 'md' }
+type Props = {
+  fundId: string
+  year: number
+  label: string
+  size?: 'sm' | 'md'
+  /** The line that is changed, or what a new one may be for. */
+  of: SubBudget | readonly CategoryChoice[]
+}
+
+const isLine = (of: Props['of']): of is SubBudget => 'id' in of
 
 /** 规划上限 of a year to come: what later instalments may book before its budget is voted. */
-export function SetCeiling({ fundId, year, label, subBudget, size = 'sm' }: Props) {
+export function SetCeiling({ fundId, year, label, of, size = 'sm' }: Props) {
+  const subBudget = isLine(of) ? of : null
   return (
     <ConfirmAction
       action={ceiling}
@@ -28,12 +39,7 @@ export function SetCeiling({ fundId, year, label, subBudget, size = 'sm' }: Prop
       requestId={newId()}
       doneMessage="规划上限已保存"
     >
-      {subBudget ? null : (
-        <>
-          <TextField name="category" label="科目代码" hint={CATEGORY_HINT} />
-          <TextField name="name" label="科目名称" />
-        </>
-      )}
+      {isLine(of) ? null : <CategoryFields choices={of} />}
       <MoneyField name="totalFen" label="上限" defaultValue={subBudget ? toYuanText(subBudget.totalFen) : ''} />
       <CheckboxField name="mayExceed" label="超出上限时只提醒，不拦截" defaultChecked={subBudget?.mayExceed ?? false} />
       <TextField name="documentNumber" label="依据文号" />

@@ -10,18 +10,19 @@ import type { Account, Balances, SubBudget } from '@/lib/fund/model'
 import type { YearOverview } from '@/lib/fund/queries/get-fund-overview'
 import { AddSubBudget } from './add-sub-budget'
 import { AdjustBudget } from './adjust-budget'
+import { type CategoryChoice, missingIn } from './category-choices'
 import { SetCeiling } from './set-ceiling'
 
-type Props = { year: YearOverview; fundId: string; mayKeep: boolean }
+type Props = { year: YearOverview; fundId: string; mayKeep: boolean; choices: readonly CategoryChoice[] }
 
 /** 子预算 of a year; each amount opens its ledger rows. */
-export function SubBudgetTable({ year, fundId, mayKeep }: Props) {
+export function SubBudgetTable({ year, fundId, mayKeep, choices }: Props) {
   return (
     <Panel
       flush
       title={year.status === 'planned' ? '规划上限' : '子预算'}
       note="单位：元"
-      actions={mayKeep ? <AddLine fundId={fundId} year={year} /> : null}
+      actions={mayKeep ? <AddLine fundId={fundId} year={year} choices={missingIn(year, choices)} /> : null}
     >
       <DataTable
         caption={`${year.year} 年子预算，单位：元`}
@@ -34,10 +35,10 @@ export function SubBudgetTable({ year, fundId, mayKeep }: Props) {
   )
 }
 
-function AddLine({ fundId, year }: Pick<Props, 'fundId' | 'year'>) {
+function AddLine({ fundId, year, choices }: Omit<Props, 'mayKeep'>) {
   if (year.status === 'closed') return null
-  if (year.status === 'open') return <AddSubBudget fundId={fundId} year={year.year} />
-  return <SetCeiling fundId={fundId} year={year.year} label="增加科目…" />
+  if (year.status === 'open') return <AddSubBudget fundId={fundId} year={year.year} choices={choices} />
+  return <SetCeiling fundId={fundId} year={year.year} of={choices} label="增加科目…" />
 }
 
 function columnsOf(year: YearOverview, fundId: string, mayKeep: boolean): Column<SubBudget>[] {
@@ -58,7 +59,7 @@ function columnsOf(year: YearOverview, fundId: string, mayKeep: boolean): Column
       year.status === 'open' ? (
         <AdjustBudget subBudget={row} />
       ) : (
-        <SetCeiling fundId={fundId} year={year.year} subBudget={row} label="修改上限…" />
+        <SetCeiling fundId={fundId} year={year.year} of={row} label="修改上限…" />
       ),
   }
   return [

@@ -15,8 +15,8 @@ export async function DraftBudget({ actor, view, now }: { actor: Actor; view: It
   if (budget?.subBudgets.some((one) => one.category === category)) return null
   return (
     <Alert tone="attention" className="my-4" title={`${year} 年预算里还没有这个事项的科目（${category}）`}>
-      可以发布和受理，但没有科目不能审定。请财政人员在“资金”中增加，科目代码填 {category}
-      ；分期跨年度发放的，以后年度也要先规划上限。
+      可以发布和受理，但没有科目不能审定。请财政人员在“资金”中增加，科目选带（{category}）的。
+      分期跨年度发放的，以后年度也要先规划上限。
     </Alert>
   )
 }
