@@ -22,6 +22,20 @@ test('a unit is added one by one, its parent chosen already where there is one o
   expect(complaints).toEqual([])
 })
 
+test('a role is offered at the units where it may be held, an 经办人 in a village too', async ({ browser }) => {
+  await visit(browser, '安全之', async (page) => {
+    await page.goto('/office/settings/people')
+    await page.getByRole('link', { name: '王芳' }).first().click()
+    const form = page.getByRole('form', { name: '授予角色' })
+    const village = form.locator('optgroup[label="城关镇的村（社区）"]')
+    await form.getByRole('combobox', { name: '角色' }).selectOption('reviewer')
+    await expect(village).toHaveCount(0)
+    await form.getByRole('combobox', { name: '角色' }).selectOption('intakeOfficer')
+    await expect(village).toHaveCount(1)
+  })
+  expect(complaints).toEqual([])
+})
+
 test('units are pasted, put right line by line, added at once, and renamed', async ({ browser }) => {
   await visit(browser, '秦系统', async (page) => {
     await page.goto('/office/settings/units')
