@@ -17,10 +17,11 @@ const TALENTS = 6_000
 const { adminUrl, environment, template } = inject('testServer')
 const urlOf = (database: string) => withDatabase(adminUrl, database)
 const [once, twice] = ['once', 'twice'].map((time) => `seed_${time}_${randomUUID().slice(0, 8)}`) as [string, string]
-/** Under secrets of its own each time, as on another machine. */
+/** Under secrets and in a data folder of its own each time, as on another machine: the files of the tests' county stay as they are. */
 async function fill(name: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'secrets-'))
-  await makeCounty(urlOf, name, { size: 'small' }, { ...process.env, ...environment, ...keepSecrets(folder) })
+  const folder = await mkdtemp(join(tmpdir(), 'county-'))
+  const own = { ...keepSecrets(folder), JUCAI_DATA: folder }
+  await makeCounty(urlOf, name, { size: 'small' }, { ...process.env, ...environment, ...own })
   await rm(folder, { recursive: true })
 }
 
