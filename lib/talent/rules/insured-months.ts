@@ -1,4 +1,4 @@
-import { addToMonth, monthsInclusive, type PlainMonth } from '@/lib/kernel/plain-month'
+import { monthsInclusive, type PlainMonth } from '@/lib/kernel/plain-month'
 
 type Spell = { readonly fromMonth: PlainMonth; readonly toMonth: PlainMonth | null }
 type Span = { readonly first: PlainMonth; readonly last: PlainMonth }
@@ -40,12 +40,15 @@ function mergedSpans(spells: readonly Spell[], month: PlainMonth): Span[] {
   const spans: Span[] = []
   for (const span of cut) {
     const before = spans.at(-1)
-    if (before && span.first <= addToMonth(before.last, 1)) {
+    if (before && monthsInclusive(before.last, span.first) <= NEIGHBOURS) {
       spans[spans.length - 1] = { first: before.first, last: span.last > before.last ? span.last : before.last }
     } else spans.push(span)
   }
   return spans
 }
+
+/** A month and the next. Counted, not added: after the last month of the calendar there is none to add. */
+const NEIGHBOURS = 2
 
 /** Whether two spells share a month. */
 export const spellsOverlap = (a: Spell, b: Spell): boolean =>

@@ -37,6 +37,11 @@ describe('insured months', () => {
     expect(upTo('2024-12', spell('2024-01', '2024-12'), spell('2024-06', '2024-08')).total).toBe(12)
   })
 
+  it('can be read at the last month of the calendar, where an open-ended contract ends', () => {
+    const spells = [spell('2024-01', '2024-06'), spell('2024-07', null), spell('2024-09', null)]
+    expect(upTo('9999-12', ...spells)).toMatchObject({ first: '2024-01', isCurrent: true, runFrom: '2024-01' })
+  })
+
   it('have no run once payment has stopped', () => {
     expect(upTo('2024-07', spell('2024-01', '2024-06'))).toMatchObject({ total: 6, consecutive: 0, isCurrent: false })
     expect(upTo('2024-06', spell('2024-01', '2024-06'))).toMatchObject({ consecutive: 6, isCurrent: true })
