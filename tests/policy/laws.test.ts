@@ -7,7 +7,7 @@ import type { Assessment, AssessmentContext, Received } from '@/lib/policy/engin
 import { recover } from '@/lib/policy/engine/recover'
 import type { CaseFacts } from './support/case-reader'
 import { contextFor, run, subsidyOf } from './support/random-context'
-import { RANDOM_DAY, randomFacts } from './support/random-subject'
+import { type RANDOM_DAY, randomFacts } from './support/random-subject'
 import { ALL_RULEBOOKS } from './support/examination'
 import { seedRulebook } from './support/seed-rulebooks'
 
