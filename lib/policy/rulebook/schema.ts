@@ -18,8 +18,6 @@ export type { RecognitionRule, SubsidyRule, TalentCardRule } from './schema/outc
 export type { Schedule, ScheduledInstalment, StartFrom } from './schema/schedule'
 export type { Part } from './schema/part'
 export type { Periods } from './schema/periods'
-export type { Promotion } from './schema/promotion'
-export type { Quota } from './schema/quota'
 export type { ScoringSheet } from './schema/sheet'
 export type { Modifier, Tier } from './schema/tier'
 export type { HouseholdRule, Scope, StackingRule } from './schema/stacking'

@@ -92,6 +92,3 @@ export function constructsOf(rulebook: Rulebook): string[] {
   const own = outcome.kind === 'subsidy' ? SUBSIDY.filter(([, uses]) => uses(outcome, rulebook)) : []
   return [...ANY.filter(([, uses]) => uses(rulebook)), ...own].map(([name]) => name)
 }
-
-/** Every construct there is a word for: each must be used by some item. */
-export const CONSTRUCTS: readonly string[] = [...ANY, ...SUBSIDY].map(([name]) => name)

@@ -11,5 +11,3 @@ export const promotionSchema = z.strictObject({
   /** From the lowest to the highest. */
   ladder: z.array(codeSchema, { error: '由低到高列出各级' }).min(2, { error: '至少要有两级' }),
 })
-
-export type Promotion = z.output<typeof promotionSchema>

@@ -15,5 +15,3 @@ export const quotaSchema = z.strictObject({
   /** 20, or '8%' of all who hold any tier. */
   atMost: limitSchema,
 })
-
-export type Quota = z.output<typeof quotaSchema>
