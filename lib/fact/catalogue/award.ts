@@ -11,7 +11,9 @@ export const AWARD_FACTS = {
   }),
   /** 标准另定, 一事一议, 一人一策: the sum is set by a decision, not by the text. */
   'award.decidedFen': declared('核定补贴数额', 'moneyFen', DECIDED),
+  /** Of an enterprise, so that an item for enterprises is not taken to be about one of their people. */
   'award.upperPaidFen': declared('同一事项上级已补助金额', 'moneyFen', {
+    subject: 'enterprise',
     dependsOnDay: true,
     verifiedBy: 'CZJ',
     evidence: '上级补助文件和到账凭证',

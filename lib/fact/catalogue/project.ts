@@ -2,7 +2,7 @@ import { declared, type FactDefinition } from './definition'
 
 const OF_FIRM = { subject: 'enterprise', dependsOnDay: true } as const
 const REFERRED = { ...OF_FIRM, unit: '人', verifiedBy: 'RCB', evidence: '引荐协议和人才到岗证明' } as const
-const LOAN = { verifiedBy: 'CZJ', evidence: '银行出具的贷款余额和损失证明' } as const
+const LOAN = { subject: 'enterprise', verifiedBy: 'CZJ', evidence: '银行出具的贷款余额和损失证明' } as const
 const PROJECT = { ...OF_FIRM, verifiedBy: 'JXJ', evidence: '项目协议和立项文件' } as const
 
 /** 平台、项目、引荐、贷款: what an enterprise or an institution states about what it asks for. */
@@ -49,5 +49,6 @@ export const PROJECT_FACTS = {
   'loan.balanceFen': declared('人才贷余额（多家银行合计）', 'moneyFen', { ...LOAN, dependsOnDay: true }),
   'loan.principalLossFen': declared('人才贷本金损失', 'moneyFen', { ...LOAN, dependsOnDay: true }),
   'loan.talentCount': declared('同一企业申请人才贷的人才数', 'integer', { ...LOAN, dependsOnDay: true, unit: '人' }),
+  /** Of the talent for whom the loan was given. */
   'loan.isCityTalent': declared('是否市级以上人才', 'boolean', { verifiedBy: 'RCB', evidence: '市级以上人才认定文件' }),
 } as const satisfies Readonly<Record<string, FactDefinition>>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { concernsPerson } from '@/lib/application/rules/concerns-person'
 import { canonicalJson } from '@/lib/kernel/canonical-json'
 import { describeRulebook } from '@/lib/policy/engine/describe-rulebook'
 import { CASE_SETS, EXAMINED } from '../support/examination'
@@ -29,6 +30,13 @@ describe.each(EXAMINED.map((set) => [set.name, set] as const))('%s', (name, { fi
     expect(verdicts.size).toBeGreaterThan(1)
     expect(verdicts.has('needsEvidence')).toBe(true)
   })
+})
+
+it('items for enterprises are about one of their people where they read a fact of a person', () => {
+  const forFirms = EXAMINED.filter(({ rulebooks }) => rulebooks[0]?.applicant === 'enterprise')
+  const about = forFirms.filter(({ rulebooks }) => rulebooks.some(concernsPerson)).map(({ name }) => name)
+  expect(forFirms.length).toBeGreaterThan(about.length)
+  expect(about).toEqual(['LOAN-02'])
 })
 
 it('versions of one item take over from each other', () => {
