@@ -1,7 +1,7 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { canonicalJson } from '@/lib/kernel/canonical-json'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { chineseMessage, flattenIssues, pathText, type RulebookIssue } from './issue'
+import { readText } from './read-text'
 import { type Rulebook, rulebookSchema } from './schema'
 
 export type { RulebookIssue } from './issue'
@@ -15,41 +15,25 @@ export type ParsedRulebook = {
 
 /** Reads a rulebook written as YAML or JSON. Every fault is told with its line and how to mend it, not just the first. */
 export function parseRulebook(text: string): Result<ParsedRulebook, readonly RulebookIssue[]> {
-  const lines = new LineCounter()
-  const source = parseDocument(text, { lineCounter: lines })
-  if (source.errors.length > 0) {
-    return fail(
-      source.errors.map((error) => ({
-        path: '',
-        line: lines.linePos(error.pos[0]).line,
-        message: `这一行不是正确的 YAML：${error.message.split('\n')[0] ?? ''}`,
-      })),
-    )
-  }
-  return readRulebook(source.toJS(), (path) => lineOf(source, lines, path))
+  const read = readText(text, rulebookSchema)
+  return read.ok ? ok(parsedOf(read.value.value, read.value.document)) : read
 }
 
 /** Reads a rulebook stored as JSON. */
-export function readRulebook(
-  document: unknown,
-  lineAt: (path: readonly PropertyKey[]) => number | null = () => null,
-): Result<ParsedRulebook, readonly RulebookIssue[]> {
+export function readRulebook(document: unknown): Result<ParsedRulebook, readonly RulebookIssue[]> {
   const parsed = rulebookSchema.safeParse(document, { error: chineseMessage })
-  if (parsed.success) return ok({ rulebook: parsed.data, document, hashInput: canonicalJson(document) })
+  if (parsed.success) return ok(parsedOf(parsed.data, document))
   return fail(
-    flattenIssues(parsed.error.issues).map(({ path, message }) => ({
+    flattenIssues(parsed.error.issues, document).map(({ path, message }) => ({
       path: pathText(path),
-      line: lineAt(path),
+      line: null,
       message,
     })),
   )
 }
 
-/** The line of the deepest node on the path that the text has: a missing field is told at what should hold it. */
-function lineOf(source: Document, lines: LineCounter, path: readonly PropertyKey[]): number | null {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node: unknown = depth === 0 ? source.contents : source.getIn(path.slice(0, depth), true)
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-  }
-  return null
-}
+const parsedOf = (rulebook: Rulebook, document: unknown): ParsedRulebook => ({
+  rulebook,
+  document,
+  hashInput: canonicalJson(document),
+})

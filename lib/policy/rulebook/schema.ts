@@ -62,7 +62,7 @@ export const rulebookSchema = z
     code: codeSchema,
     title: textSchema,
     summary: textSchema,
-    applicant: z.enum(['talent', 'enterprise'], { error: '申报主体写 talent（人才）或 enterprise（用人单位）' }),
+    applicant: z.enum(['talent', 'enterprise'], { error: '申报主体写 人才（talent）或 用人单位（enterprise）' }),
     leadUnit: codeSchema,
     effectiveFrom: daySchema,
     effectiveTo: daySchema.optional(),

@@ -6,6 +6,8 @@ import { discardDraft } from '@/lib/policy/commands/discard-draft'
 import { draftVersion } from '@/lib/policy/commands/draft-version'
 import { publishVersion } from '@/lib/policy/commands/publish-version'
 import { repealItem } from '@/lib/policy/commands/repeal-item'
+import { parse } from 'yaml'
+import { writeRulebook } from '@/lib/policy/rulebook/write'
 import { toPlainDate } from '@/lib/kernel/plain-date'
 import { actorFor, COUNTY } from '../../support/personas'
 import { NOW } from '../application/case-work'
@@ -32,7 +34,9 @@ describe('a rulebook with faults', () => {
     if (refused.ok || refused.failure.kind !== 'refused') throw new Error('not refused')
     const { reasons, heading } = refused.failure
     expect(heading).toBe('规则文件有错误')
-    expect(reasons.find(({ clause }) => clause === lineOf('applicant:'))?.text).toContain('申报主体写 talent')
+    expect(reasons.find(({ clause }) => clause === lineOf('applicant:'))?.text).toContain(
+      '这里不能写「everybody」，可写：人才（talent）、用人单位（enterprise）',
+    )
     expect(await prisma.policyItemVersion.count({ where: { countyCode: COUNTY } })).toBe(before)
   })
 
@@ -58,6 +62,17 @@ describe('a draft', () => {
     const versions = await versionsOf(first.itemId)
     expect(versions.map(({ number, status }) => `${number} ${status}`)).toEqual(['1 published', '2 draft'])
     expect(versions[1]?.effectiveFrom).toEqual(new Date('2027-02-01T00:00:00Z'))
+  })
+
+  it('is the same in Chinese words as in keys', async () => {
+    const text = rulebookFile('BUY-08', '2027-03-01')
+    const { versionId } = must(await draft(text))
+    const hashOf = async () =>
+      (await prisma.policyItemVersion.findFirstOrThrow({ where: { id: versionId } })).rulebookHash
+    const inKeys = await hashOf()
+    const again = must(await draft(writeRulebook(parse(text))))
+    expect(again.versionId).toBe(versionId)
+    expect(await hashOf()).toBe(inKeys)
   })
 
   it('changes nothing of what is in force', async () => {

@@ -3,7 +3,7 @@ import { recheck } from '@/lib/policy/engine/recheck'
 import { selectVersion } from '@/lib/policy/engine/select-version'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { aCriterion, aRulebook, assessOne, outcomesOf } from '../support/a-rulebook'
-import { caseReader, toCaseFacts } from '../support/case-reader'
+import { caseReader, toCaseFacts } from '@/lib/policy/casework/case-reader'
 
 const ruled = (test: object, over: object = {}) => aRulebook({ criteria: [aCriterion(test, over)] })
 const answer = (test: object, facts: Record<string, unknown>, day = '2026-09-14') =>

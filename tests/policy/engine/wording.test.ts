@@ -5,7 +5,7 @@ import { explainFinding, explainVerdict, whatIsMissing } from '@/lib/policy/engi
 import { moneyText, monthsText, roundMoneyText } from '@/lib/policy/engine/wording'
 import { aCriterion, aRulebook, assessOne } from '../support/a-rulebook'
 import { readCaseFile } from '../support/case-file'
-import { assessCase } from '../support/run-case'
+import { assessCase } from '@/lib/policy/casework/assess-case'
 import { seedRulebook } from '../support/seed-rulebooks'
 
 const sectionOf = (code: string, key: string) =>

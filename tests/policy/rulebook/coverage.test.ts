@@ -3,11 +3,10 @@ import type { Finding, FactUse } from '@/lib/policy/engine/assessment'
 import { evaluateTest } from '@/lib/policy/engine/evaluate-test'
 import { completeReader } from '@/lib/policy/engine/received-reader'
 import type { Rulebook, Test } from '@/lib/policy/rulebook/schema'
-import type { CaseFile, PolicyCase } from '../support/case-file'
-import { caseReader } from '../support/case-reader'
-import { contextOf, dayOf, factsOf } from '../support/case-situation'
+import { assessCase, contextOf, dayOf, factsOf, versionOf } from '@/lib/policy/casework/assess-case'
+import type { CaseFile, PolicyCase } from '@/lib/policy/casework/case-file'
+import { caseReader } from '@/lib/policy/casework/case-reader'
 import { CASE_SETS, type CaseSet } from '../support/examination'
-import { assessCase, versionOf } from '../support/run-case'
 
 type Answer = Pick<Finding, 'code' | 'kind' | 'outcome' | 'uses'> & { readonly version: string }
 

@@ -48,7 +48,7 @@ describe('a condition', () => {
     [
       'that orders what has no order',
       { fact: 'employment.modeCode', atLeast: 'fullTime' },
-      'criteria[1].test.atLeast: 「用工方式」不能用 atLeast 比较，可用：oneOf、equals、heldFor、exists',
+      'criteria[1].test.atLeast: 「用工方式」不能用 不少于（atLeast） 比较，可用：属于（oneOf）、等于（equals）、已满（heldFor）、须明确（exists）',
     ],
     [
       'read on a day that is no date',
@@ -58,7 +58,7 @@ describe('a condition', () => {
     [
       'with its ends the wrong way round',
       { fact: 'person.ageYears', between: [40, 18] },
-      'criteria[1].test.between: between 的起点大于终点',
+      'criteria[1].test.between: 介于（between）的起点大于终点',
     ],
   ])('%s', (_, test, fault) => {
     expect(withTest(test)).toEqual([fault])
@@ -111,13 +111,15 @@ describe('an award', () => {
   it('that may find no funder', () => {
     const when = { fact: 'employment.isCurrent', equals: true }
     expect(withPart({ funding: [{ ...ALL_COUNTY[0], when }] })).toEqual([
-      'outcome.parts[1].funding: 最后一条资金承担不写 when：其余情形都由它承担',
+      'outcome.parts[1].funding: 最后一条资金承担不写“当”（when）：其余情形都由它承担',
     ])
   })
 
   it('with a tier nobody can reach', () => {
     const tiers = [aTier(), aTier({ code: 'second', pay: '2万元' })]
-    expect(withPart({ tiers })).toEqual(['outcome.parts[1].tiers[1]: 「标准」没有条件，排在它后面的档次永远轮不到'])
+    expect(withPart({ tiers })).toEqual([
+      'outcome.parts[1].tiers[1]: 「标准」没有条件，排在它后面的档次永远轮不到；请把它移到最后',
+    ])
     expect(withPart({ tiers, combine: 'sum' })).toEqual([])
   })
 
@@ -158,12 +160,14 @@ describe('the whole', () => {
   it('citing a clause that was not entered', () => {
     expect(
       faultsOf({ criteria: [{ ...aCriterion({ fact: 'person.ageYears', atMost: 35 }), clause: '第九条' }] }),
-    ).toEqual(['criteria[1].clause: 「第九条」不在已录入的原文条款里，请补录原文或改正条款'])
+    ).toEqual(['criteria[1].clause: 「第九条」不在已录入的原文条款里，请补录原文或改正条款（已录入：第一条）'])
   })
 
   it('using a code twice', () => {
     const criterion = aCriterion({ fact: 'person.ageYears', atMost: 35 })
-    expect(faultsOf({ criteria: [criterion, criterion] })).toEqual(['criteria: 条件、叠加、上限的代码「rule」重复'])
+    expect(faultsOf({ criteria: [criterion, criterion] })).toEqual([
+      'criteria[2].code: 条件、叠加、上限的代码「rule」重复，请换一个',
+    ])
   })
 
   it('re-checking a criterion that does not exist', () => {
@@ -177,7 +181,7 @@ describe('the whole', () => {
 
   it('whose chain decides nothing', () => {
     const step = { code: 'review', name: '审核', kind: 'review', role: 'reviewer', unit: 'RCB', dueWorkingDays: 5 }
-    expect(faultsOf({ chain: [step] })).toEqual(['chain: 最后一个环节要是审定（kind: decide）'])
+    expect(faultsOf({ chain: [step] })).toEqual(['chain: 最后一个环节的类型要是审定（decide）'])
   })
 
   it('whose bands of amount leave some amount to nobody', () => {
@@ -201,9 +205,10 @@ describe('the whole', () => {
 
   it('with a field nobody knows, or without one it needs', () => {
     const { commitment: _, ...rest } = aDocument({ colour: 'red' })
-    expect(faultsIn(stringify(rest))).toEqual(
-      [': 不认识的字段「colour」，请删去或改正拼写', 'commitment: 要写一段文字'].toReversed(),
-    )
+    expect(faultsIn(stringify(rest))).toEqual([
+      'commitment: 缺少「承诺书」（commitment）：要写一段文字',
+      expect.stringContaining('colour: 不认识的字段「colour」；这里可写：代码、标题'),
+    ])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Assessment, AssessmentContext, Received, SubsidyGrant } from '@/li
 import { readRulebook } from '@/lib/policy/rulebook/parse'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { toFen } from '@/lib/kernel/fen'
-import { caseReader, toCaseFacts } from './case-reader'
+import { caseReader, toCaseFacts } from '@/lib/policy/casework/case-reader'
 
 const CLAUSE = '第一条'
 

@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { parseRulebook } from '@/lib/policy/rulebook/parse'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
-import { type CaseFile, readCaseFile } from './case-file'
-import type { CaseFacts } from './case-reader'
-import { factsOf } from './case-situation'
-import { versionOf } from './run-case'
+import type { CaseFile } from '@/lib/policy/casework/case-file'
+import { readCaseFile } from './case-file'
+import type { CaseFacts } from '@/lib/policy/casework/case-reader'
+import { factsOf, versionOf } from '@/lib/policy/casework/assess-case'
 import { seedRulebook } from './seed-rulebooks'
 
 const FOLDER = join(import.meta.dirname, '..')
@@ -40,7 +40,7 @@ export const ALL_RULEBOOKS: readonly Tried[] = CASE_SETS.flatMap((set) =>
 
 function entitledIn({ file, rulebooks }: CaseSet, rulebook: Rulebook): CaseFacts[] {
   const own = file.cases.filter(
-    (one) => one.expect.verdict === 'eligible' && versionOf(rulebooks, file, one) === rulebook,
+    (one) => one.expect?.verdict === 'eligible' && versionOf(rulebooks, file, one) === rulebook,
   )
   return own.map((one) => factsOf(file, one))
 }

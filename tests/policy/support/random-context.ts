@@ -3,7 +3,7 @@ import { toFen } from '@/lib/kernel/fen'
 import { assess } from '@/lib/policy/engine/assess'
 import type { Assessment, AssessmentContext, Received, SubsidyGrant } from '@/lib/policy/engine/assessment'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
-import { bareReader, type CaseFacts } from './case-reader'
+import { bareReader, type CaseFacts } from '@/lib/policy/casework/case-reader'
 import { RANDOM_DAY } from './random-subject'
 
 const CATEGORIES: Readonly<Record<string, string>> = {

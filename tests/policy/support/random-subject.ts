@@ -4,7 +4,7 @@ import { sourcesOf } from '@/lib/fact/catalogue/derived'
 import { CODE_TABLES } from '@/lib/fact/codes/code-tables'
 import { addDays, addMonths, parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import type { Rulebook, Test } from '@/lib/policy/rulebook/schema'
-import type { CaseFact, CaseFacts } from './case-reader'
+import type { CaseFact, CaseFacts } from '@/lib/policy/casework/case-reader'
 
 const DAY = '2026-09-14' as PlainDate
 const EVER = '0001-01-01' as PlainDate

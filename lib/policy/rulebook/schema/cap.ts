@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { valueName } from '../words/name'
 import { countFactSchema, type Expression, expressionSchema, ROUNDINGS } from './expression'
 import { clauseSchema, codeSchema, monthsSchema, textSchema } from './scalar'
 
@@ -17,7 +18,7 @@ export const capSchema = z.strictObject({
   code: codeSchema,
   clause: clauseSchema,
   text: textSchema,
-  scope: z.enum(CAP_SCOPES, { error: `范围只能是 ${CAP_SCOPES.join('、')}` }),
+  scope: z.enum(CAP_SCOPES, { error: `范围只能是 ${CAP_SCOPES.map((one) => valueName(one)).join('、')}` }),
   limit: expressionSchema,
 }) satisfies z.ZodType<Cap>
 
@@ -29,7 +30,7 @@ export const recoverySchema = z.strictObject({
   term: monthsSchema,
   /** Months served; when they reach the term nothing is owed. */
   served: countFactSchema,
-  rounding: z.enum(ROUNDINGS, { error: '取舍写 down（去尾）或 halfUp（四舍五入到分）' }),
+  rounding: z.enum(ROUNDINGS, { error: '取舍写 去尾（down）或 四舍五入（halfUp）' }),
   parts: z.array(codeSchema).min(1).optional(),
 })
 

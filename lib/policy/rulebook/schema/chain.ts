@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '@/lib/kernel/actor'
+import { valueName } from '../words/name'
 import { codeSchema, countSchema, moneySchema, textSchema } from './scalar'
 
 export const CHAIN_STEP_KINDS = ['employerConfirmation', 'intake', 'review', 'decide'] as const
@@ -16,10 +17,12 @@ export const chainStepSchema = z
   .strictObject({
     code: codeSchema,
     name: textSchema,
-    kind: z.enum(CHAIN_STEP_KINDS, { error: `环节类型只能是 ${CHAIN_STEP_KINDS.join('、')}` }),
+    kind: z.enum(CHAIN_STEP_KINDS, {
+      error: `环节类型只能是 ${CHAIN_STEP_KINDS.map((one) => valueName(one)).join('、')}`,
+    }),
     role: z.enum(ROLES, { error: '没有这个角色' }),
     /** A unit's code, or what it is to the applicant: applicantTownship, applicantEmployer. */
-    unit: codeSchema,
+    unit: codeSchema.meta({ examples: ['applicantTownship', 'applicantEmployer'] }),
     dueWorkingDays: countSchema,
     opinionRequired: z.boolean().default(false),
     /** `all`, or the answers and materials that may be sent back for correction; an empty list: none. */
@@ -39,7 +42,7 @@ export const chainSchema = z
     const wrong = (message: string) => context.addIssue({ code: 'custom', message, input: steps })
     if (new Set(steps.map((step) => step.code)).size < steps.length) wrong('环节代码重复')
     const last = steps.at(-1)
-    if (last?.kind !== 'decide') wrong('最后一个环节要是审定（kind: decide）')
+    if (last?.kind !== 'decide') wrong('最后一个环节的类型要是审定（decide）')
     else if (last.amountBand !== null && !steps.some((step) => step.kind === 'decide' && step.amountBand === null)) {
       if (!coversEverything(steps.filter((step) => step.kind === 'decide'))) wrong('各审定环节的金额段没有覆盖所有金额')
     }

@@ -44,7 +44,7 @@ export const operatorsFor = (type: FactType): string[] => OPERATOR_NAMES.filter(
 export function readComparison(fact: FactKey, op: Comparison['op'], raw: unknown): Comparison | string {
   switch (op) {
     case 'exists':
-      return raw === true ? { op } : 'exists 只能写 true：知道即满足，不知道时要求补充'
+      return raw === true ? { op } : '须明确（exists）只能写 是：知道即满足，不知道时要求补充'
     case 'heldFor':
     case 'within': {
       const months = typeof raw === 'string' ? parseMonths(raw) : null
@@ -72,19 +72,19 @@ export function readComparison(fact: FactKey, op: Comparison['op'], raw: unknown
 }
 
 function readOneOf(fact: FactKey, raw: unknown): Comparison | string {
-  if (!Array.isArray(raw) || raw.length === 0) return 'oneOf 后面要写一个非空的列表'
+  if (!Array.isArray(raw) || raw.length === 0) return '属于（oneOf）后面要写一个非空的列表，例如 [甲, 乙]'
   const operands = raw.map((one) => readOperand(fact, one))
   return problemIn(operands) ?? { op: 'oneOf', values: valuesOf(operands) }
 }
 
 function readBetween(fact: FactKey, raw: unknown): Comparison | string {
-  if (!Array.isArray(raw) || raw.length !== 2) return 'between 后面要写 [起, 止] 两个值，两端都含'
+  if (!Array.isArray(raw) || raw.length !== 2) return '介于（between）后面要写 [起, 止] 两个值，两端都含'
   const operands = raw.map((one) => readOperand(fact, one))
   const problem = problemIn(operands)
   if (problem !== null) return problem
   const [from, to] = valuesOf(operands)
   if (!isOrdered(from) || !isOrdered(to)) return '这两个值不能比较大小'
-  return from <= to ? { op: 'between', from, to } : 'between 的起点大于终点'
+  return from <= to ? { op: 'between', from, to } : '介于（between）的起点大于终点'
 }
 
 const problemIn = (operands: readonly Operand[]): string | null => operands.find((one) => !one.ok)?.message ?? null

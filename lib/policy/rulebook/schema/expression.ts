@@ -33,7 +33,7 @@ export const countFactSchema = factOfType('integer', '整数')
 export const dateFactSchema = factOfType('date', '日期')
 
 const MALFORMED =
-  '金额写成 3000元，或 {percent: 50%, of: 金额事实}、{each: 100元, of: 计数事实}、{amountOf: 金额事实}、{min: […]}、{max: […]}、{sum: […]}'
+  '金额写成 3000元，或 { 百分比: 50%, 基数: 金额事实 }、{ 每: 100元, 按: 计数事实 }、{ 取金额: 金额事实 }、{ 取小: […] }、{ 取大: […] }、{ 合计: […] }'
 
 const terms = z.lazy(() => z.array(expressionSchema, { error: '要写一个列表' }).min(2, { error: '至少要有两项' }))
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Funder, FUNDERS } from '@/lib/policy/engine/assessment'
 import type { Fen } from '@/lib/kernel/fen'
+import { valueName } from '../words/name'
 import { clauseSchema, countSchema, moneySchema, percentSchema } from './scalar'
 import { type Test, testSchema } from './test'
 
@@ -18,7 +19,7 @@ export type FundingRule = {
   readonly lines: readonly FundingShare[]
 }
 
-const funderSchema = z.enum(FUNDERS, { error: `承担方只能是 ${FUNDERS.join('、')}` })
+const funderSchema = z.enum(FUNDERS, { error: `承担方只能是 ${FUNDERS.map((one) => valueName(one)).join('、')}` })
 
 const lineSchema = z.union([
   z
@@ -48,9 +49,7 @@ function faultOf(lines: readonly FundingShare[]): string | null {
   }
   if (shares.length > 0 || lines.some((line) => line.kind === 'ratio')) return '百分比、份数与定额不能混写'
   const rests = lines.filter((line) => line.kind === 'rest').length
-  return rests === 1 && lines.at(-1)?.kind === 'rest'
-    ? null
-    : '定额承担之后，最后一行要写由谁承担其余部分（rest: true）'
+  return rests === 1 && lines.at(-1)?.kind === 'rest' ? null : '定额承担之后，最后一行要写由谁承担其余部分（其余: 是）'
 }
 
 export const fundingLinesSchema = z

@@ -25,7 +25,7 @@ export function readOperand(key: FactKey, raw: unknown): Operand {
     case 'month':
       return readText(raw, parsePlainMonth, `「${fact.label}」是月份，要写成 2026-01 的样子`)
     case 'boolean':
-      return typeof raw === 'boolean' ? good(raw) : bad(`「${fact.label}」只有是与否，要写 true 或 false`)
+      return typeof raw === 'boolean' ? good(raw) : bad(`「${fact.label}」只能写 是 或 否`)
     case 'code':
     case 'codes':
       return readCode(fact, raw)
@@ -53,7 +53,8 @@ function readText(raw: unknown, parse: (text: string) => FactValue | null, messa
 }
 
 function readCode(fact: FactDefinition, raw: unknown): Operand {
-  if (typeof raw !== 'string' || fact.codeList === null) return bad(`「${fact.label}」要写代码，代码加引号`)
+  if (typeof raw !== 'string' || fact.codeList === null)
+    return bad(`「${fact.label}」要写名称或代码，只由数字组成的代码加引号`)
   if (raw === 'none' || isCodeOf(fact.codeList, raw)) return good(raw)
   const known = CODE_TABLES[fact.codeList].entries.slice(0, MOST_SHOWN).map(({ code, label }) => `${code}（${label}）`)
   return bad(`「${fact.label}」没有代码「${raw}」，可用：${known.join('、')}`)

@@ -4,7 +4,7 @@ import { dateFactSchema } from './expression'
 import { partSchema } from './part'
 import { promotionSchema } from './promotion'
 import { quotaSchema } from './quota'
-import { clauseSchema, codeSchema, countSchema, textSchema } from './scalar'
+import { categorySchema, clauseSchema, codeSchema, countSchema, textSchema } from './scalar'
 import { sheetSchema } from './sheet'
 import { householdSchema, stackingSchema } from './stacking'
 import { factKeySchema, testSchema } from './test'
@@ -16,10 +16,10 @@ const choiceSchema = z.strictObject({ clause: clauseSchema, text: textSchema, fa
 const subsidySchema = z
   .strictObject({
     kind: z.literal('subsidy'),
-    category: codeSchema,
+    category: categorySchema,
     payee: z
       .enum(['beneficiary', 'employer', 'provider'], {
-        error: '收款方写 beneficiary（本人）、employer（用人单位）或 provider（提供住房、服务的单位）',
+        error: '收款方写 本人（beneficiary）、用人单位（employer）或 提供单位（provider：提供住房、服务的单位）',
       })
       .default('beneficiary'),
     parts: z.array(partSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一项待遇' }),
@@ -63,7 +63,7 @@ const talentCardSchema = z
   .transform((raw) => ({ ...raw, notBeyond: raw.notBeyond ?? null }))
 
 export const outcomeSchema = z.discriminatedUnion('kind', [subsidySchema, recognitionSchema, talentCardSchema], {
-  error: '结果类型只能是 subsidy、recognition、talentCard',
+  error: '结果的类型只能是 补贴（subsidy）、人才认定（recognition）、英才卡（talentCard）',
 })
 
 export type SubsidyRule = z.output<typeof subsidySchema>

@@ -28,6 +28,9 @@ export type Part = {
   readonly funding: readonly FundingRule[]
 }
 
+/** Half a century: whoever writes more meant no end at all. */
+const LONGEST_MONTHS = 600
+
 export const partSchema = z
   .strictObject({
     code: codeSchema,
@@ -73,6 +76,16 @@ function faultsOf({ per, combine, tiers, schedule, funding, periods }: Unchecked
   return [
     ...fault('periods', per === 'award' && all.length > 0, '按次计的金额没有期数'),
     ...fault('periods', per !== 'award' && !isCounted, '按月、按年计的金额要写明最多多少个月或多少年'),
+    ...fault(
+      'periods',
+      all.some(({ atMost }) => atMost === 0),
+      '期数至少为 1',
+    ),
+    ...fault(
+      'periods',
+      all.some(({ atMost }) => atMost > LONGEST_MONTHS),
+      '期限超过 50 年，等于没有尽头，请写明发到什么时候',
+    ),
     ...fault('schedule', per !== 'month' && isPaidBy('monthly'), '只有按月计的金额才能按月发'),
     ...fault('schedule', per !== 'year' && isPaidBy('yearly'), '只有按年计的金额才能按年发'),
     ...fault(
@@ -85,7 +98,7 @@ function faultsOf({ per, combine, tiers, schedule, funding, periods }: Unchecked
       all.some(({ of }) => of !== null && FACT_CATALOGUE[of].unit !== unit),
       '期数的单位与计数事实的单位不一致',
     ),
-    ...fault('funding', Boolean(funding.at(-1)?.when), '最后一条资金承担不写 when：其余情形都由它承担'),
+    ...fault('funding', Boolean(funding.at(-1)?.when), '最后一条资金承担不写“当”（when）：其余情形都由它承担'),
     ...fault(
       'tiers',
       combine === 'sum' &&

@@ -29,24 +29,40 @@ export function parsePercent(text: string): number | null {
 }
 
 /** Text that must read as something: the message says how to write it. */
-const reading = <T>(parse: (text: string) => T | null, message: string) =>
-  z.string({ error: message }).transform((text, context): T => {
-    const value = parse(text)
-    if (value !== null) return value
-    context.addIssue({ code: 'custom', message, input: text })
-    return z.NEVER
-  })
+const reading = <T>(parse: (text: string) => T | null, message: string, meta: object = {}) =>
+  z
+    .string({ error: message })
+    .meta({ description: message, ...meta })
+    .transform((text, context): T => {
+      const value = parse(text)
+      if (value !== null) return value
+      context.addIssue({ code: 'custom', message, input: text })
+      return z.NEVER
+    })
 
 export const moneySchema = reading(parseMoney, '金额要写明单位，例如 3000元 或 1.5万元')
 export const monthsSchema = reading(parseMonths, '期限要写明单位，例如 36个月 或 3年')
 export const percentSchema = reading(parsePercent, '比例要写成百分数，例如 50%')
-export const daySchema = reading<PlainDate>(parsePlainDate, '日期要写成 2026-01-01 的样子，并且真实存在')
+export const daySchema = reading<PlainDate>(parsePlainDate, '日期要写成 2026-01-01 的样子，并且真实存在', {
+  means: 'day',
+})
+
+const CODE = /^[A-Za-z][A-Za-z0-9-]*$/
 
 export const codeSchema = z
   .string({ error: '要写一个代码' })
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, { error: '代码由字母、数字和连字符组成，以字母开头' })
+  .regex(CODE, { error: '代码由字母、数字和连字符组成，以字母开头' })
 
 export const textSchema = z.string({ error: '要写一段文字' }).trim().min(1, { error: '不能为空' })
+
+/** A category that people may call by its word; a county may have others. */
+export const categorySchema = z
+  .string({ error: '要写类别' })
+  .regex(CODE, {
+    error:
+      '类别写 生活补贴、租房补贴、安家补助、购房补贴、企业引才补贴 之一；本县另立的科目写它在资金预算里的代码（字母开头）',
+  })
+  .meta({ examples: ['living', 'rent', 'settlement', 'homePurchase', 'enterpriseIntroduction'] })
 
 /** Where in the document it stands: '第五条第（一）项'. That it exists is checked over the whole rulebook. */
 export const clauseSchema = z

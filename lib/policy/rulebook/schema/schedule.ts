@@ -49,7 +49,7 @@ export type Schedule = { readonly clause: string } & (
 
 const anyStartSchema = z
   .union([z.literal('grant'), z.strictObject({ fact: dateFactSchema })], {
-    error: '起算日写 grant 或 {fact: 日期事实}',
+    error: '起算写 核准日 或 { 事实: 到岗日期 }',
   })
   .transform((raw): StartFrom => (raw === 'grant' ? { kind: 'grant' } : { kind: 'fact', fact: raw.fact }))
 
@@ -62,7 +62,10 @@ const gateSchema = z.strictObject({
   ends: z.literal(true).optional(),
 }) satisfies z.ZodType<Gate>
 
-const afterMonthsSchema = z.union([z.literal(0), monthsSchema]).default(0)
+const afterMonthsSchema = z
+  .union([z.literal(0), monthsSchema])
+  .refine((months) => months <= 600, { error: '起算后超过 50 年，永远发不到' })
+  .default(0)
 
 const onceSchema = z
   .strictObject({

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { moneyFactSchema } from './expression'
-import { clauseSchema, codeSchema, countSchema, percentSchema, textSchema } from './scalar'
+import { categorySchema, clauseSchema, codeSchema, countSchema, percentSchema, textSchema } from './scalar'
 
 /** Which earlier awards a rule looks at, by item or by category; without `of` those of this very item. */
 export type Scope = { readonly items: readonly string[]; readonly categories: readonly string[] }
 
 const scopeSchema = z
-  .strictObject({ items: z.array(codeSchema).default([]), categories: z.array(codeSchema).default([]) })
+  .strictObject({ items: z.array(codeSchema).default([]), categories: z.array(categorySchema).default([]) })
   .refine((scope) => scope.items.length + scope.categories.length > 0, { error: '至少要写一个事项或类别' })
 
 const sentence = { code: codeSchema, clause: clauseSchema, text: textSchema }
@@ -39,7 +39,7 @@ export const stackingSchema = z.discriminatedUnion(
       terminates: z.boolean().default(false),
     }),
   ],
-  { error: '叠加规则的 kind 只能是 atMostTimes、chooseOne、netOff、highestOnly、topUp、monthsCarried' },
+  { error: '叠加的类型只能是 限次、择一、扣减已享受、就高不重复、补足差额、月数累计' },
 )
 export type StackingRule = z.output<typeof stackingSchema>
 
@@ -48,8 +48,12 @@ export const householdSchema = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({ ...sentence, kind: z.literal('oneOnly') }),
-    z.strictObject({ ...sentence, kind: z.literal('oneFullOtherShare'), share: percentSchema }),
+    z.strictObject({
+      ...sentence,
+      kind: z.literal('oneFullOtherShare'),
+      share: percentSchema.refine((share) => share < 10_000, { error: '另一方的比例要小于 100%' }),
+    }),
   ],
-  { error: '夫妻规则的 kind 只能是 oneOnly、oneFullOtherShare' },
+  { error: '夫妻的类型只能是 只能一方、一方全额一方按比例' },
 )
 export type HouseholdRule = z.output<typeof householdSchema>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FACT_CATALOGUE, type FactKey, isFactKey } from '@/lib/fact/catalogue'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { type Comparison, isOperatorFor, OPERATOR_NAMES, operatorsFor, readComparison } from './comparison'
+import { wordAndKey } from '../words/name'
 import { daySchema } from './scalar'
 
 /** The day on which a fact is read: the application day, the day another fact names, or a fixed day. */
@@ -18,15 +19,18 @@ export type Test =
   | { readonly kind: 'all' | 'any'; readonly tests: readonly Test[] }
   | { readonly kind: 'not'; readonly test: Test }
 
-export const factKeySchema = z.string({ error: '要写事实的名称' }).transform((text, context): FactKey => {
-  if (isFactKey(text)) return text
-  context.addIssue({ code: 'custom', message: `事实目录里没有「${text}」`, input: text })
-  return z.NEVER
-})
+export const factKeySchema = z
+  .string({ error: '要写事实的名称' })
+  .meta({ means: 'fact' })
+  .transform((text, context): FactKey => {
+    if (isFactKey(text)) return text
+    context.addIssue({ code: 'custom', message: `事实目录里没有「${text}」`, input: text })
+    return z.NEVER
+  })
 
 export const asOfSchema = z
   .union([z.literal('applicationDay'), z.strictObject({ fact: factKeySchema }), z.strictObject({ day: daySchema })], {
-    error: '基准日写 applicationDay、{fact: 日期事实} 或 {day: 2026-01-01}',
+    error: '基准日写 申请日、{ 事实: 到岗日期 } 或 { 日期: 2026-01-01 }',
   })
   .transform((raw, context): AsOf => {
     if (raw === 'applicationDay') return { kind: 'applicationDay' }
@@ -40,7 +44,7 @@ export const asOfSchema = z
     return z.NEVER
   })
 
-const anything = z.unknown().optional()
+const anything = z.unknown().meta({ means: 'operand' }).optional()
 const leafSchema = z
   .strictObject({
     fact: factKeySchema,
@@ -65,17 +69,23 @@ const leafSchema = z
       context.addIssue({ code: 'custom', message, input: raw, path: at === undefined ? [] : [at] })
       return z.NEVER
     }
-    if (op === undefined || used.length > 1) return wrong(`一条判断要有且只有一个比较词：${OPERATOR_NAMES.join('、')}`)
+    if (op === undefined || used.length > 1)
+      return wrong(`一条判断要有且只有一个比较词：${OPERATOR_NAMES.map((name) => wordAndKey(name)).join('、')}`)
     const fact = FACT_CATALOGUE[raw.fact]
     if (!isOperatorFor(fact.type, op)) {
-      return wrong(`「${fact.label}」不能用 ${op} 比较，可用：${operatorsFor(fact.type).join('、')}`, op)
+      return wrong(
+        `「${fact.label}」不能用 ${wordAndKey(op)} 比较，可用：${operatorsFor(fact.type)
+          .map((name) => wordAndKey(name))
+          .join('、')}`,
+        op,
+      )
     }
     const comparison = readComparison(raw.fact, op, raw[op])
     if (typeof comparison === 'string') return wrong(comparison, op)
     return { kind: 'leaf', fact: raw.fact, asOf: raw.asOf ?? null, comparison }
   })
 
-const MALFORMED = '条件写成 {fact: 事实, 比较词: 值}、{all: [条件…]}、{any: [条件…]} 或 {not: 条件}'
+const MALFORMED = '判断写成 { 事实: 名称, 比较词: 值 }、{ 全部满足: [判断…] }、{ 满足其一: [判断…] } 或 { 不是: 判断 }'
 
 const many = z.lazy(() => z.array(testSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一条' }))
 

@@ -61,12 +61,15 @@ export const tierSchema = z
     funding: raw.funding ?? null,
   }))
 
-const bySchema = z.union([
-  z.strictObject({ add: expressionSchema }).transform(({ add }): Modifier['by'] => ({ kind: 'add', amount: add })),
-  z
-    .strictObject({ raise: percentSchema })
-    .transform(({ raise }): Modifier['by'] => ({ kind: 'raise', basisPoints: raise })),
-])
+const bySchema = z.union(
+  [
+    z.strictObject({ add: expressionSchema }).transform(({ add }): Modifier['by'] => ({ kind: 'add', amount: add })),
+    z
+      .strictObject({ raise: percentSchema })
+      .transform(({ raise }): Modifier['by'] => ({ kind: 'raise', basisPoints: raise })),
+  ],
+  { error: '幅度写 { 增加: 5000元 } 或 { 上浮: 20% }' },
+)
 
 export const modifierSchema = z
   .strictObject({

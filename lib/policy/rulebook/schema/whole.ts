@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import type { PlainDate } from '@/lib/kernel/plain-date'
+import { didYouMean } from '../words/near'
 import type { Benefit } from './benefit'
 import type { ChainStep } from './chain'
 import type { Criterion } from './criterion'
 import type { Evidence } from './evidence'
 import type { outcomeSchema, SubsidyRule } from './outcome'
 import type { Part } from './part'
+import { contradictions, unreachableTiers } from './reach'
 import { checkConstructs } from './whole-constructs'
 
 type Whole = {
@@ -30,7 +32,8 @@ export function checkWholeRulebook(rulebook: Whole, context: z.core.$RefinementC
     ...uncitedClauses(rulebook),
     ...repeatedCodes(rulebook),
     ...danglingReferences(rulebook),
-    ...unreachableTiers(rulebook),
+    ...unreachableTiers(rulebook.outcome),
+    ...contradictions(rulebook.criteria, rulebook.outcome),
     ...checkConstructs(rulebook),
     ...endsBeforeItStarts(rulebook),
   ]
@@ -39,10 +42,13 @@ export function checkWholeRulebook(rulebook: Whole, context: z.core.$RefinementC
 }
 
 function uncitedClauses(rulebook: Whole): Fault[] {
-  const refs = new Set(rulebook.document.clauses.map((clause) => clause.ref))
+  const refs = rulebook.document.clauses.map((clause) => clause.ref)
   return clausesIn(rulebook, [])
-    .filter(({ clause }) => !refs.has(clause))
-    .map(({ clause, path }) => ({ path, message: `「${clause}」不在已录入的原文条款里，请补录原文或改正条款` }))
+    .filter(({ clause }) => !refs.includes(clause))
+    .map(({ clause, path }) => {
+      const message = `「${clause}」不在已录入的原文条款里，请补录原文或改正条款（已录入：${refs.join('、')}）`
+      return { path, message }
+    })
 }
 
 function clausesIn(value: unknown, path: Path): { clause: string; path: Path }[] {
@@ -55,28 +61,38 @@ function clausesIn(value: unknown, path: Path): { clause: string; path: Path }[]
   })
 }
 
+type Coded = { readonly code: string }
+type CodedAt = Coded & { readonly path: Path }
+
+const codedAt = (entries: readonly Coded[], path: Path): CodedAt[] =>
+  entries.map(({ code }, index) => ({ code, path: [...path, index, 'code'] }))
+
 function repeatedCodes(rulebook: Whole): Fault[] {
+  const { appliesWhen, criteria, checks, evidence } = rulebook
   const subsidy = subsidyOf(rulebook)
   const sentences = [
-    ...(rulebook.appliesWhen ? [rulebook.appliesWhen] : []),
-    ...rulebook.criteria,
-    ...rulebook.checks,
-    ...(subsidy ? [...subsidy.stacking, ...subsidy.caps, ...(subsidy.household ? [subsidy.household] : [])] : []),
+    ...(appliesWhen ? [{ code: appliesWhen.code, path: ['appliesWhen', 'code'] }] : []),
+    ...codedAt(criteria, ['criteria']),
+    ...codedAt(checks, ['checks']),
+    ...codedAt(subsidy?.stacking ?? [], ['outcome', 'stacking']),
+    ...codedAt(subsidy?.caps ?? [], ['outcome', 'caps']),
+    ...(subsidy?.household ? [{ code: subsidy.household.code, path: ['outcome', 'household', 'code'] }] : []),
   ]
   return [
-    ...repeated(sentences, ['criteria'], '条件、叠加、上限的代码'),
-    ...repeated(rulebook.evidence.materials, ['evidence', 'materials'], '材料代码'),
-    ...repeated(subsidy?.parts ?? [], ['outcome', 'parts'], '待遇代码'),
+    ...repeated(sentences, '条件、叠加、上限的代码'),
+    ...repeated(codedAt(evidence.materials, ['evidence', 'materials']), '材料代码'),
+    ...repeated(codedAt(subsidy?.parts ?? [], ['outcome', 'parts']), '待遇代码'),
     ...(subsidy?.parts ?? []).flatMap((part, index) =>
-      repeated(part.tiers, ['outcome', 'parts', index, 'tiers'], '档次代码'),
+      repeated(codedAt(part.tiers, ['outcome', 'parts', index, 'tiers']), '档次代码'),
     ),
   ]
 }
 
-function repeated(entries: readonly { readonly code: string }[], path: Path, what: string): Fault[] {
+function repeated(entries: readonly CodedAt[], what: string): Fault[] {
   const codes = entries.map((entry) => entry.code)
-  const twice = new Set(codes.filter((code, index) => codes.indexOf(code) < index))
-  return [...twice].map((code) => ({ path, message: `${what}「${code}」重复` }))
+  return entries
+    .filter(({ code }, index) => codes.indexOf(code) < index)
+    .map(({ code, path }) => ({ path, message: `${what}「${code}」重复，请换一个` }))
 }
 
 function danglingReferences(rulebook: Whole): Fault[] {
@@ -89,23 +105,29 @@ function danglingReferences(rulebook: Whole): Fault[] {
   return [
     ...gates
       .filter(({ code }) => !criteria.has(code))
-      .map(({ code, path }) => ({ path, message: `重新核对的条件「${code}」不存在` })),
+      .map(({ code, path }) => ({
+        path,
+        message: `重新核对的条件「${code}」不存在${didYouMean(code, [...criteria])}`,
+      })),
     ...rulebook.criteria.flatMap(({ fixable }, index) =>
       fixable?.material && !materials.has(fixable.material)
-        ? [{ path: ['criteria', index, 'fixable', 'material'], message: `没有代码为「${fixable.material}」的材料` }]
+        ? [{ path: ['criteria', index, 'fixable', 'material'], message: noSuch('材料', fixable.material, materials) }]
         : [],
     ),
     ...(subsidyOf(rulebook)?.parts ?? []).flatMap((part, index) =>
       modifiedTiers(part).map((code) => ({
         path: ['outcome', 'parts', index, 'modifiers'],
-        message: `没有代码为「${code}」的档次`,
+        message: noSuch('档次', code, new Set(part.tiers.map((tier) => tier.code))),
       })),
     ),
     ...(subsidyOf(rulebook)?.recovery?.parts ?? [])
       .filter((code) => !parts.has(code))
-      .map((code) => ({ path: ['outcome', 'recovery', 'parts'], message: `没有代码为「${code}」的待遇` })),
+      .map((code) => ({ path: ['outcome', 'recovery', 'parts'], message: noSuch('待遇', code, parts) })),
   ]
 }
+
+const noSuch = (what: string, code: string, known: ReadonlySet<string>): string =>
+  `没有代码为「${code}」的${what}${didYouMean(code, [...known])}`
 
 function gatesOf(part: Part): string[] {
   const schedules = [part.schedule, ...part.tiers.flatMap((tier) => (tier.schedule ? [tier.schedule] : []))]
@@ -120,15 +142,6 @@ function gatesOf(part: Part): string[] {
 function modifiedTiers(part: Part): string[] {
   const tiers = new Set(part.tiers.map((tier) => tier.code))
   return part.modifiers.flatMap((modifier) => modifier.tiers ?? []).filter((code) => !tiers.has(code))
-}
-
-function unreachableTiers(rulebook: Whole): Fault[] {
-  return (subsidyOf(rulebook)?.parts ?? []).flatMap((part, index) => {
-    const open = part.tiers.findIndex((tier) => tier.when === null)
-    if (part.combine !== 'firstMatch' || open === -1 || open === part.tiers.length - 1) return []
-    const message = `「${part.tiers[open]?.text}」没有条件，排在它后面的档次永远轮不到`
-    return [{ path: ['outcome', 'parts', index, 'tiers', open], message }]
-  })
 }
 
 const endsBeforeItStarts = ({ effectiveFrom, effectiveTo }: Whole): Fault[] =>

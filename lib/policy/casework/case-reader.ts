@@ -18,46 +18,52 @@ export type CaseFacts = Readonly<Partial<Record<FactKey, CaseFact>>>
 
 const EVER = '0001-01-01' as PlainDate
 
-/** Reads `key: value`, `key: {value, pending: true}` or `key: [{from, value}, …]` as a case file writes facts. */
+/** Reads `key: value`, `key: {value, pending: true}` or `key: [{from, value}, …]`; null is not known. */
 export function toCaseFacts(raw: Readonly<Record<string, unknown>>): CaseFacts {
   return Object.fromEntries(
     Object.entries(raw)
       .filter(([, value]) => value !== null)
       .map(([key, value]) => {
         if (!isFactKey(key)) throw new Error(`unknown fact ${key}`)
-        return [key, toCaseFact(key, value)]
+        const fact = readCaseFact(key, value)
+        if (typeof fact === 'string') throw new Error(fact)
+        return [key, fact]
       }),
   )
 }
 
-function toCaseFact(key: FactKey, raw: unknown): CaseFact {
+/** What is wrong with a fact as a case states it, in Chinese; null when nothing is. */
+export function factFault(key: FactKey, raw: unknown): string | null {
+  const fact = raw === null ? null : readCaseFact(key, raw)
+  return typeof fact === 'string' ? fact : null
+}
+
+function readCaseFact(key: FactKey, raw: unknown): CaseFact | string {
   if (isSpells(raw)) {
-    const spells = raw.map(({ from, value }) => ({ from: dayOf(from), value: valueOf(key, value) }))
-    return { spells, pending: false }
+    const spells = raw.map((one) => readSpell(key, one))
+    return spells.find((one) => typeof one === 'string') ?? { spells: spells as Spell[], pending: false }
   }
   if (typeof raw === 'object' && raw !== null && 'value' in raw) {
-    return {
-      spells: [{ from: EVER, value: valueOf(key, raw.value) }],
-      pending: 'pending' in raw && raw.pending === true,
-    }
+    const spell = readSpell(key, { value: raw.value })
+    return typeof spell === 'string' ? spell : { spells: [spell], pending: 'pending' in raw && raw.pending === true }
   }
-  return { spells: [{ from: EVER, value: valueOf(key, raw) }], pending: false }
+  const spell = readSpell(key, { value: raw })
+  return typeof spell === 'string' ? spell : { spells: [spell], pending: false }
 }
 
-const isSpells = (raw: unknown): raw is { from: string; value: unknown }[] =>
+const isSpells = (raw: unknown): raw is { from: unknown; value: unknown }[] =>
   Array.isArray(raw) && raw.some((one) => typeof one === 'object')
 
-function dayOf(text: string): PlainDate {
-  const day = parsePlainDate(text)
-  if (day === null) throw new Error(`not a day: ${text}`)
-  return day
-}
-
-function valueOf(key: FactKey, raw: unknown): FactValue {
-  if (factOf(key).type === 'codes' && Array.isArray(raw)) return raw.map(String)
-  const operand = readOperand(key, raw)
-  if (!operand.ok) throw new Error(operand.message)
-  return operand.value
+/** Before the first day of a history nothing is known. */
+function readSpell(key: FactKey, { from = EVER, value }: { from?: unknown; value: unknown }): Spell | string {
+  const day = typeof from === 'string' ? parsePlainDate(from) : null
+  if (day === null) return `「${factOf(key).label}」的起始日要写成 2026-01-01 的样子`
+  if (factOf(key).type === 'codes' && Array.isArray(value)) {
+    const wrong = value.map((one) => readOperand(key, one)).find((one) => !one.ok)
+    return wrong ? wrong.message : { from: day, value: value.map(String) }
+  }
+  const operand = readOperand(key, value)
+  return operand.ok ? { from: day, value: operand.value } : operand.message
 }
 
 /** A register that knows these facts and nothing else; where it is complete, silence is what the catalogue says. */
