@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayMatch } from '../permission'
 import { countRegisters, findLatestRun, insertRun, lockRuns, moveRun } from '../repository/runs'
-import { itemsInForce } from '../steps/matched-items'
+import { fingerprintOf } from '../steps/matched-items'
 
 /**
  * Begins a round where one is due: none was made of this day's items yet, as after a publication or at the turn of the day.
@@ -23,15 +23,14 @@ export async function beginRound(
   return inTransaction<{ isBegun: boolean }>(async (tx) => {
     await lockRuns(tx, countyCode)
     const day = dateIn(now)
-    const { of, fingerprint } = await itemsInForce(tx, countyCode, day)
+    const fingerprint = await fingerprintOf(tx, countyCode, day)
     const latest = await findLatestRun(tx, countyCode)
     if (latest && latest.day >= day && latest.fingerprint === fingerprint) return ok({ isBegun: false })
     if (latest?.status === 'running')
       await moveRun(tx, countyCode, latest.id, { status: 'superseded', finishedAt: now })
     const totalCount = await countRegisters(tx, countyCode)
     const id = await insertRun(tx, countyCode, { day, fingerprint, totalCount }, now)
-    const items = of.talent.length + of.enterprise.length
-    const summary = `开始核对：${items} 个现行事项，${totalCount} 个登记`
+    const summary = `开始按现行事项核对 ${totalCount} 个登记`
     await recordAudit(tx, actor, { action: 'matching.beginRound', objectKind: 'matchRun', objectId: id, summary, now })
     return ok({ isBegun: true })
   })

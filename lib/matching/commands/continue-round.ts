@@ -7,7 +7,7 @@ import { mayMatch } from '../permission'
 import { rematch } from '../repository/matches'
 import { partOf } from '../repository/parts'
 import { findLatestRun, findNextPart, lockRuns, moveRun } from '../repository/runs'
-import { itemsInForce } from '../steps/matched-items'
+import { fingerprintOf, itemsInForce, type ItemsInForce } from '../steps/matched-items'
 
 /** Entries matched in one transaction: a second or two of work, so that a round shows progress and loses little when cut off. */
 const PART = 20_000
@@ -29,19 +29,19 @@ export async function continueRound(
       await lockRuns(tx, countyCode)
       const run = await findLatestRun(tx, countyCode)
       if (run?.status !== 'running') return ok({ isDone: true })
-      const { of, fingerprint } = await itemsInForce(tx, countyCode, run.day)
-      if (fingerprint !== run.fingerprint) {
+      if ((await fingerprintOf(tx, countyCode, run.day)) !== run.fingerprint) {
         await moveRun(tx, countyCode, run.id, { status: 'superseded', finishedAt: now })
         return ok({ isDone: true })
       }
-      await matchPart(tx, countyCode, { run, items: of[run.register] }, now)
+      const items = await itemsInForce(tx, countyCode, run.day)
+      await matchPart(tx, countyCode, { run, items: items[run.register] }, now)
       return ok({ isDone: false })
     },
     { isLong: true },
   )
 }
 
-type Items = Awaited<ReturnType<typeof itemsInForce>>['of']['talent']
+type Items = ItemsInForce['talent']
 
 async function matchPart(
   tx: Tx,

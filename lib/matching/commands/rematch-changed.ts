@@ -28,12 +28,12 @@ export async function rematchChanged(
     async (tx) => {
       const changed = await takeUnmatchedSubjects(tx, countyCode, AT_MOST)
       if (changed.length === 0) return ok({ isDone: true })
-      const { of } = await itemsInForce(tx, countyCode, dateIn(now))
+      const items = await itemsInForce(tx, countyCode, dateIn(now))
       const idsOf = (kind: string) => changed.filter((one) => one.kind === kind).map(({ id }) => id)
       const enterprises = idsOf('enterprise')
       const talents = [...new Set([...idsOf('talent'), ...(await findEmployed(tx, countyCode, enterprises))])]
-      await rematch(tx, entriesOf(countyCode, 'enterprise', enterprises), of.enterprise, dateIn(now))
-      await rematch(tx, entriesOf(countyCode, 'talent', talents), of.talent, dateIn(now))
+      await rematch(tx, entriesOf(countyCode, 'enterprise', enterprises), items.enterprise, dateIn(now))
+      await rematch(tx, entriesOf(countyCode, 'talent', talents), items.talent, dateIn(now))
       return ok({ isDone: changed.length < AT_MOST })
     },
     { isLong: true },

@@ -49,8 +49,8 @@ export async function insertRun(
 type Move = Partial<Pick<MatchRun, 'status' | 'register' | 'cursor' | 'finishedAt'>> & { readonly done?: number }
 
 export async function moveRun(tx: Tx, countyCode: string, id: string, { done = 0, ...move }: Move): Promise<void> {
-  await tx.matchRun.update({
-    where: { countyCode_id: { countyCode, id } },
+  await tx.matchRun.updateMany({
+    where: { countyCode, id },
     data: { ...move, doneCount: { increment: done } },
   })
 }

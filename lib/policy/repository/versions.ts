@@ -49,6 +49,17 @@ export async function findVersionsOn(tx: Tx, countyCode: string, day: PlainDate)
   return records.filter((record, index) => record.itemId !== records[index - 1]?.itemId).map(toVersion)
 }
 
+/** Their ids alone, sorted: what is in force, without reading any rulebook. */
+export async function findVersionIdsOn(tx: Tx, countyCode: string, day: PlainDate): Promise<string[]> {
+  const records = await tx.policyItemVersion.findMany({
+    where: { countyCode, ...inForceOn(day) },
+    distinct: ['itemId'],
+    orderBy: [{ itemId: 'asc' }, { number: 'desc' }],
+    select: { id: true },
+  })
+  return records.map(({ id }) => id).sort()
+}
+
 /** All versions of an item, newest first. */
 export async function findVersionsOfItem(tx: Tx, countyCode: string, itemId: string): Promise<VersionInForce[]> {
   const records = await tx.policyItemVersion.findMany({

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
 import type { VersionInForce } from '../model'
-import { findVersion as findById, findVersionOn, findVersionsOn } from '../repository/versions'
+import { findVersion as findById, findVersionIdsOn, findVersionOn, findVersionsOn } from '../repository/versions'
 
 /** The version a case was filed under, whatever became of it since. */
 export const findVersion = (tx: Tx, countyCode: string, versionId: string): Promise<VersionInForce | null> =>
@@ -18,3 +18,7 @@ export const findVersionInForce = (
 /** Every item in force on a day, each with its version. */
 export const listVersionsInForce = (tx: Tx, countyCode: string, day: PlainDate): Promise<VersionInForce[]> =>
   findVersionsOn(tx, countyCode, day)
+
+/** The ids of the versions that listVersionsInForce answers with, sorted: two equal answers, the same items. */
+export const listVersionIdsInForce = (tx: Tx, countyCode: string, day: PlainDate): Promise<string[]> =>
+  findVersionIdsOn(tx, countyCode, day)

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { TRACES } from './server'
+import { DERIVED, TRACES } from './server'
 
 /** Written on every request, and by the worker at any time for nobody's call. */
 const BACKGROUND = [...TRACES, 'outbox_message']
@@ -7,7 +7,7 @@ const BACKGROUND = [...TRACES, 'outbox_message']
 export type CountyState = {
   /** The tables that were written to since the last look, by whoever it was; without what every request leaves. */
   readonly changed: () => Promise<string[]>
-  /** Every row as it was when the watch began. */
+  /** Every row as it was when the watch began; what the worker derives from them it derives anew. */
   readonly restore: () => Promise<void>
   readonly end: () => Promise<void>
 }
@@ -61,7 +61,7 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
   return {
     changed: async () => (await written()).filter((name) => !BACKGROUND.includes(name)),
     restore: async () => {
-      for (const name of await written()) await restoreTable(client, name)
+      for (const name of await written()) if (!DERIVED.includes(name)) await restoreTable(client, name)
       await client.query(`delete from watched."#written"`)
     },
     end: async () => {

@@ -20,11 +20,11 @@ export async function withOwner<T>(work: (client: pg.Client) => Promise<T>): Pro
   }
 }
 
-/**
- * Tables in which a refused call may leave a trace: that it was asked is counted, that somebody was there is noted. Whom the
- * items are for is the worker's to write down, whenever it comes to it.
- */
-export const TRACES = ['login_session', 'rate_counter', 'match', 'match_run', 'unmatched_subject']
+/** Whom the items are for: the worker's to write down, whenever it comes to it, and made anew from the rest. */
+export const DERIVED = ['match', 'match_run', 'unmatched_subject']
+
+/** Tables in which a refused call may leave a trace: that it was asked is counted, that somebody was there is noted. */
+export const TRACES = ['login_session', 'rate_counter', ...DERIVED]
 
 /** What the worker notes beside a message while it sends it, at any time and for nobody's call. */
 const DELIVERY = "'{status,attempts,next_attempt_at,sent_at,last_error}'::text[]"
