@@ -84,6 +84,17 @@ describe('a round of matching', () => {
     expect(await rounds()).toHaveLength(2)
   }, 60_000)
 
+  it('goes on where the clock is set back while it is under way', async () => {
+    const day = (days: number) => new Date(NOW.getTime() + days * 86_400_000)
+    await workThrough(day(9))
+    await prisma.matchRun.deleteMany({ where: { countyCode: COUNTY, startedAt: { lt: day(8) } } })
+    await prisma.matchRun.updateMany({ where: { countyCode: COUNTY }, data: { fingerprint: 'of other items' } })
+    expect(await beginRound(worker, {}, day(3))).toMatchObject({ ok: true, value: { isBegun: true } })
+    expect(await beginRound(worker, {}, day(3))).toMatchObject({ ok: true, value: { isBegun: false } })
+    await workThrough(day(3))
+    expect((await rounds()).at(-1)).toMatchObject({ status: 'done' })
+  }, 60_000)
+
   it('is for the system alone', async () => {
     const officer = { ...worker, kind: 'staff' as const }
     for (const command of [beginRound, continueRound, rematchChanged])
