@@ -46,6 +46,12 @@ describe('policy check', () => {
     expect(out).toMatch(/\d+ 个文件，全部正确/)
   })
 
+  it('takes the examined items beside them: no two are one item at one time', () => {
+    const { code, out } = policy('check', 'prisma/seed/rulebooks', 'tests/policy')
+    expect(out.split('\n').filter((line) => line.includes('✗'))).toEqual([])
+    expect(code).toBe(0)
+  })
+
   it('refuses with line and mend', () => {
     const text = writeRulebook(parse(seedText('LIV-01')))
     const broken = text.replace('事实: 合同年限', '事实: 合同年现')
