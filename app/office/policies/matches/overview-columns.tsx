@@ -2,16 +2,30 @@ import { paths } from '@/app/paths'
 import { RowLink } from '@/components/table/row-link'
 import type { Column } from '@/components/table/table-parts'
 import type { ItemMatches } from '@/lib/matching/queries/get-match-overview'
-import type { MatchState, MatchVerdict } from '@/lib/matching/model'
-import { MATCH_STATE_LABELS } from '@/lib/matching/labels'
+import { MATCH_VERDICTS, type MatchState, type MatchVerdict } from '@/lib/matching/model'
+import { MATCH_STATE_LABELS, MATCH_VERDICT_LABELS } from '@/lib/matching/labels'
 import { Figure } from './figure'
 
-const count = (header: string, verdict: MatchVerdict, state: MatchState): Column<ItemMatches> => ({
-  key: `${verdict}-${state}`,
-  header,
+/** Those that nothing has come of yet: entitled, or probably. */
+const open = (verdict: MatchVerdict): Column<ItemMatches> => ({
+  key: verdict,
+  header: `${MATCH_VERDICT_LABELS[verdict]}，${MATCH_STATE_LABELS.open}`,
   align: 'right',
   cell: ({ itemId, counts }) => (
-    <Figure href={paths.itemMatches(itemId, `?verdict=${verdict}&state=${state}`)} count={counts[verdict][state]} />
+    <Figure href={paths.itemMatches(itemId, `?verdict=${verdict}&state=open`)} count={counts[verdict].open} />
+  ),
+})
+
+/** What has come of the others, whichever of the two they are. */
+const settled = (state: Exclude<MatchState, 'open'>): Column<ItemMatches> => ({
+  key: state,
+  header: MATCH_STATE_LABELS[state],
+  align: 'right',
+  cell: ({ itemId, counts }) => (
+    <Figure
+      href={paths.itemMatches(itemId, `?state=${state}`)}
+      count={MATCH_VERDICTS.reduce((sum, verdict) => sum + counts[verdict][state], 0)}
+    />
   ),
 })
 
@@ -28,8 +42,8 @@ export const OVERVIEW_COLUMNS: readonly Column<ItemMatches>[] = [
       </>
     ),
   },
-  count(`符合，${MATCH_STATE_LABELS.open}`, 'met', 'open'),
-  count(`可能符合，${MATCH_STATE_LABELS.open}`, 'unknown', 'open'),
-  count(MATCH_STATE_LABELS.filed, 'met', 'filed'),
-  count(MATCH_STATE_LABELS.granted, 'met', 'granted'),
+  open('met'),
+  open('unknown'),
+  settled('filed'),
+  settled('granted'),
 ]
