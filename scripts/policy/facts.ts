@@ -1,4 +1,5 @@
-import { FACT_CATALOGUE, FACT_KEYS, type FactDefinition, type FactType } from '@/lib/fact/catalogue'
+import { FACT_CATALOGUE, FACT_KEYS, type FactDefinition, type FactKey, type FactType } from '@/lib/fact/catalogue'
+import { sourcesOf } from '@/lib/fact/catalogue/derived'
 import { CODE_TABLES } from '@/lib/fact/codes/code-tables'
 import { operatorsFor } from '@/lib/policy/rulebook/schema/comparison'
 import { nearest } from '@/lib/policy/rulebook/words/near'
@@ -9,7 +10,7 @@ export function facts(word: string | undefined): boolean {
   const wanted = word === undefined ? FACT_KEYS : namedLike(word)
   for (const key of wanted) {
     const fact = FACT_CATALOGUE[key]
-    process.stdout.write(`${fact.label}（${key}）：${typeText(fact)}\n`)
+    process.stdout.write(`${fact.label}（${key}）：${typeText(fact)}${derivedText(key)}\n`)
     if (word !== undefined) process.stdout.write(`${valuesText(fact)}`)
   }
   if (wanted.length === 0) process.stdout.write(`事实目录里没有与「${word}」相近的名称\n`)
@@ -30,6 +31,12 @@ const TYPES: Readonly<Record<FactType, string>> = {
   month: '月份，写成 2026-01 或 2026年1月',
   boolean: '是 或 否',
   text: '文字',
+}
+
+/** Which facts of a case decide it, as it cannot be stated there itself. */
+const derivedText = (key: FactKey): string => {
+  const parts = sourcesOf(key)
+  return parts.length === 0 ? '' : `；由${parts.map((part) => FACT_CATALOGUE[part].label).join('、')}推算`
 }
 
 const typeText = ({ type, unit }: FactDefinition): string =>

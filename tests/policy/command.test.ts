@@ -124,11 +124,14 @@ describe('policy assess', () => {
   it('does not begin with cases that are wrong', () => {
     const cases = fileOf(
       'wrong.yaml',
-      '规则: LIV-01\n日期: 2026-09-14\n案例:\n  - 名称: 一\n    情况: { 年龄: 三十 }\n',
+      '规则: LIV-01\n日期: 2026-09-14\n案例:\n  - 名称: 一\n    情况: { 在本县累计参保月数: 三十, 年龄: 30 }\n',
     )
     const { code, err } = policy('assess', RULEBOOK, cases)
     expect(code).toBe(2)
-    expect(err).toContain('第 5 行 案例[1].情况.年龄：「年龄」是以「周岁」计的整数，例如 3周岁')
+    expect(err).toContain(
+      '第 5 行 案例[1].情况.在本县累计参保月数：「在本县累计参保月数」是以「个月」计的整数，例如 3个月',
+    )
+    expect(err).toContain('第 5 行 案例[1].情况.年龄：「年龄」由「出生日期」推算，案例里请改写这一项')
   })
 })
 

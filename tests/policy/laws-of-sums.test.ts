@@ -69,7 +69,7 @@ describe.each(SUBSIDIES)('%s', (_, rulebook, rule, entitled) => {
         const amount = grantedBy(run(rulebook, facts, within))
         const best = mostOf(run(rulebook, facts, alone(within)))
         for (const one of rules) {
-          const before = takenBy(one, within)
+          const before = takenBy(rulebook.code, one, within)
           if (amount > ZERO) expect(amount + before).toBeLessThanOrEqual(Math.max(best, before))
         }
       }),
@@ -123,12 +123,11 @@ function sharing({ scope }: Cap, { code }: Rulebook, { received }: AssessmentCon
   }
 }
 
-function takenBy(rule: StackingRule, { received, subjectId }: AssessmentContext): number {
+function takenBy(itemCode: string, rule: StackingRule, { received, subjectId }: AssessmentContext): number {
   if (rule.kind !== 'netOff' && rule.kind !== 'highestOnly') return 0
+  const { items, categories } = rule.of ?? { items: [itemCode], categories: [] }
   const own = received.filter(
-    (award) =>
-      award.subjectId === subjectId &&
-      (rule.of.items.includes(award.itemCode) || rule.of.categories.includes(award.category)),
+    (award) => award.subjectId === subjectId && (items.includes(award.itemCode) || categories.includes(award.category)),
   )
   return sumFen(own.map((award) => (rule.kind === 'netOff' ? award.paidFen : award.amountFen)))
 }

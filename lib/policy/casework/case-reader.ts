@@ -7,6 +7,7 @@ import {
   isFactKey,
 } from '@/lib/fact/catalogue'
 import { parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
+import { sourcesOf } from '@/lib/fact/catalogue/derived'
 import { readOperand } from '@/lib/policy/rulebook/schema/operand'
 
 /** A value from a day on: facts with a history are read as of the criterion's day. */
@@ -34,9 +35,15 @@ export function toCaseFacts(raw: Readonly<Record<string, unknown>>): CaseFacts {
 
 /** What is wrong with a fact as a case states it, in Chinese; null when nothing is. */
 export function factFault(key: FactKey, raw: unknown): string | null {
+  const parts = sourcesOf(key)
+  if (parts.length > 0) return derivedFault(key, parts)
   const fact = raw === null ? null : readCaseFact(key, raw)
   return typeof fact === 'string' ? fact : null
 }
+
+/** Reckoned from other facts, by the rules and here: stated by itself it would be passed over in silence. */
+const derivedFault = (key: FactKey, parts: readonly FactKey[]): string =>
+  `「${factOf(key).label}」由${parts.map((part) => `「${factOf(part).label}」`).join('、')}推算，案例里请改写${parts.length > 1 ? '这几项' : '这一项'}`
 
 function readCaseFact(key: FactKey, raw: unknown): CaseFact | string {
   if (isSpells(raw)) {

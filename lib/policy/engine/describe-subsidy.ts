@@ -55,6 +55,9 @@ export const describeAmounts = ({ parts, caps, choice }: SubsidyRule): RuleSente
     ...part.tiers.map((tier) => describeTier(part, tier)),
     ...(part.combine === 'highest' ? [{ clause: part.clause, text: '同时符合几档的，按最高一档' }] : []),
     ...part.modifiers.map(describeModifier),
+    ...(part.atMost === null
+      ? []
+      : [{ clause: part.atMost.clause, text: `${PER[part.per]}合计最高 ${describeExpression(part.atMost.amount)}` }]),
     ...[part.periods, ...part.tiers.map((tier) => tier.periods)].flatMap((periods) =>
       periods === null ? [] : [{ clause: periods.clause, text: periods.text }],
     ),

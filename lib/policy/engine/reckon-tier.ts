@@ -1,5 +1,5 @@
 import { addFen, type Fen, sumFen, ZERO } from '@/lib/kernel/fen'
-import type { Modifier, Part, Tier } from '../rulebook/schema'
+import type { Bound, Modifier, Part, Tier } from '../rulebook/schema'
 import type { AmountStep, FactUse, Missing } from './assessment'
 import { type Evaluation, evaluateOptional } from './evaluate-test'
 import { judge, type ReckoningBench } from './bench'
@@ -77,11 +77,22 @@ function reckonTier(bench: ReckoningBench, part: Part, tier: Tier): Sum {
     reached = floor.amountFen
     steps.push(step(part, 'floor', tier.atLeast.clause, `不低于 ${floor.text}`, reached))
   }
-  if (tier.atMost && ceiling && ceiling.amountFen !== null && reached > ceiling.amountFen) {
-    reached = ceiling.amountFen
-    steps.push(step(part, 'ceiling', tier.atMost.clause, `最高 ${ceiling.text}`, reached))
-  }
-  return { amountFen: reached, steps, missing: [] }
+  return underCeiling(bench, part, tier.atMost, { amountFen: reached, steps })
+}
+
+/** The sum and the step that cut it, where it goes beyond the ceiling. */
+function underCeiling(
+  bench: ReckoningBench,
+  part: Part,
+  bound: Bound | null,
+  { amountFen, steps }: Omit<Sum, 'missing'>,
+): Sum {
+  const ceiling = bound && reckonExpression(bench, bound.amount)
+  if (!ceiling) return { amountFen, steps, missing: [] }
+  if (ceiling.amountFen === null) return { amountFen, steps, missing: ceiling.missing }
+  if (amountFen <= ceiling.amountFen) return { amountFen, steps, missing: [] }
+  const cut = step(part, 'ceiling', bound.clause, `最高 ${ceiling.text}`, ceiling.amountFen)
+  return { amountFen: ceiling.amountFen, steps: [...steps, cut], missing: [] }
 }
 
 type Base = { readonly tier: Tier; readonly amountFen: Fen; readonly steps: readonly AmountStep[] }
@@ -103,7 +114,9 @@ function modify(bench: ReckoningBench, part: Part, uses: readonly FactUse[], bas
     amountFen = addFen(amountFen, added.amountFen)
     steps.push(step(part, 'modifier', modifier.clause, added.text, amountFen))
   }
-  return { kind: 'amount', uses: allUses, tier: base.tier, amountFen, steps }
+  const sum = underCeiling(bench, part, part.atMost, { amountFen, steps })
+  if (sum.missing.length > 0) return { kind: 'unknown', uses: allUses, missing: sum.missing }
+  return { kind: 'amount', uses: allUses, tier: base.tier, amountFen: sum.amountFen, steps: sum.steps }
 }
 
 function reckonModifier(bench: ReckoningBench, { by, text }: Modifier, base: Fen) {

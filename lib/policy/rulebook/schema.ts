@@ -19,7 +19,7 @@ export type { Schedule, ScheduledInstalment, StartFrom } from './schema/schedule
 export type { Part } from './schema/part'
 export type { Periods } from './schema/periods'
 export type { ScoringSheet } from './schema/sheet'
-export type { Modifier, Tier } from './schema/tier'
+export type { Bound, Modifier, Tier } from './schema/tier'
 export type { HouseholdRule, Scope, StackingRule } from './schema/stacking'
 export type { Comparison } from './schema/comparison'
 export type { AsOf, Leaf, Test } from './schema/test'

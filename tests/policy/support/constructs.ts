@@ -40,6 +40,7 @@ const SUBSIDY: readonly (readonly [string, Use])[] = [
   ['据实或核定数额', (rule) => says(rule.parts, 'kind', 'factAmount')],
   ['单档上下限', (rule) => rule.parts.some(({ tiers }) => tiers.some((one) => one.atMost ?? one.atLeast))],
   ['上浮', (rule) => rule.parts.some((part) => part.modifiers.length > 0)],
+  ['加计后封顶', (rule) => rule.parts.some((part) => part.atMost !== null)],
   ['按月或按年计', (rule) => rule.parts.some((part) => part.per !== 'award')],
   ['按档定期数', (rule) => rule.parts.some(({ tiers }) => tiers.some((tier) => tier.periods !== null))],
   ['分次申领', (rule) => periodsOf(rule).some((one) => one.perClaim !== null)],

@@ -5,7 +5,7 @@ import { inPeriods, PERIOD_MONTHS, type Periods, periodsSchema } from './periods
 import { clauseSchema, codeSchema, textSchema } from './scalar'
 import { type Schedule, scheduleSchema } from './schedule'
 import { type Test, testSchema } from './test'
-import { type Modifier, modifierSchema, type Tier, tierSchema } from './tier'
+import { type Bound, boundSchema, type Modifier, modifierSchema, type Tier, tierSchema } from './tier'
 
 /**
  * A part of an award with its own sum, schedule and funders (安家补助 beside 绩效). A part whose `when` is not met is
@@ -23,6 +23,8 @@ export type Part = {
   readonly combine: 'firstMatch' | 'highest' | 'sum'
   readonly tiers: readonly Tier[]
   readonly modifiers: readonly Modifier[]
+  /** What one award, month or year may come to with all that was added. */
+  readonly atMost: Bound | null
   readonly periods: Periods | null
   readonly schedule: Schedule
   readonly funding: readonly FundingRule[]
@@ -43,6 +45,7 @@ export const partSchema = z
     combine: z.enum(['firstMatch', 'highest', 'sum']).default('firstMatch'),
     tiers: z.array(tierSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一档' }),
     modifiers: z.array(modifierSchema).default([]),
+    atMost: boundSchema.optional(),
     periods: periodsSchema.optional(),
     schedule: scheduleSchema,
     funding: z.array(fundingRuleSchema, { error: '要写一个列表' }).min(1, { error: '至少要写一条资金承担' }),
@@ -55,6 +58,7 @@ export const partSchema = z
     ...raw,
     when: raw.when ?? null,
     option: raw.option ?? null,
+    atMost: raw.atMost ?? null,
     tiers: raw.tiers.map((tier) => ({ ...tier, periods: tier.periods && inPeriods(tier.periods, raw.per) })),
     periods: raw.periods ? inPeriods(raw.periods, raw.per) : null,
   }))

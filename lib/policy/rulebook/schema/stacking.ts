@@ -23,12 +23,17 @@ export const stackingSchema = z.discriminatedUnion(
       per: z.enum(['lifetime', 'calendarYear']),
       of: scopeSchema.optional(),
     }),
-    /** 不重复享受, 择一: none of these may have been granted. */
+    /** 不重复享受, 择一: none of these may have been granted. Of itself it would say nothing but 限次. */
     z.strictObject({ ...sentence, kind: z.literal('chooseOne'), of: scopeSchema }),
-    /** 扣减已享受: what was paid is taken off; `terminates` ends what of it is still to come. */
-    z.strictObject({ ...sentence, kind: z.literal('netOff'), of: scopeSchema, terminates: z.boolean().default(false) }),
+    /** 扣减已享受: what was paid (of this very item: for a higher grade later) is taken off; `terminates` ends what of it is still to come. */
+    z.strictObject({
+      ...sentence,
+      kind: z.literal('netOff'),
+      of: scopeSchema.optional(),
+      terminates: z.boolean().default(false),
+    }),
     /** 就高不重复, 差额补足: only what goes beyond the amount granted before. */
-    z.strictObject({ ...sentence, kind: z.literal('highestOnly'), of: scopeSchema }),
+    z.strictObject({ ...sentence, kind: z.literal('highestOnly'), of: scopeSchema.optional() }),
     /** 上级已补的补差: what a higher level paid for the same thing, as a money fact says, is taken off. */
     z.strictObject({ ...sentence, kind: z.literal('topUp'), paid: moneyFactSchema }),
     /** 已享受月数计入: months paid before count towards the periods of this award. */

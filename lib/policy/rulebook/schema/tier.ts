@@ -36,7 +36,7 @@ export type Modifier = {
     { readonly kind: 'add'; readonly amount: Expression } | { readonly kind: 'raise'; readonly basisPoints: number }
 }
 
-const boundSchema = z.strictObject({ clause: clauseSchema, amount: expressionSchema })
+export const boundSchema = z.strictObject({ clause: clauseSchema, amount: expressionSchema })
 
 export const tierSchema = z
   .strictObject({
