@@ -27,17 +27,20 @@ export function LeaderShell<T>({ county, homeHref, nav, person, signOut, bell, d
       {demoBar ? <div data-print="hide">{demoBar}</div> : null}
       <header
         data-print="hide"
-        className="sticky top-0 z-20 flex h-13 items-center gap-4 border-b border-line bg-sheet px-4 lg:px-6"
+        className="sticky top-0 z-20 flex min-h-13 flex-wrap items-center gap-x-4 border-b border-line bg-sheet px-4 sm:flex-nowrap lg:px-6"
       >
         <Brand county={county} href={homeHref} />
-        <nav aria-label="主导航" className="min-w-0 flex-1 overflow-x-auto">
-          <ul className="flex gap-1">
+        <nav
+          aria-label="主导航"
+          className="order-last basis-full overflow-x-auto pb-1 sm:order-none sm:min-w-0 sm:flex-1 sm:basis-auto sm:pb-0"
+        >
+          <ul className="-mx-2 flex gap-1 sm:mx-0">
             {nav.map(({ href, label, exact = false }) => (
               <li key={href}>
                 <NavLink
                   href={href}
                   exact={exact}
-                  className="flex min-h-9 items-center rounded-md px-3 whitespace-nowrap text-ink-2 hover:bg-wash aria-[current=page]:bg-blue-wash aria-[current=page]:font-medium aria-[current=page]:text-blue"
+                  className="flex min-h-9 items-center rounded-md px-2 whitespace-nowrap text-ink-2 sm:px-3 hover:bg-wash aria-[current=page]:bg-blue-wash aria-[current=page]:font-medium aria-[current=page]:text-blue"
                 >
                   {label}
                 </NavLink>
@@ -45,8 +48,10 @@ export function LeaderShell<T>({ county, homeHref, nav, person, signOut, bell, d
             ))}
           </ul>
         </nav>
-        {bell}
-        <PersonMenu person={person} signOut={signOut} />
+        <div className="ml-auto flex items-center gap-4">
+          {bell}
+          <PersonMenu person={person} signOut={signOut} />
+        </div>
       </header>
       <main id="main" tabIndex={-1} className="min-w-0 flex-1 px-4 py-5 focus:outline-none lg:px-6">
         {children}
