@@ -23,6 +23,7 @@ const ORDER = [
   'attraction',
   'cultivation',
   'matching',
+  'simulation',
   'insight',
   'staffing',
   'desk-list',

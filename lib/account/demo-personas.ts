@@ -66,6 +66,12 @@ const STAFF: readonly Persona[] = [
     ['把文件变成可执行的条款，发布和修订政策', '/office/policies'],
   ),
   staff(
+    'zhaolin',
+    ['赵琳', '人才办 · 政策复核'],
+    ['policyOfficer', 'RCB', '政策与领导'],
+    ['对照原文复核同事录入的条款，看测算，再发布', '/office/policies'],
+  ),
+  staff(
     'linbuzhang',
     ['林部长', '组织部 · 领导'],
     ['leader', 'ZZB', '政策与领导'],

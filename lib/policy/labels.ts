@@ -1,4 +1,4 @@
-import type { PolicyVersionStatus } from './flow'
+import type { PolicyVersionStatus, VersionCheckVerdict } from './flow'
 import type { Audience } from './model'
 
 export const POLICY_VERSION_STATUS_LABELS: Record<PolicyVersionStatus, string> = {
@@ -9,3 +9,5 @@ export const POLICY_VERSION_STATUS_LABELS: Record<PolicyVersionStatus, string> =
 }
 
 export const AUDIENCE_LABELS: Record<Audience, string> = { talent: '人才本人', enterprise: '用人单位' }
+
+export const VERSION_CHECK_LABELS: Record<VersionCheckVerdict, string> = { passed: '复核通过', returned: '退回修改' }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Rulebook } from './rulebook/schema'
-import type { PolicyStatus, PolicyVersionStatus } from './flow'
+import type { PolicyStatus, PolicyVersionStatus, VersionCheckVerdict } from './flow'
 
 /** Who applies for an item. */
 export type Audience = 'talent' | 'enterprise'
@@ -50,4 +50,17 @@ export type PayingItem = {
   readonly title: string
   readonly category: string
   readonly audience: Audience
+}
+
+/** Who entered a draft as it stands, and when. */
+export type Drafting = { readonly authorId: string; readonly authorName: string; readonly at: Date }
+
+/** What a second person said of a version with these very rules. */
+export type VersionCheck = {
+  readonly rulebookHash: string
+  readonly verdict: VersionCheckVerdict
+  readonly remarks: string | null
+  readonly checkedById: string
+  readonly checkedByName: string
+  readonly at: Date
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayField, idField, optionalField, paragraphField, requestIdField } from '@/lib/kernel/field'
+import { VERSION_CHECK_VERDICTS } from './flow'
 
 const LARGEST_RULEBOOK = 200_000
 
@@ -16,6 +17,21 @@ export type DraftVersionInput = z.output<typeof DraftVersionInput>
 
 export const VersionInput = z.strictObject({ versionId: idField(), requestId: requestIdField() })
 export type VersionInput = z.output<typeof VersionInput>
+
+/** `rulebookHash`: of the rules that were read on screen; a draft changed meanwhile is not checked by this. */
+export const CheckVersionInput = z
+  .strictObject({
+    versionId: idField(),
+    rulebookHash: z.string().regex(/^[0-9a-f]{64}$/, '规则指纹无效，请刷新页面重新核对'),
+    verdict: z.enum(VERSION_CHECK_VERDICTS, { error: '请选择复核结论' }),
+    remarks: optionalField(paragraphField('复核意见', 1000)),
+    requestId: requestIdField(),
+  })
+  .refine(({ verdict, remarks }) => verdict === 'passed' || remarks !== undefined, {
+    path: ['remarks'],
+    error: '退回修改要写明哪一条、怎么改',
+  })
+export type CheckVersionInput = z.output<typeof CheckVersionInput>
 
 export const RepealItemInput = z.strictObject({
   itemId: idField(),

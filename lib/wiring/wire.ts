@@ -3,6 +3,8 @@ import { loadActor } from '@/lib/account/queries/load-actor'
 import { grantStepPort, OUTCOME_KINDS, receivedPort } from '@/lib/application/ports'
 import { dueWorkPort } from '@/lib/platform/due-work-port'
 import { loadActorPort } from '@/lib/platform/session'
+import { publicationGatePort } from '@/lib/policy/ports'
+import { gateSimulation } from '@/lib/simulation/steps/gate-simulation'
 import { listReceived } from '@/lib/subsidy/steps/list-received'
 import { subsidyGrantStep } from '@/lib/subsidy/steps/subsidy-grant-step'
 import { findTalentByIdentity } from '@/lib/talent/steps/find-talent-by-identity'
@@ -19,12 +21,14 @@ export function wire(): void {
   grantStepPort('talentCard').register(talentCardGrantStep)
   receivedPort.register(listReceived)
   dueWorkPort.register(runDueWork)
+  publicationGatePort.register(gateSimulation)
 
   const ports = [
     loadActorPort,
     findSubjectByIdentityPort,
     receivedPort,
     dueWorkPort,
+    publicationGatePort,
     ...OUTCOME_KINDS.map(grantStepPort),
   ]
   const missing = ports.filter((port) => !port.isRegistered())

@@ -42,12 +42,11 @@ export async function seedDemo(size: DemoSize, ownerUrl: string): Promise<void> 
   await seedAccounts(DEMO_COUNTY_CODE, at(OPENING_DAY))
   await seedBenefits(DEMO_COUNTY_CODE, at(OPENING_DAY))
   const staff = await loadPeople(DEMO_COUNTY_CODE)
+  const hands = { officer: staff.named('lizheng'), checker: staff.named('zhaolin') }
   const fundId =
-    size === 'full'
-      ? await seedLastYear(DEMO_COUNTY_CODE, staff.named('lizheng'))
-      : await openDemoFund(DEMO_COUNTY_CODE, at(BUDGET_DAY))
+    size === 'full' ? await seedLastYear(DEMO_COUNTY_CODE, hands) : await openDemoFund(DEMO_COUNTY_CODE, at(BUDGET_DAY))
   await seedFund(DEMO_COUNTY_CODE, fundId, at(BUDGET_DAY))
-  await seedPolicies(staff.named('lizheng'), at(POLICY_DAY))
+  await seedPolicies(hands, at(POLICY_DAY))
   await seedRegisters(DEMO_COUNTY_CODE)
   await seedCases(DEMO_COUNTY_CODE, FIRST_DAY)
   await seedDisbursement(DEMO_COUNTY_CODE)

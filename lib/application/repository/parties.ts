@@ -15,3 +15,20 @@ export async function lockAll(tx: Tx, keys: readonly string[]): Promise<void> {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`
   }
 }
+
+type Controlled = { readonly id: string; readonly controllerKey: string | null }
+
+/** These enterprises and every other under the same controllers, each with its controller. */
+export async function findControlled(tx: Tx, countyCode: string, ids: readonly string[]): Promise<Controlled[]> {
+  const select = { id: true, controllerKey: true } as const
+  const own = await tx.enterprise.findMany({
+    where: { countyCode, id: { in: [...ids] }, status: { not: 'merged' } },
+    select,
+  })
+  const keys = [...new Set(own.flatMap(({ controllerKey }) => controllerKey ?? []))]
+  const sisters = await tx.enterprise.findMany({
+    where: { countyCode, controllerKey: { in: keys }, mergedIntoId: null },
+    select,
+  })
+  return [...new Map([...own, ...sisters].map((one) => [one.id, one])).values()]
+}

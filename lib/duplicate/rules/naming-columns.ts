@@ -64,6 +64,7 @@ const ENTERPRISE_COLUMNS: readonly NamingColumn[] = [
   enterprise('enterprise_qualification', 'enterprise_id', '资质'),
   enterprise('enterprise_contact', 'enterprise_id', '经办联系人'),
   enterprise('employer_filing', 'enterprise_id', '单位代填的表'),
+  enterprise('simulation_line', 'enterprise_id', '政策测算', { how: 'keep' }),
   enterprise('enterprise', 'controller_key', '所控制的单位', { by: 'uscc' }),
   enterprise('enterprise', 'merged_into_id', '先前并入的登记'),
 ]
@@ -90,6 +91,8 @@ const ofEither = (kind: SubjectKind): readonly NamingColumn[] => {
     // Made anew from the facts; what names an entry that is no more goes with the next round.
     either('match', 'subject_id', '政策匹配', { ...bySubject, how: 'keep' }),
     either('unmatched_subject', 'subject_id', '待重新匹配', { ...bySubject, how: 'keep' }),
+    // As they stood when they were counted.
+    either('simulation_line', 'subject_id', '政策测算', { ...bySubject, how: 'keep' }),
     // Leads to the page, which leads on to the entry that stays.
     either('inbox_message', 'target_id', '消息', { kindColumn: 'target_kind', how: 'keep' }),
     either('duplicate_pair', 'first_id', '疑似重复', { ...bySubject, how: 'own' }),

@@ -75,3 +75,10 @@ export async function findNextPart(
   const [part] = rows
   return part?.last ? { last: part.last, count: part.count } : null
 }
+
+/** How many entries findNextPart goes through in all. */
+export function countEntries(tx: Tx, countyCode: string, register: RegisterName): Promise<number> {
+  return register === 'talent'
+    ? tx.talent.count({ where: { countyCode } })
+    : tx.enterprise.count({ where: { countyCode } })
+}

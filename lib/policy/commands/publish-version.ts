@@ -7,9 +7,18 @@ import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { POLICY_VERSION_FLOW } from '../flow'
 import type { VersionInForce } from '../model'
 import { mayWritePolicy } from '../permission'
+import { publicationGatePort } from '../ports'
 import { followVersion, lockItemOfVersion } from '../repository/items'
 import { unitsNotSetUp } from '../repository/units'
-import { findVersion, latestEffectiveDay, markPublished, supersedeBefore } from '../repository/versions'
+import { findDrafting, findLatestCheck } from '../repository/version-checks'
+import {
+  findPublishedVersion,
+  findVersion,
+  latestEffectiveDay,
+  markPublished,
+  supersedeBefore,
+} from '../repository/versions'
+import { uncheckedReason } from '../rules/check-standing'
 import type { VersionInput } from '../schema'
 
 /** Steps of these belong to whoever the applicant's unit is, not to a unit of that code. */
@@ -35,6 +44,8 @@ export function publishVersion(
       if (overlap) return fail(overlap)
       const missing = await missingUnitOf(tx, actor.countyCode, version)
       if (missing) return fail(missing)
+      const unready = await unreadyOf(tx, actor.countyCode, version, now)
+      if (unready) return fail(unready)
 
       await supersedeBefore(tx, actor.countyCode, version, now)
       if (!(await markPublished(tx, actor, version.versionId, now))) {
@@ -53,6 +64,20 @@ export function publishVersion(
     },
     { once: { actor, key: input.requestId, input, now } },
   )
+}
+
+/** Nothing is published that a second person has not checked and that was not simulated, word for word as it stands. */
+async function unreadyOf(tx: Tx, countyCode: string, version: VersionInForce, now: Date): Promise<Failure | null> {
+  const { itemId, versionId, rulebookHash } = version
+  const drafting = await findDrafting(tx, countyCode, versionId)
+  if (!drafting) return { kind: 'notFound', what: 'policyItemVersion' }
+  const check = await findLatestCheck(tx, countyCode, versionId)
+  const before = await findPublishedVersion(tx, countyCode, itemId)
+  const reasons = [
+    uncheckedReason(rulebookHash, { check, drafting }),
+    await publicationGatePort.get()(tx, countyCode, { version, before }, now),
+  ].filter((reason) => reason !== null)
+  return reasons.length === 0 ? null : { kind: 'refused', heading: '还不能发布', reasons }
 }
 
 /** Two versions of an item never share a day: a later version begins after the one before it began. */

@@ -39,6 +39,15 @@ export async function findVersionOn(
   return record && toVersion(record)
 }
 
+/** The version that another one would take the place of: published, whether or not its first day has come. */
+export async function findPublishedVersion(tx: Tx, countyCode: string, itemId: string): Promise<VersionInForce | null> {
+  const record = await tx.policyItemVersion.findFirst({
+    where: { countyCode, itemId, status: 'published' },
+    include: WITH_ITEM,
+  })
+  return record && toVersion(record)
+}
+
 /** One version per item in force on the day, in the items' order. */
 export async function findVersionsOn(tx: Tx, countyCode: string, day: PlainDate): Promise<VersionInForce[]> {
   const records = await tx.policyItemVersion.findMany({

@@ -1,10 +1,10 @@
 import { openFundYear } from '@/lib/fund/commands/open-fund-year'
-import { systemActor, type Actor } from '@/lib/kernel/actor'
+import { systemActor } from '@/lib/kernel/actor'
 import { fromYuan } from '@/lib/kernel/fen'
 import { toPlainDate } from '@/lib/kernel/plain-date'
 import { at } from '../cases/days'
 import { openDemoFund } from '../fund'
-import { readRulebooks, seedRulebook } from '../policies'
+import { type PolicyHands, readRulebooks, seedRulebook } from '../policies'
 import { succeed } from '../succeed'
 
 const BUDGET_DAY = toPlainDate('2025-01-06')
@@ -31,13 +31,13 @@ const LINES = [
 ] as const
 
 /** The county's year before: the fund is opened with 1,800 万, and the items are published as they were before their revision. */
-export async function seedLastYear(countyCode: string, officer: Actor): Promise<string> {
+export async function seedLastYear(countyCode: string, hands: PolicyHands): Promise<string> {
   const now = at(BUDGET_DAY)
   const fundId = await openDemoFund(countyCode, now)
   const lines = LINES.map(({ category, name, yuan }) => ({ category, name, totalFen: fromYuan(yuan) }))
   const budget = { fundId, year: YEAR, documentNumber: DOCUMENT, lines }
   succeed(`budget ${YEAR}`, await openFundYear(systemActor(countyCode), budget, now))
-  for (const { file, text } of readRulebooks()) await seedRulebook(officer, file, asOfLastYear(text), at(POLICY_DAY))
+  for (const { file, text } of readRulebooks()) await seedRulebook(hands, file, asOfLastYear(text), at(POLICY_DAY))
   return fundId
 }
 

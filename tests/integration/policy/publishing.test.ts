@@ -11,13 +11,14 @@ import { findVersionInForce } from '@/lib/policy/steps/find-version'
 import { asApplication, asOwner } from '../../support/owner-database'
 import { actorFor, COUNTY } from '../../support/personas'
 import { NOW, on } from '../application/case-work'
+import { checkAndSimulate } from '@/prisma/seed/policies'
 import { must, rulebookFile } from './rulebook-file'
 
 let officer: Actor
 let second: Actor
 beforeAll(async () => {
   officer = await actorFor('lizheng')
-  second = { ...officer, accountId: (await actorFor('zhangmin')).accountId }
+  second = await actorFor('zhaolin')
 })
 
 const drafted = async (code: string, from: string) =>
@@ -28,6 +29,7 @@ const drafted = async (code: string, from: string) =>
       NOW,
     ),
   )
+const ready = (versionId: string) => checkAndSimulate({ officer, checker: second }, versionId, NOW)
 const publish = (versionId: string, { actor = officer, requestId = undefined as string | undefined } = {}) =>
   publishVersion(actor, { versionId, requestId }, NOW)
 const numberOn = async (itemId: string, day: string) =>
@@ -37,6 +39,7 @@ describe('a new version', () => {
   it('rules from its first day; the day before belongs to the one before', async () => {
     const { itemId, versionId } = await drafted('BUY-08', '2026-11-01')
     expect(await numberOn(itemId, '2026-11-01')).toBe(1)
+    await ready(versionId)
     must(await publish(versionId))
     expect(await numberOn(itemId, '2026-10-31')).toBe(1)
     expect(await numberOn(itemId, '2026-11-01')).toBe(2)
@@ -74,6 +77,7 @@ describe('a new version', () => {
 
   it('is published by one of two officers who press at once', async () => {
     const { versionId } = await drafted('LIV-01', '2026-12-01')
+    await ready(versionId)
     const answers = await Promise.all([publish(versionId), publish(versionId, { actor: second })])
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ failure: { kind: 'conflict', expected: 'draft' } })
@@ -83,6 +87,7 @@ describe('a new version', () => {
 
   it('answers a repeat of the same request as the first time', async () => {
     const { versionId, itemId } = await drafted('RENT-01', '2026-12-01')
+    await ready(versionId)
     const requestId = newId()
     const first = await publish(versionId, { requestId })
     expect(first).toEqual({ ok: true, value: { itemId } })

@@ -19,6 +19,7 @@ import type { VersionInForce } from '@/lib/policy/model'
 import { findVersion } from '@/lib/policy/steps/find-version'
 import { grantSubsidy } from '@/lib/subsidy/steps/grant-subsidy'
 import { reserveSubsidy } from '@/lib/subsidy/steps/reserve-subsidy'
+import { checkAndSimulate } from '@/prisma/seed/policies'
 import { aFund, must, NOW } from '../fund/fund-county'
 
 export { must, NOW }
@@ -79,6 +80,7 @@ export async function aCounty(code: string, budgetYuan = 10_000_000): Promise<Co
   const sourceText = readFileSync('prisma/seed/rulebooks/SET-05.yaml', 'utf8')
   const officer = await anOfficer(code, 'officer', 'policyOfficer')
   const { versionId } = must(await draftVersion(officer, { sourceText }, NOW))
+  await checkAndSimulate({ officer, checker: await anOfficer(code, 'checker', 'policyOfficer') }, versionId, NOW)
   must(await publishVersion(officer, { versionId }, NOW))
   const version = await findVersion(prisma, code, versionId)
   if (!version) throw new Error('no version')

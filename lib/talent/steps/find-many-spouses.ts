@@ -1,0 +1,6 @@
+import type { Tx } from '@/lib/platform/transaction'
+import { findSpousesOf } from '../repository/spouses'
+
+/** The spouse in the register of each of these talents, as findSpouse says for one; those without are left out. */
+export const findManySpouses = (tx: Tx, countyCode: string, ids: readonly string[]): Promise<Map<string, string>> =>
+  ids.length === 0 ? Promise.resolve(new Map()) : findSpousesOf(tx, countyCode, ids)
