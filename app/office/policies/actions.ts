@@ -3,16 +3,31 @@
 import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
 import { defineAction } from '@/lib/platform/action'
+import { checkVersion } from '@/lib/policy/commands/check-version'
 import { discardDraft } from '@/lib/policy/commands/discard-draft'
 import { draftVersion } from '@/lib/policy/commands/draft-version'
 import { publishVersion } from '@/lib/policy/commands/publish-version'
 import { repealItem } from '@/lib/policy/commands/repeal-item'
-import { DraftVersionInput, RepealItemInput, VersionInput } from '@/lib/policy/schema'
+import { CheckVersionInput, DraftVersionInput, RepealItemInput, VersionInput } from '@/lib/policy/schema'
+import { beginSimulation } from '@/lib/simulation/commands/begin-simulation'
+import { BeginSimulationInput } from '@/lib/simulation/schema'
 
 export const draft = defineAction({
   input: DraftVersionInput,
   run: draftVersion,
   onDone: ({ itemId, number }) => redirect(paths.policy(itemId, number)),
+})
+
+export const check = defineAction({
+  input: CheckVersionInput,
+  run: checkVersion,
+  onDone: ({ itemId, number }) => redirect(paths.policy(itemId, number)),
+})
+
+export const simulate = defineAction({
+  input: BeginSimulationInput,
+  run: beginSimulation,
+  onDone: ({ itemId, number }) => redirect(paths.simulation(itemId, number)),
 })
 
 export const publish = defineAction({

@@ -15,16 +15,14 @@ import type { BeginSimulationInput } from '../schema'
 import { unfitReason } from '../steps/gate-simulation'
 import { countReach } from '../steps/plan-simulation'
 
+type Begun = { readonly itemId: string; readonly number: number; readonly simulationId: string }
+
 /**
  * 测算: asks for a draft to be put to the whole register. One under way of the very same rules is that one; one of rules changed
  * since ends. What cannot be simulated is written down as failed, with why.
  */
-export function beginSimulation(
-  actor: Actor,
-  input: BeginSimulationInput,
-  now: Date,
-): Promise<Result<{ itemId: string; simulationId: string }, Failure>> {
-  return inTransaction<{ itemId: string; simulationId: string }>(
+export function beginSimulation(actor: Actor, input: BeginSimulationInput, now: Date): Promise<Result<Begun, Failure>> {
+  return inTransaction<Begun>(
     async (tx) => {
       const refusal = maySimulate(actor)
       if (refusal) return fail(refusal)
@@ -33,12 +31,12 @@ export function beginSimulation(
       const version = await findVersion(tx, countyCode, input.versionId)
       if (!version) return fail({ kind: 'notFound', what: 'policyItemVersion' })
       if (version.status !== 'draft') return fail({ kind: 'conflict', expected: 'draft', found: version.status })
-      const { itemId } = version
+      const { itemId, versionNumber: number } = version
       const latest = await findLatestSimulation(tx, countyCode, version.versionId)
       const running = latest?.status === 'running' ? latest : null
-      if (running?.rulebookHash === version.rulebookHash) return ok({ itemId, simulationId: running.id })
+      if (running?.rulebookHash === version.rulebookHash) return ok({ itemId, number, simulationId: running.id })
       if (running) await endStale(tx, countyCode, running, now)
-      return ok({ itemId, simulationId: await begin(tx, actor, version, now) })
+      return ok({ itemId, number, simulationId: await begin(tx, actor, version, now) })
     },
     { once: { actor, key: input.requestId, input, now } },
   )

@@ -1,4 +1,3 @@
-import { concernsPerson } from '@/lib/application/rules/concerns-person'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { countRegister } from '@/lib/matching/steps/match-part'
 import type { Tx } from '@/lib/platform/transaction'
@@ -6,6 +5,7 @@ import type { VersionInForce } from '@/lib/policy/model'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { findPublishedVersion, listVersionsInForce } from '@/lib/policy/steps/find-version'
 import type { Reach } from '../model'
+import { reachOf } from '../rules/reach-of'
 import { type Threshold, thresholdsOf } from '../rules/thresholds'
 
 /** Everything a simulation rests on besides the register itself. */
@@ -17,12 +17,6 @@ export type Plan = Reach & {
   readonly thresholds: readonly Threshold[]
   /** Items in force besides this one that the same applicant may ask for. */
   readonly others: readonly VersionInForce[]
-}
-
-/** An enterprise's item about its people is asked of the people: each of them is one case. */
-export function reachOf(rulebook: Rulebook): Reach {
-  const isAboutPerson = rulebook.applicant === 'enterprise' && concernsPerson(rulebook)
-  return { isAboutPerson, register: rulebook.applicant === 'talent' || isAboutPerson ? 'talent' : 'enterprise' }
 }
 
 export async function planSimulation(

@@ -13,14 +13,13 @@ import { requireStaff } from '@/lib/platform/session'
 import { describeRulebook } from '@/lib/policy/engine/describe-rulebook'
 import { getItem } from '@/lib/policy/queries/get-item'
 import { DraftChecks } from './draft-checks'
+import { PublishBar } from './publish-bar'
+import { versionOf } from './simulation/version-query'
 import { SourceText } from './source-text'
 import { VersionActions } from './version-actions'
 import { VersionTabs } from './version-tabs'
 
 export const metadata: Metadata = { title: '政策事项' }
-
-const versionOf = (text: unknown): number | null =>
-  typeof text === 'string' && /^\d{1,4}$/.test(text) ? Number(text) : null
 
 export default async function PolicyPage({ params, searchParams }: PageProps<'/office/policies/[id]'>) {
   const actor = await requireStaff()
@@ -39,6 +38,7 @@ export default async function PolicyPage({ params, searchParams }: PageProps<'/o
         actions={<VersionActions actor={actor} view={view} now={now} />}
       />
       <VersionTabs view={view} />
+      <PublishBar actor={actor} view={view} now={now} />
       <DraftChecks actor={actor} view={view} now={now} />
       {shown.rulebook.notes.length > 0 && (
         <Alert tone="attention" title="录入时对原文的理解">
