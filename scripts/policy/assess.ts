@@ -1,12 +1,11 @@
 import { type CaseFile, readCases } from '@/lib/policy/casework/case-file'
 import { type CaseResult, compareCase } from '@/lib/policy/casework/compare-case'
 import { tellCase } from '@/lib/policy/casework/tell-case'
-import type { RulebookIssue } from '@/lib/policy/rulebook/issue'
 import { parseRulebook } from '@/lib/policy/rulebook/parse'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { didYouMean } from '@/lib/policy/rulebook/words/near'
 import { PlainProblem } from '../problem.mjs'
-import { readFile } from './files'
+import { faultsText, readFile } from './files'
 
 /** `policy assess`: works every case through the rulebook. True when each comes out as it says. */
 export function assess(paths: readonly string[], isJson: boolean): boolean {
@@ -45,12 +44,6 @@ function readCaseFile(path: string, rulebooks: readonly Rulebook[]): CaseFile {
   const message = `案例是为「${value.rulebook}」写的，规则的事项代码却是「${code}」${didYouMean(value.rulebook, codes)}`
   throw new PlainProblem(faultsText(name, [issueAt(['rulebook'], message)]))
 }
-
-const faultsText = (name: string, issues: readonly RulebookIssue[]): string =>
-  [
-    `${name} 有 ${issues.length} 处错误：`,
-    ...issues.map(({ line, path, message }) => `  ${line === null ? '' : `第 ${line} 行 `}${path}：${message}`),
-  ].join('\n')
 
 const toJson = ({ name, presumed, differences, assessment }: CaseResult) => ({
   name,

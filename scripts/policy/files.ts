@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import type { RulebookIssue } from '@/lib/policy/rulebook/issue'
 import { PlainProblem } from '../problem.mjs'
 
 type TextFile = { readonly name: string; readonly text: string }
@@ -28,3 +29,10 @@ const rulebooksIn = (folder: string): string[] =>
     .filter((name) => RULEBOOK.test(name))
     .toSorted()
     .map((name) => join(folder, name))
+
+/** Every fault of a file, each on its line. */
+export const faultsText = (name: string, issues: readonly RulebookIssue[]): string =>
+  [
+    `${name} 有 ${issues.length} 处错误：`,
+    ...issues.map(({ line, path, message }) => `  ${line === null ? '' : `第 ${line} 行 `}${path}：${message}`),
+  ].join('\n')

@@ -32,6 +32,12 @@ const paidOf = async (page: Page): Promise<number> => {
   return Number(/¥([\d,]+\.\d{2})/.exec(await sum.innerText())![1]!.replaceAll(',', ''))
 }
 
+const openItem = async (page: Page, title: string): Promise<void> => {
+  await page.goto('/office/policies')
+  await press(page, page.getByRole('link', { name: title }).first())
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
 test.describe('from a policy to money in an account, and a card in the hand @main', () => {
   test.setTimeout(420_000)
 
@@ -46,6 +52,24 @@ test.describe('from a policy to money in an account, and a card in the hand @mai
         await expect(officer.getByLabel('规则全文')).toHaveValue(/code: BUY-01/)
         await type(officer, officer.getByLabel('修改说明'), '自下半年起重新公布，标准不变。')
         await press(officer, officer.getByRole('button', { name: '检查并存为草案' }))
+        await expect(officer.getByText('还差复核、测算')).toBeVisible()
+      }))
+
+    await test.step('a second officer checks it', () =>
+      visit(browser, '赵琳', async (checker) => {
+        await openItem(checker, '人才购房补贴')
+        await actAndConfirm(checker, '复核通过…')
+        await expect(checker.getByText('赵琳')).toBeVisible()
+      }))
+
+    await test.step('it is simulated, and published', () =>
+      visit(browser, '李政', async (officer) => {
+        await openItem(officer, '人才购房补贴')
+        await press(officer, officer.getByRole('button', { name: '开始测算' }))
+        await expect(officer.getByText('每年资金').or(officer.getByText('临界人数')).first()).toBeVisible({
+          timeout: 60_000,
+        })
+        await press(officer, officer.getByRole('link', { name: 'BUY-01 第 2 版' }))
         await actAndConfirm(officer, '发布…')
         await expect(officer.getByRole('link', { name: '第 2 版 · 已发布' })).toBeVisible()
       }))

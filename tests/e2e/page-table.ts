@@ -159,6 +159,14 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
     ...desk('policyOfficer', ({ itemForTalents }) => paths.itemMatches(itemForTalents)),
     widths: [1440, 390],
   },
+  'office/policies/[id]/simulation/page.tsx': {
+    ...desk('policyOfficer', ({ itemForTalents }) => paths.simulation(itemForTalents, 1)),
+    widths: [1440, 390],
+  },
+  'office/policies/[id]/simulation/people/page.tsx': {
+    ...desk('policyOfficer', ({ itemForTalents }) => paths.simulatedPeople(itemForTalents, 1)),
+    widths: [1440, 390],
+  },
   'office/policies/[id]/page.tsx': desk('policyOfficer', ({ itemForTalents }) => paths.policy(itemForTalents)),
   'office/settings/page.tsx': { ...desk('systemAdmin', paths.settings), leadsTo: paths.settingsPeople() },
   'office/settings/calendar/page.tsx': desk('systemAdmin', paths.settingsCalendar),

@@ -68,11 +68,11 @@ export function publishVersion(
 
 /** Nothing is published that a second person has not checked and that was not simulated, word for word as it stands. */
 async function unreadyOf(tx: Tx, countyCode: string, version: VersionInForce, now: Date): Promise<Failure | null> {
-  const { itemId, versionId, rulebookHash } = version
+  const { itemCode, versionId, rulebookHash } = version
   const drafting = await findDrafting(tx, countyCode, versionId)
   if (!drafting) return { kind: 'notFound', what: 'policyItemVersion' }
   const check = await findLatestCheck(tx, countyCode, versionId)
-  const before = await findPublishedVersion(tx, countyCode, itemId)
+  const before = await findPublishedVersion(tx, countyCode, itemCode)
   const reasons = [
     uncheckedReason(rulebookHash, { check, drafting }),
     await publicationGatePort.get()(tx, countyCode, { version, before }, now),

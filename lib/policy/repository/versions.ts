@@ -40,9 +40,13 @@ export async function findVersionOn(
 }
 
 /** The version that another one would take the place of: published, whether or not its first day has come. */
-export async function findPublishedVersion(tx: Tx, countyCode: string, itemId: string): Promise<VersionInForce | null> {
+export async function findPublishedVersion(
+  tx: Tx,
+  countyCode: string,
+  itemCode: string,
+): Promise<VersionInForce | null> {
   const record = await tx.policyItemVersion.findFirst({
-    where: { countyCode, itemId, status: 'published' },
+    where: { countyCode, item: { code: itemCode }, status: 'published' },
     include: WITH_ITEM,
   })
   return record && toVersion(record)

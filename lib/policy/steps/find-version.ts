@@ -30,5 +30,5 @@ export const listVersionIdsInForce = (tx: Tx, countyCode: string, day: PlainDate
   findVersionIdsOn(tx, countyCode, day)
 
 /** The version of an item that its draft would take the place of, or null. */
-export const findPublishedVersion = (tx: Tx, countyCode: string, itemId: string): Promise<VersionInForce | null> =>
-  findPublished(tx, countyCode, itemId)
+export const findPublishedVersion = (tx: Tx, countyCode: string, itemCode: string): Promise<VersionInForce | null> =>
+  findPublished(tx, countyCode, itemCode)

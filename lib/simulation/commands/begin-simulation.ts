@@ -47,7 +47,7 @@ async function begin(tx: Tx, actor: Actor, version: VersionInForce, now: Date): 
   const { itemId, versionId, rulebookHash, rulebook } = version
   const today = dateIn(now)
   const day = simulatedDay(rulebook, today)
-  const before = await findPublishedVersion(tx, countyCode, itemId)
+  const before = await findPublishedVersion(tx, countyCode, version.itemCode)
   await deleteLinesBefore(tx, countyCode, versionId)
   const totalCount = await countReach(tx, countyCode, rulebook)
   const asked = { itemId, versionId, rulebookHash, beforeVersionId: before?.versionId ?? null, totalCount }

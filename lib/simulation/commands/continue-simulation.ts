@@ -55,7 +55,7 @@ type Work = { readonly running: Simulation; readonly version: VersionInForce }
 async function simulateNext(tx: Tx, actor: Actor, { running, version }: Work, now: Date): Promise<void> {
   const { countyCode } = actor
   const { id, day, cursor } = running
-  const plan = await planSimulation(tx, countyCode, version, day)
+  const plan = await planSimulation(tx, countyCode, version.rulebook, day)
   const tally = withThresholds(running.tally, plan.thresholds)
   const readEarlier = readEarlierOf(tx, plan, id)
   const part = await simulatePart(tx, plan, { cursor, size: PART }, readEarlier)

@@ -22,7 +22,7 @@ export async function getSimulation(actor: Actor, version: VersionInForce, now: 
   if (!mayReadSimulations(actor)) return null
   const { countyCode } = actor
   const simulation = await findLatestSimulation(reading, countyCode, version.versionId)
-  const before = await findPublishedVersion(reading, countyCode, version.itemId)
+  const before = await findPublishedVersion(reading, countyCode, version.itemCode)
   return {
     simulation,
     fault: simulationFault(simulation, { version, before, now }),

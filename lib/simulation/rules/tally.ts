@@ -97,8 +97,7 @@ function addNear(
   return known === undefined ? thresholds : { ...thresholds, [code]: { ...known, [side]: known[side] + 1 } }
 }
 
-const addFunders = (a: ByFunder, b: ByFunder): ByFunder =>
-  mergeWith(a as Record<string, Fen>, b as Record<string, Fen>, addFen)
+const addFunders = (a: ByFunder, b: ByFunder): ByFunder => mergeWith(a, b, addFen)
 
 function mergeWith<V>(
   a: Readonly<Record<string, V>>,

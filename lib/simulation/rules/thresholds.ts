@@ -111,7 +111,11 @@ function windowsOf(leaf: LeafTest): Window[] {
         lower(leaf, Number(comparison.from), { op: 'atLeast', value: comparison.from }),
         upper(leaf, Number(comparison.to), { op: 'atMost', value: comparison.to }),
       ]
-    default:
+    case 'oneOf':
+    case 'equals':
+    case 'exists':
+    case 'onOrAfter':
+    case 'onOrBefore':
       return []
   }
 }

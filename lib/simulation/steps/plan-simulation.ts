@@ -19,14 +19,9 @@ export type Plan = Reach & {
   readonly others: readonly VersionInForce[]
 }
 
-export async function planSimulation(
-  tx: Tx,
-  countyCode: string,
-  { rulebook, itemId }: { readonly rulebook: Rulebook; readonly itemId: string | null },
-  day: PlainDate,
-): Promise<Plan> {
+export async function planSimulation(tx: Tx, countyCode: string, rulebook: Rulebook, day: PlainDate): Promise<Plan> {
   const reach = reachOf(rulebook)
-  const published = itemId === null ? null : await findPublishedVersion(tx, countyCode, itemId)
+  const published = await findPublishedVersion(tx, countyCode, rulebook.code)
   const before = published !== null && isSameReach(reachOf(published.rulebook), reach) ? published : null
   const inForce = await listVersionsInForce(tx, countyCode, day)
   const others = inForce.filter(

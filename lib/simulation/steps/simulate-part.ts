@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/platform/transaction'
 import type { SimulatedSubject } from '../model'
 import { judgeSubject, type Judged } from '../rules/judge-subject'
 import { overlapWith } from '../rules/overlap-with'
-import { SharedAwards } from '../rules/shared-awards'
+import type { SharedAwards } from '../rules/shared-awards'
 import type { Plan } from './plan-simulation'
 
 /** What others were granted earlier in the simulation, under the version and under the one before. */

@@ -3,4 +3,4 @@ import { findSpousesOf } from '../repository/spouses'
 
 /** The spouse in the register of each of these talents, as findSpouse says for one; those without are left out. */
 export const findManySpouses = (tx: Tx, countyCode: string, ids: readonly string[]): Promise<Map<string, string>> =>
-  ids.length === 0 ? Promise.resolve(new Map()) : findSpousesOf(tx, countyCode, ids)
+  findSpousesOf(tx, countyCode, ids)

@@ -13,6 +13,15 @@ import {
 
 export const POLICIES: Record<string, Entry> = {
   'app/office/policies/actions.ts draft': policyOfficer(({ rulebook }) => ({ sourceText: rulebook })),
+  'app/office/policies/actions.ts check': entry(['policyOfficer', 'leader'], ({ policyVersion }) => ({
+    versionId: policyVersion,
+    rulebookHash: '0'.repeat(64),
+    verdict: 'returned',
+    remarks: WORDS,
+  })),
+  'app/office/policies/actions.ts simulate': entry(['policyOfficer', 'leader'], ({ policyVersion }) => ({
+    versionId: policyVersion,
+  })),
   'app/office/policies/actions.ts publish': policyOfficer(({ policyVersion }) => ({ versionId: policyVersion })),
   'app/office/policies/actions.ts discard': policyOfficer(({ policyVersion }) => ({ versionId: policyVersion })),
   'app/office/policies/actions.ts repeal': policyOfficer(({ itemForTalents }) => ({

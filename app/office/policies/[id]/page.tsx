@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { paths } from '@/app/paths'
 import { ClauseList } from '@/components/domain/clause-list'
 import { RuleSections } from '@/components/domain/rule-sections'
-import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
@@ -14,6 +13,7 @@ import { describeRulebook } from '@/lib/policy/engine/describe-rulebook'
 import { getItem } from '@/lib/policy/queries/get-item'
 import { DraftChecks } from './draft-checks'
 import { PublishBar } from './publish-bar'
+import { ReadingNotes } from './reading-notes'
 import { versionOf } from './simulation/version-query'
 import { SourceText } from './source-text'
 import { VersionActions } from './version-actions'
@@ -40,15 +40,7 @@ export default async function PolicyPage({ params, searchParams }: PageProps<'/o
       <VersionTabs view={view} />
       <PublishBar actor={actor} view={view} now={now} />
       <DraftChecks actor={actor} view={view} now={now} />
-      {shown.rulebook.notes.length > 0 && (
-        <Alert tone="attention" title="录入时对原文的理解">
-          <ul className="list-disc pl-5">
-            {shown.rulebook.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <ReadingNotes notes={shown.rulebook.notes} />
       <div className="mt-4 grid gap-4 lg:grid-cols-2">
         <Panel title={`《${policy.title}》原文`} note={`${policy.documentNumber} · ${policy.issuedOn} 印发`}>
           <ClauseList clauses={policy.clauses} />

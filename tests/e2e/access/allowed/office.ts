@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { DEMO_PASSWORD } from '@/lib/account/demo-personas'
 import { callAction, honest, listActions } from '../../support/call-action'
 import { WORDS } from '../entry'
@@ -18,6 +19,32 @@ async function drafted({ rows, first, id }: World): Promise<string> {
   const sourceText = rows.rulebook.replace("effectiveFrom: '2026-01-01'", "effectiveFrom: '2027-01-01'")
   await first(`${POLICIES} draft`, 'policyOfficer', { sourceText })
   return id(`select id from policy_item_version where status = 'draft' order by id desc`)
+}
+
+/** What a second person says of it: the leader, who may where the county has one policy officer. */
+async function checking({ find }: World, versionId: string): Promise<Record<string, string>> {
+  const values = [versionId]
+  const { hash } = await find<{ hash: string }>({
+    text: `select rulebook_hash as hash from policy_item_version where id = $1`,
+    values,
+  })
+  return { versionId, rulebookHash: hash, verdict: 'passed' }
+}
+
+/** A draft that was checked, and simulated to the end by the worker. */
+async function readyToPublish(world: World): Promise<string> {
+  const versionId = await drafted(world)
+  await world.first(`${POLICIES} check`, 'leader', await checking(world, versionId))
+  await world.first(`${POLICIES} simulate`, 'policyOfficer', { versionId })
+  const isDone = async (): Promise<boolean> => {
+    const latest = {
+      text: `select status::text from simulation where version_id = $1 order by id desc`,
+      values: [versionId],
+    }
+    return (await world.find<{ status: string }>(latest)).status === 'done'
+  }
+  for (let asked = 0; asked < 60 && !(await isDone()); asked += 1) await sleep(500)
+  return versionId
 }
 
 async function keptView({ first, id }: World): Promise<string> {
@@ -97,7 +124,9 @@ export const OFFICE_ALLOWED: Record<string, Allowed> = {
       return form
     },
   },
-  [`${POLICIES} publish`]: { form: async (world) => ({ versionId: await drafted(world) }) },
+  [`${POLICIES} check`]: { as: 'leader', form: async (world) => checking(world, await drafted(world)) },
+  [`${POLICIES} simulate`]: { elsewhere: 'publishing.spec.ts: the worker goes on with it beside whatever comes next' },
+  [`${POLICIES} publish`]: { form: async (world) => ({ versionId: await readyToPublish(world) }) },
   [`${POLICIES} discard`]: { form: async (world) => ({ versionId: await drafted(world) }) },
   [`${SETTINGS} changePasswordAction`]: {
     form: () => ({
