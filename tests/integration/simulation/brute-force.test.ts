@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { assessParties } from '@/lib/application/rules/assess-parties'
 import type { Actor } from '@/lib/kernel/actor'
-import { ZERO } from '@/lib/kernel/fen'
+import { toFen, ZERO } from '@/lib/kernel/fen'
+import { toPlainDate } from '@/lib/kernel/plain-date'
 import { newId } from '@/lib/platform/id'
 import { prisma } from '@/lib/platform/prisma'
-import { findVersion } from '@/lib/policy/steps/find-version'
+import type { Received } from '@/lib/policy/engine/assessment'
+import { completeReader } from '@/lib/policy/engine/received-reader'
+import { judgeStanding } from '@/lib/policy/engine/standing'
+import type { Rulebook } from '@/lib/policy/rulebook/schema'
+import { findVersion, listVersionsInForce } from '@/lib/policy/steps/find-version'
 import type { Simulation } from '@/lib/simulation/model'
 import { gainOf, lossOf } from '@/lib/simulation/rules/tally'
 import { actorFor, COUNTY } from '../../support/personas'
@@ -43,11 +49,8 @@ const withoutZeros = (cost: Record<string, number>) =>
 async function compared(sourceText: string): Promise<{ simulation: Simulation; expected: Expected }> {
   const { versionId, simulation } = await simulated(officer, sourceText)
   expect(simulation.status).toBe('done')
-  const rulebookOf = async (id: string | null) =>
-    id === null ? null : ((await findVersion(prisma, COUNTY, id))?.rulebook ?? null)
+  const before = simulation.beforeVersionId === null ? null : await rulebookOf(simulation.beforeVersionId)
   const rulebook = await rulebookOf(versionId)
-  if (!rulebook) throw new Error('no draft')
-  const before = await rulebookOf(simulation.beforeVersionId)
   const expected = bruteForce(everybody, { rulebook, before }, simulation.day)
   expect(simulation.tally.entitled).toEqual(expected.entitled)
   expect(simulation.tally.probable).toEqual(expected.probable)
@@ -58,6 +61,78 @@ async function compared(sourceText: string): Promise<{ simulation: Simulation; e
   }
   expect([gainOf(simulation.tally).fen, lossOf(simulation.tally).fen]).toEqual([expected.gained, expected.lost])
   return { simulation, expected }
+}
+
+/** Who was hired at just the last age, or a year above it, and meets every other condition: by the engine, one by one. */
+async function nearAge({ versionId, day }: Simulation, last: number): Promise<{ inside: number; outside: number }> {
+  const rulebook = await rulebookOf(versionId)
+  const others = { ...rulebook, criteria: rulebook.criteria.filter(({ code }) => code !== 'age') }
+  const ages = everybody.flatMap(([, { register, context }]) => {
+    if (judgeStanding([others], register, { day, context }) !== 'met') return []
+    const hired = register.read('employment.hiredOn', day).value
+    return hired === null
+      ? []
+      : [completeReader(register, context).read('person.ageYears', toPlainDate(String(hired))).value]
+  })
+  const count = (age: number) => ages.filter((one) => one === age).length
+  return { inside: count(last), outside: count(last + 1) }
+}
+
+const overlapsOf = ({ tally }: Simulation) =>
+  Object.fromEntries(
+    Object.entries(tally.overlaps).map(([code, { count, losers, fen }]) => [code, { count, losers, fen }]),
+  )
+
+/** For how many of those entitled each other item in force is open too, and what they lose there once they have this one. */
+async function bothEntitled({ id, versionId, day }: Simulation) {
+  const { outcome, code } = await rulebookOf(versionId)
+  const category = outcome.kind === 'subsidy' ? outcome.category : ''
+  const lines = (await linesOf(id)).filter(({ verdict }) => verdict === 'entitled')
+  const parties = new Map(everybody)
+  const found: Record<string, { count: number; losers: number; fen: number }> = {}
+  for (const other of await listVersionsInForce(prisma, COUNTY, day)) {
+    if (other.itemCode === code || other.audience !== 'talent') continue
+    for (const { subjectId, amountFen } of lines) {
+      const one = parties.get(subjectId)!
+      const worth = (more: readonly Received[]) => {
+        const context = { ...one.context, received: [...one.context.received, ...more] }
+        const assessment = assessParties(other.rulebook, { ...one, context, answers: {} }, { applicationDay: day })
+        return assessment.verdict !== 'eligible'
+          ? null
+          : assessment.grant.kind === 'subsidy'
+            ? assessment.grant.amountFen
+            : 0
+      }
+      const alone = worth([])
+      if (alone === null) continue
+      const [fen, months] = [toFen(amountFen), 36]
+      const { enterpriseId, controllerKey } = one.context
+      const had = {
+        itemCode: code,
+        category,
+        amountFen: fen,
+        paidFen: fen,
+        months,
+        grantedOn: day,
+        status: 'active' as const,
+      }
+      const loss = Math.max(
+        0,
+        alone - (worth([{ entitlementId: 'x', subjectId, enterpriseId, controllerKey, ...had }]) ?? 0),
+      )
+      const known = (found[other.itemCode] ??= { count: 0, losers: 0, fen: 0 })
+      known.count += 1
+      known.losers += loss > 0 ? 1 : 0
+      known.fen += loss
+    }
+  }
+  return found
+}
+
+async function rulebookOf(versionId: string): Promise<Rulebook> {
+  const version = await findVersion(prisma, COUNTY, versionId)
+  if (!version) throw new Error('no version')
+  return version.rulebook
 }
 
 describe('a simulation', () => {
@@ -91,10 +166,16 @@ describe('a simulation', () => {
     for (const change of ['newlyOut', 'more', 'less'] as const)
       expect([change, expected[change].length > 0]).toEqual([change, true])
     const { reductions } = simulation.tally
+    const near = await nearAge(simulation, 30)
     expect(reductions.perFirm).toMatchObject({ kind: 'limit', text: '同一企业每年最高 10 万元' })
     const lines = await linesOf(simulation.id)
     const capped = lines.filter(({ marks }) => marks.includes('limit:perFirm'))
     expect(capped).toHaveLength(reductions.perFirm?.count ?? 0)
     expect(reductions.perFirm?.fen).toBeGreaterThan(ZERO)
+    expect(simulation.tally.thresholds.age).toMatchObject(near)
+    expect(near.inside + near.outside).toBeGreaterThan(0)
+    const overlaps = await bothEntitled(simulation)
+    expect(overlapsOf(simulation)).toEqual(overlaps)
+    expect(Object.keys(overlaps).length).toBeGreaterThan(0)
   }, 120_000)
 })

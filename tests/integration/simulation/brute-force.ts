@@ -7,6 +7,8 @@ import type { Assessment, Received, SubsidyGrant } from '@/lib/policy/engine/ass
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
 
 export type Everybody = readonly (readonly [id: string, parties: Parties])[]
+const AT_ONCE = 10
+
 type Award = Pick<Received, 'subjectId' | 'enterpriseId' | 'controllerKey' | 'amountFen'>
 
 /** What the simulation should have found, person by person, by the engine alone. */
@@ -36,15 +38,20 @@ const moneyOf = (assessment: Assessment | null): SubsidyGrant | null => {
 }
 
 /** Everybody of the register, read one by one as the person's own page reads her. */
-export async function readEverybody(countyCode: string): Promise<Everybody> {
+export async function readEverybody(countyCode: string, only?: readonly string[]): Promise<Everybody> {
   const talents = await prisma.talent.findMany({
-    where: { countyCode, status: 'active' },
+    where: { countyCode, status: 'active', ...(only ? { id: { in: [...only] } } : {}) },
     orderBy: { id: 'asc' },
     select: { id: true, employerId: true },
   })
   const everybody: [string, Parties][] = []
-  for (const { id, employerId } of talents)
-    everybody.push([id, await readParties(prisma, countyCode, { talentId: id, enterpriseId: null, employerId }, null)])
+  for (let from = 0; from < talents.length; from += AT_ONCE) {
+    const some = talents.slice(from, from + AT_ONCE).map(async ({ id, employerId }) => {
+      const ids = { talentId: id, enterpriseId: null, employerId }
+      return [id, await readParties(prisma, countyCode, ids, null)] as [string, Parties]
+    })
+    everybody.push(...(await Promise.all(some)))
+  }
   return everybody
 }
 

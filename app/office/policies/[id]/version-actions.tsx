@@ -4,6 +4,7 @@ import { DateField, TextArea } from '@/components/form/text-field'
 import { LinkButton } from '@/components/ui/button'
 import type { Actor } from '@/lib/kernel/actor'
 import { mayReadMatches } from '@/lib/matching/permission'
+import { mayReadSimulations } from '@/lib/simulation/permission'
 import { newId } from '@/lib/platform/id'
 import type { ItemView } from '@/lib/policy/queries/get-item'
 import { repeal } from '../actions'
@@ -14,13 +15,19 @@ type Props = { actor: Actor; view: ItemView; now: Date }
 /** What the policy officer may do with the version shown; for others only whom it is for. */
 export function VersionActions({ actor, view, now }: Props) {
   const { shown } = view
-  const people =
-    shown.status === 'published' && mayReadMatches(actor) ? (
-      <LinkButton href={paths.itemMatches(shown.itemId)}>政策找人</LinkButton>
-    ) : null
+  const people = (
+    <>
+      {shown.status !== 'draft' && mayReadSimulations(actor) ? (
+        <LinkButton href={paths.simulation(shown.itemId, shown.versionNumber)}>发布前的测算</LinkButton>
+      ) : null}
+      {shown.status === 'published' && mayReadMatches(actor) ? (
+        <LinkButton href={paths.itemMatches(shown.itemId)}>政策找人</LinkButton>
+      ) : null}
+    </>
+  )
   if (!view.mayWrite) return people
   if (shown.status === 'draft') return <DraftActions actor={actor} view={view} now={now} />
-  if (shown.status !== 'published') return null
+  if (shown.status !== 'published') return people
   return (
     <>
       {people}

@@ -11,7 +11,10 @@ type Props = { view: SimulationView; version: VersionInForce; beforeNumber: numb
 /** What the figures rest on, whether they still count, or how far they have come. */
 export function Basis({ view, version, beforeNumber }: Props) {
   const { simulation, fault } = view
-  if (!simulation) return <Alert tone="attention" className="my-4" title={fault ?? ''} />
+  if (!simulation) {
+    const none = version.status === 'draft' ? fault : '这一版发布前没有测算记录。'
+    return <Alert tone="attention" className="my-4" title={none ?? ''} />
+  }
   if (simulation.status === 'running' && view.isOfTheseRules) {
     return (
       <div className="my-4 max-w-xl">
