@@ -73,7 +73,7 @@ function CheckStage({ check, view }: { check: DraftCheck; view: ItemView }) {
         </p>
       )}
       {check.standing === 'stale' ? <p>复核以后草案改过，原来的复核不再有效。</p> : null}
-      {check.mayCheck ? <CheckActions version={view.shown} /> : null}
+      {check.mayCheck ? <CheckActions version={view.shown} isPassed={check.standing === 'passed'} /> : null}
     </Stage>
   )
 }
