@@ -104,8 +104,7 @@ export const paths = {
   policy: (id: string, version?: number) =>
     version === undefined ? `/office/policies/${id}` : `/office/policies/${id}?version=${version}`,
   simulation: (id: string, version: number) => `/office/policies/${id}/simulation?version=${version}`,
-  simulatedPeople: (id: string, version: number, query = '') =>
-    `/office/policies/${id}/simulation/people?version=${version}${query && `&${query}`}`,
+  simulatedPeople: (id: string, query = '') => `/office/policies/${id}/simulation/people${query}`,
   matchOverview: () => '/office/policies/matches',
   itemMatches: (id: string, query = '') => `/office/policies/${id}/matches${query}`,
   papers: () => '/office/papers',

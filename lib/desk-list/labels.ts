@@ -20,6 +20,7 @@ export const LIST_LABELS: Record<ListKey, string> = {
   corrections: '更正申请',
   policies: '政策事项',
   matches: '政策找人名单',
+  simulatedPeople: '政策测算名单',
   metricRows: '数字背后的名单',
 }
 

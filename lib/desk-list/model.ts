@@ -18,6 +18,7 @@ export const LIST_KEYS = [
   'corrections',
   'policies',
   'matches',
+  'simulatedPeople',
   'metricRows',
 ] as const
 export type ListKey = (typeof LIST_KEYS)[number]

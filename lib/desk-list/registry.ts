@@ -7,6 +7,7 @@ import { batches, duePayments, entitlements, gates, suspense } from './lists/mon
 import { matches } from './lists/matches'
 import { notices, objections } from './lists/notices'
 import { accounts, audit, corrections, policies, verifications } from './lists/office'
+import { simulatedPeople } from './lists/simulated-people'
 import { talents } from './lists/talents'
 import type { ListKey } from './model'
 
@@ -30,6 +31,7 @@ export const DESK_LISTS: Record<ListKey, DeskList> = {
   corrections,
   policies,
   matches,
+  simulatedPeople,
   metricRows,
 }
 

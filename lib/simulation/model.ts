@@ -30,8 +30,16 @@ export type Reduction = {
   readonly cutFen: Fen
 }
 
-/** Another item in force to which the same person is entitled, and what she loses there by being granted this one. */
-export type Overlap = { readonly code: string; readonly title: string; readonly lossFen: Fen }
+/**
+ * Another item in force to which the same person is entitled: what she loses there by being granted this one first, and here by
+ * being granted that one first.
+ */
+export type Overlap = {
+  readonly code: string
+  readonly title: string
+  readonly thereFen: Fen
+  readonly hereFen: Fen
+}
 
 /** What the simulation finds of one person or enterprise. */
 export type SimulatedSubject = {
@@ -57,6 +65,14 @@ export type SimulatedSubject = {
 type Counted = { readonly count: number; readonly fen: Fen }
 export type Hit = Counted & { readonly kind: Reduction['kind']; readonly clause: string; readonly text: string }
 
+export type OverlapCount = {
+  readonly title: string
+  readonly count: number
+  /** Who loses there by being granted this one first; here by being granted that one first. */
+  readonly there: Counted
+  readonly here: Counted
+}
+
 /** The figures of a simulation as far as they have come: plain data, kept as they are. */
 export type Tally = {
   readonly entitled: Counted
@@ -66,7 +82,7 @@ export type Tally = {
   readonly changes: Readonly<Record<SimulationChange, Counted & { readonly byYear: ByYear }>>
   readonly reductions: Readonly<Record<string, Hit>>
   readonly bars: Readonly<Record<string, Hit>>
-  readonly overlaps: Readonly<Record<string, Counted & { readonly title: string; readonly losers: number }>>
+  readonly overlaps: Readonly<Record<string, OverlapCount>>
   readonly thresholds: Readonly<
     Record<string, { readonly text: string; readonly inside: number; readonly outside: number }>
   >

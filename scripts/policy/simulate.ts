@@ -1,5 +1,6 @@
 import { parseRulebook } from '@/lib/policy/rulebook/parse'
 import { systemActor } from '@/lib/kernel/actor'
+import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { appUrlOf } from '../database/app-role'
 import { leaseCluster } from '../database/lease'
 import { hasDatabase } from '../database/sql'
@@ -36,7 +37,7 @@ export async function simulate([path = '']: readonly string[], isJson: boolean, 
 }
 
 /** What reads the configuration is loaded once the configuration stands. */
-async function simulateInCounty(rulebook: Parameters<typeof tellSimulation>[0], isJson: boolean): Promise<boolean> {
+async function simulateInCounty(rulebook: Rulebook, isJson: boolean): Promise<boolean> {
   await import('@/lib/wiring/register')
   const { env } = await import('@/lib/platform/env')
   const { businessNow } = await import('@/lib/platform/clock')

@@ -60,8 +60,10 @@ const hitLines = (hits: Readonly<Record<string, Hit>>, unit: string, hasSums: bo
 
 const overlapLines = ({ overlaps }: Tally, unit: string): string[] =>
   Object.entries(overlaps).map(
-    ([code, { title, count, losers, fen }]) =>
-      `${code} ${title} ${count} ${unit}都符合${losers > 0 ? `，其中 ${losers} ${unit}那一项减少 ${moneyText(fen)}` : ''}`,
+    ([code, { title, count, there, here }]) =>
+      `${code} ${title} ${count} ${unit}都符合` +
+      (there.count > 0 ? `；先享受本项的，${there.count} ${unit}那一项减少 ${moneyText(there.fen)}` : '') +
+      (here.count > 0 ? `；先享受那一项的，${here.count} ${unit}本项减少 ${moneyText(here.fen)}` : ''),
   )
 
 const nearLines = ({ thresholds }: Tally, unit: string): string[] =>

@@ -164,7 +164,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
     widths: [1440, 390],
   },
   'office/policies/[id]/simulation/people/page.tsx': {
-    ...desk('policyOfficer', ({ itemForTalents }) => paths.simulatedPeople(itemForTalents, 1)),
+    ...desk('policyOfficer', ({ itemForTalents }) => paths.simulatedPeople(itemForTalents, '?version=1')),
     widths: [1440, 390],
   },
   'office/policies/[id]/page.tsx': desk('policyOfficer', ({ itemForTalents }) => paths.policy(itemForTalents)),

@@ -1,7 +1,7 @@
 import { paths } from '@/app/paths'
 import { OPENED_LISTS, type ListKey, type OpenedList } from '@/lib/desk-list/model'
 
-const ADDRESSES: Record<Exclude<ListKey, 'metricRows' | 'matches'>, string> = {
+const ADDRESSES: Record<Exclude<ListKey, 'metricRows' | 'matches' | 'simulatedPeople'>, string> = {
   talents: paths.talents(),
   enterprises: paths.enterprises(),
   applications: paths.applications(),
@@ -21,7 +21,7 @@ const ADDRESSES: Record<Exclude<ListKey, 'metricRows' | 'matches'>, string> = {
   policies: paths.policies(),
 }
 
-/** Where a list stands, with a query. The rows behind a figure stand under the figure's name, those of an item under the item. */
+/** Where a list stands, with a query. The rows behind a figure stand under the figure's name, those of an item or its simulation under the item. */
 export function listAddress(listKey: ListKey, query: string): string {
   const place = placeOf(listKey, new URLSearchParams(query))
   return query ? `${place}?${query}` : place
@@ -35,5 +35,7 @@ export function openingAddress(place: string, defaults: Partial<Record<OpenedLis
 
 function placeOf(listKey: ListKey, query: URLSearchParams): string {
   if (listKey === 'metricRows') return `/leader/rows/${query.get('metric')}`
-  return listKey === 'matches' ? paths.itemMatches(query.get('item') ?? '') : ADDRESSES[listKey]
+  const item = query.get('item') ?? ''
+  if (listKey === 'simulatedPeople') return paths.simulatedPeople(item)
+  return listKey === 'matches' ? paths.itemMatches(item) : ADDRESSES[listKey]
 }

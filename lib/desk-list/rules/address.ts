@@ -14,6 +14,7 @@ export const text: Reader<string> = (value) => value
 export const id: Reader<string> = (value) => (isId(value) ? value : undefined)
 export const day: Reader<PlainDate> = (value) => parsePlainDate(value) ?? undefined
 export const townshipCode: Reader<string> = (value) => (/^\d{9}$/.test(value) ? value : undefined)
+export const versionNumber: Reader<number> = (value) => (/^\d{1,4}$/.test(value) ? Number(value) : undefined)
 export const oneOf =
   <T extends string>(choices: readonly T[]): Reader<T> =>
   (value) =>

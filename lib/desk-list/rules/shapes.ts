@@ -8,10 +8,11 @@ import { INDUSTRIES } from '@/lib/fact/codes/industry'
 import { TALENT_TIER_FACTS } from '@/lib/fact/codes/talent-tier'
 import { ROLES } from '@/lib/kernel/actor'
 import { MATCH_STATES, MATCH_VERDICTS } from '@/lib/matching/model'
+import { SIMULATION_CHANGES, SIMULATION_VERDICTS } from '@/lib/simulation/model'
 import { BATCH_STATUSES } from '@/lib/subsidy/flow'
 import { ENTITLEMENT_STATUSES } from '@/lib/subsidy/model'
 import { ENTERED_TALENT_STATUSES } from '@/lib/talent/model'
-import { codeIn, day, id, oneOf, text, townshipCode, type ListAddress } from './address'
+import { codeIn, day, id, oneOf, text, townshipCode, versionNumber, type ListAddress } from './address'
 
 export const STEP_KINDS = ['employerConfirmation', 'intake', 'review', 'decide'] as const
 
@@ -56,6 +57,17 @@ export const MATCH_SHAPE = {
   township: townshipCode,
 } as const
 export type MatchAddress = ListAddress<typeof MATCH_SHAPE>
+
+/** Which people of which version's simulation; a mark is what they are counted under. */
+export const SIMULATED_SHAPE = {
+  q: text,
+  item: id,
+  version: versionNumber,
+  verdict: oneOf(SIMULATION_VERDICTS),
+  change: oneOf(SIMULATION_CHANGES),
+  mark: text,
+} as const
+export type SimulatedAddress = ListAddress<typeof SIMULATED_SHAPE>
 
 export const ENTITLEMENT_SHAPE = { q: text, item: text, status: oneOf(ENTITLEMENT_STATUSES) } as const
 export type EntitlementAddress = ListAddress<typeof ENTITLEMENT_SHAPE>

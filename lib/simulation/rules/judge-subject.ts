@@ -7,7 +7,11 @@ import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import type { ByFunder, ByYear, SimulatedSubject, SimulationChange, SimulationVerdict } from '../model'
 import { barsOf, reductionsOf } from './reductions-of'
 
-export type Judged = Omit<SimulatedSubject, 'near' | 'overlaps'> & { readonly assessment: Assessment }
+/** `parties` as she was judged: with what others were granted before her. */
+export type Judged = Omit<SimulatedSubject, 'near' | 'overlaps'> & {
+  readonly assessment: Assessment
+  readonly parties: PartiesAndAnswers
+}
 
 type Rulebooks = { readonly rulebook: Rulebook; readonly before: Rulebook | null }
 type Two = { readonly after: PartiesAndAnswers; readonly before: PartiesAndAnswers }
@@ -26,7 +30,7 @@ export function judgeSubject({ rulebook, before }: Rulebooks, parties: Two, day:
   const { subjectId, enterpriseId, controllerKey } = parties.after.context
   const bars = barsOf(assessment)
   return {
-    ...{ subjectId, enterpriseId, controllerKey, assessment, bars },
+    ...{ subjectId, enterpriseId, controllerKey, assessment, bars, parties: parties.after },
     verdict: verdictOf(assessment, bars.length > 0),
     change: changeOf({ grant, before: grantBefore }, rulebook),
     amountFen: amountOf(assessment.verdict === 'needsEvidence' ? assessment.expected : grant),

@@ -3,34 +3,40 @@ import { type Fen, maxFen, subtractFen, ZERO } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Assessment, Received, SubsidyGrant } from '@/lib/policy/engine/assessment'
 import type { VersionInForce } from '@/lib/policy/model'
+import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import type { Overlap } from '../model'
 
 type Parties = Omit<PartiesAndAnswers, 'answers'>
-type Of = { readonly parties: Parties; readonly assessment: Assessment; readonly day: PlainDate }
-
-/** The other item if she is entitled to it too, and how much less it comes to once this one has been granted. */
-export function overlapWith(other: VersionInForce, { parties, assessment, day }: Of): Overlap[] {
-  const worth = (received: readonly Received[]): Fen | null =>
-    sumOf(
-      assessParties(
-        other.rulebook,
-        { ...parties, context: { ...parties.context, received }, answers: {} },
-        { applicationDay: day },
-      ),
-    )
-  const { received } = parties.context
-  const alone = worth(received)
-  if (alone === null) return []
-  const found = { code: other.itemCode, title: other.title, lossFen: ZERO }
-  const grant = assessment.verdict === 'eligible' && assessment.grant.kind === 'subsidy' ? assessment.grant : null
-  if (grant === null) return [found]
-  const beside = worth([...received, awardOf(parties, assessment.itemCode, grant, day)]) ?? ZERO
-  return [{ ...found, lossFen: maxFen(ZERO, subtractFen(alone, beside)) }]
+type Of = {
+  readonly rulebook: Rulebook
+  readonly parties: Parties
+  readonly assessment: Assessment
+  readonly day: PlainDate
 }
 
-/** Null where she is not entitled. */
-const sumOf = (assessment: Assessment): Fen | null =>
-  assessment.verdict === 'eligible' ? (assessment.grant.kind === 'subsidy' ? assessment.grant.amountFen : ZERO) : null
+/** The other item if she is entitled to it too, and how much less each of the two comes to once the other has been granted. */
+export function overlapWith(other: VersionInForce, { rulebook, parties, assessment, day }: Of): Overlap[] {
+  const assessed = (one: Rulebook, more: readonly Received[]): Assessment => {
+    const context = { ...parties.context, received: [...parties.context.received, ...more] }
+    return assessParties(one, { ...parties, context, answers: {} }, { applicationDay: day })
+  }
+  const lost = (one: Rulebook, alone: Assessment, first: Assessment): Fen => {
+    const grant = moneyOf(first)
+    if (grant === null) return ZERO
+    const beside = assessed(one, [awardOf(parties, first.itemCode, grant, day)])
+    return maxFen(ZERO, subtractFen(sumOf(alone), sumOf(beside)))
+  }
+  const there = assessed(other.rulebook, [])
+  if (there.verdict !== 'eligible') return []
+  const thereFen = lost(other.rulebook, there, assessment)
+  const hereFen = lost(rulebook, assessment, there)
+  return [{ code: other.itemCode, title: other.title, thereFen, hereFen }]
+}
+
+const moneyOf = (assessment: Assessment): SubsidyGrant | null =>
+  assessment.verdict === 'eligible' && assessment.grant.kind === 'subsidy' ? assessment.grant : null
+
+const sumOf = (assessment: Assessment): Fen => moneyOf(assessment)?.amountFen ?? ZERO
 
 function awardOf({ context }: Parties, itemCode: string, grant: SubsidyGrant, day: PlainDate): Received {
   const { subjectId, enterpriseId, controllerKey } = context

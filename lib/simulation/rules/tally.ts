@@ -11,7 +11,7 @@ import {
 } from '../model'
 
 const NOBODY = { count: 0, fen: ZERO }
-const none = { ...NOBODY, byYear: {} }
+const none: Tally['changes'][SimulationChange] = { ...NOBODY, byYear: {} }
 
 export const EMPTY_TALLY: Tally = {
   entitled: NOBODY,
@@ -82,11 +82,13 @@ const addHit = (hits: Tally['bars'], { key, kind, clause, text, cutFen }: Reduct
 
 function addOverlap(
   overlaps: Tally['overlaps'],
-  { code, title, lossFen }: SimulatedSubject['overlaps'][number],
+  { code, title, thereFen, hereFen }: SimulatedSubject['overlaps'][number],
 ): Tally['overlaps'] {
-  const known = overlaps[code] ?? { ...NOBODY, title, losers: 0 }
-  const losers = known.losers + (lossFen > ZERO ? 1 : 0)
-  return { ...overlaps, [code]: { title, count: known.count + 1, losers, fen: addFen(known.fen, lossFen) } }
+  const known = overlaps[code] ?? { title, count: 0, there: NOBODY, here: NOBODY }
+  const lost = (of: Tally['entitled'], fen: Fen) =>
+    fen > ZERO ? { count: of.count + 1, fen: addFen(of.fen, fen) } : of
+  const counted = { count: known.count + 1, there: lost(known.there, thereFen), here: lost(known.here, hereFen) }
+  return { ...overlaps, [code]: { title, ...counted } }
 }
 
 function addNear(
@@ -121,5 +123,5 @@ const summed = (changes: Tally['changes'], of: readonly SimulationChange[]) =>
       fen: addFen(sum.fen, changes[change].fen),
       byYear: mergeWith(sum.byYear, changes[change].byYear, addFen),
     }),
-    { ...NOBODY, byYear: {} as Record<string, Fen> },
+    none,
   )

@@ -35,7 +35,7 @@ export async function simulatePart(
   if (part === null) return null
   const parties = await readManyParties(tx, countyCode, askedOf(plan, part.found))
   const judged = judgeAll(plan, parties, await readEarlier([...parties.values()]))
-  const subjects = await withOverlaps(tx, plan, { parties, judged })
+  const subjects = await withOverlaps(tx, plan, judged)
   const standings = new Map(part.found.map((one) => [one.id, one]))
   return {
     ...part,
@@ -66,18 +66,14 @@ function judgeAll(plan: Plan, parties: ReadonlyMap<string, Parties>, earlier: Ea
 
 const byId = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : a > b ? 1 : 0)
 
-type Found = { readonly parties: ReadonlyMap<string, Parties>; readonly judged: readonly Judged[] }
-
-async function withOverlaps(tx: Tx, plan: Plan, { parties, judged }: Found): Promise<Omit<SimulatedSubject, 'near'>[]> {
-  const { countyCode, register, others, day } = plan
+async function withOverlaps(tx: Tx, plan: Plan, judged: readonly Judged[]): Promise<Omit<SimulatedSubject, 'near'>[]> {
+  const { countyCode, register, rulebook, others, day } = plan
   const entitled = judged.filter(({ verdict }) => verdict === 'entitled').map(({ subjectId }) => subjectId)
-  const questions = { countyCode, register, items: others.map(({ rulebook }) => [rulebook]), wondered: 0, day }
+  const questions = { countyCode, register, items: others.map((other) => [other.rulebook]), wondered: 0, day }
   const standings = new Map((await matchEntries(tx, questions, entitled)).map((one) => [one.id, one.standings]))
-  return judged.map(({ assessment, ...one }) => {
+  return judged.map(({ assessment, parties, ...one }) => {
     const met = others.filter((_, index) => standings.get(one.subjectId)?.[index] === true)
-    const known = parties.get(one.subjectId)
-    const overlaps = known ? met.flatMap((other) => overlapWith(other, { parties: known, assessment, day })) : []
-    return { ...one, overlaps }
+    return { ...one, overlaps: met.flatMap((other) => overlapWith(other, { rulebook, parties, assessment, day })) }
   })
 }
 

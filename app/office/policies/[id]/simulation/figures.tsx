@@ -14,9 +14,11 @@ import { unitOf } from './words'
 type Props = { simulation: Simulation; version: VersionInForce }
 
 /** Everything that was found; every count opens the people behind it. */
-export function Figures({ simulation: { tally }, version }: Props) {
+export function Figures({ simulation: { tally, beforeVersionId }, version }: Props) {
+  const hasBefore = beforeVersionId !== null
   const reach = reachOf(version.rulebook)
-  const peopleHref = (query: string) => paths.simulatedPeople(version.itemId, version.versionNumber, query)
+  const peopleHref = (query: string) =>
+    paths.simulatedPeople(version.itemId, `?version=${version.versionNumber}&${query}`)
   const marked = (mark: string) => peopleHref(`mark=${encodeURIComponent(mark)}`)
   return (
     <div className="space-y-4">
@@ -24,10 +26,11 @@ export function Figures({ simulation: { tally }, version }: Props) {
         tally={tally}
         reach={reach}
         isMoney={version.rulebook.outcome.kind === 'subsidy'}
+        hasBefore={hasBefore}
         peopleHref={peopleHref}
       />
       <CostPanel tally={tally} />
-      <ChangePanel tally={tally} unit={unitOf(reach)} />
+      {hasBefore ? <ChangePanel tally={tally} unit={unitOf(reach)} /> : null}
       <HitPanel
         title="限额和扣减"
         note="按规定少发的"

@@ -9,6 +9,21 @@ import { Figure } from '../../matches/figure'
 type Line = { code: string } & Tally['overlaps'][string]
 type Props = { tally: Tally; hrefOf: (mark: string) => string }
 
+const lost = (key: 'there' | 'here', header: string): Column<Line> => ({
+  key,
+  header,
+  align: 'right',
+  cell: ({ [key]: { count, fen } }) =>
+    count === 0 ? (
+      '—'
+    ) : (
+      <>
+        {count.toLocaleString('zh-CN')} 人，
+        <Money amount={fen} />
+      </>
+    ),
+})
+
 /** Other items to which the same people are entitled, and what is lost there once this one is granted. */
 export function OverlapPanel({ tally, hrefOf }: Props) {
   const lines = Object.entries(tally.overlaps)
@@ -23,11 +38,11 @@ export function OverlapPanel({ tally, hrefOf }: Props) {
       align: 'right',
       cell: ({ code, count }) => <Figure href={hrefOf(overlapMark(code))} count={count} />,
     },
-    { key: 'losers', header: '其中那一项会减少', align: 'right', cell: ({ losers }) => losers.toLocaleString('zh-CN') },
-    { key: 'fen', header: '减少', align: 'right', cell: ({ fen }) => <Money amount={fen} /> },
+    lost('there', '先享受本项，那一项减少'),
+    lost('here', '先享受那一项，本项减少'),
   ]
   return (
-    <Panel title="与其他事项重叠" note="先享受了本事项，另一项按叠加规定还能享受多少" flush>
+    <Panel title="与其他事项重叠" note="按叠加规定，先享受一项以后另一项少多少" flush>
       <DataTable caption="与其他事项重叠" rows={lines} columns={columns} rowKey={({ code }) => code} empty={null} />
     </Panel>
   )

@@ -1,22 +1,17 @@
-import { SIMULATION_CHANGES, SIMULATION_VERDICTS } from '@/lib/simulation/model'
+import { paths } from '@/app/paths'
+import type { Params } from '@/lib/desk-list/model'
+import { addressQuery, readAddress } from '@/lib/desk-list/rules/address'
+import { SIMULATED_SHAPE, type SimulatedAddress } from '@/lib/desk-list/rules/shapes'
 
-type Params = Readonly<Record<string, string | string[] | undefined>>
+/** The list of one version's simulation as its address says it. */
+export const readPeopleQuery = (params: Params, item: string): SimulatedAddress => ({
+  ...readAddress(SIMULATED_SHAPE, params),
+  item,
+})
 
-/** Which people an address asks for. What it says in no known word is not asked. */
-export function readPeopleQuery(params: Params) {
-  const text = (name: string) => (typeof params[name] === 'string' && params[name] !== '' ? params[name] : undefined)
-  return {
-    verdict: SIMULATION_VERDICTS.find((one) => one === params.verdict),
-    change: SIMULATION_CHANGES.find((one) => one === params.change),
-    mark: text('mark'),
-    name: text('q'),
-    after: text('after'),
-  }
-}
-export type PeopleQuery = ReturnType<typeof readPeopleQuery>
-
-export function peopleQueryText({ verdict, change, mark, name, after }: Partial<PeopleQuery>): string {
-  const query = new URLSearchParams()
-  for (const [key, value] of Object.entries({ verdict, change, mark, q: name, after })) if (value) query.set(key, value)
-  return query.toString()
-}
+/** The item is the page's own: it does not stand in the query once more. */
+export const peopleHref = ({ item = '', version, ...query }: SimulatedAddress): string =>
+  paths.simulatedPeople(
+    item,
+    addressQuery({ ...query, ...(version === undefined ? {} : { version: String(version) }) }),
+  )
