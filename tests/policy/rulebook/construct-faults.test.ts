@@ -13,6 +13,16 @@ const withPart = (part: object, over: object = {}) => withParts([aPart(part)], o
 const planned = (instalments: object[]) => withPart({ schedule: { kind: 'instalments', clause: CLAUSE, instalments } })
 const sentence = (code: string) => ({ code, clause: CLAUSE, text: code })
 
+it('a fault of one member is told, and the whole that needs it is not looked at', () => {
+  const step = { code: 'decide', name: '审定', kind: 'decide', role: 'reviewer', dueWorkingDays: 5 }
+  expect(faultsOf({ chain: [{ ...step, unit: '县' }] })).toEqual([
+    'chain[1].unit: 代码由字母、数字和连字符组成，以字母开头',
+  ])
+  expect(planned([{ weight: 0, afterMonths: '6个月' }])).toEqual([
+    'outcome.parts[1].schedule.instalments[1].weight: 至少为 1',
+  ])
+})
+
 describe('a choice', () => {
   const choice = (fact: string) => ({ clause: CLAUSE, text: '择一', fact })
   const forms = (...options: string[]) => options.map((option, index) => aPart({ code: `p${index}`, option }))
@@ -20,10 +30,10 @@ describe('a choice', () => {
   it('needs forms, and forms need it', () => {
     expect(withParts(forms('living', 'once'), { choice: choice('award.formCode') })).toEqual([])
     expect(withParts(forms('living'))).toEqual([
-      'outcome.parts[1].option: 写了 option 就要在 choice 里写明由哪个事实选择',
+      'outcome.parts[1].option: 写了申领方式（option）就要在方式选择（choice）里写明由哪个事实选择',
     ])
     expect(withParts(forms('living'), { choice: choice('award.formCode') })).toEqual([
-      'outcome.choice: 择一至少要有两种写了 option 的待遇',
+      'outcome.choice: 方式选择（choice）至少要有两项写了申领方式（option）的待遇',
     ])
   })
 
@@ -47,14 +57,14 @@ describe('periods', () => {
   it('in cycles need the months of earlier claims', () => {
     expect(withPart(cycle({}), carried)).toEqual([])
     expect(withPart(cycle({}))).toEqual([
-      'outcome.parts[1].periods: 分次申领（perClaim、within）要有一条 monthsCarried：前次享受的月数计入',
+      'outcome.parts[1].periods: 分次申领（perClaim、within）要有一条月数累计（monthsCarried）的叠加：前次享受的月数计入',
     ])
   })
 
   it('of one claim are not more than those of all', () => {
     expect(withPart(cycle({ perClaim: '36个月' }), carried)).toEqual([])
     expect(withPart(cycle({ perClaim: '37个月' }), carried)).toEqual([
-      'outcome.parts[1].periods: 每次最多的期数（perClaim）超过了总期数',
+      'outcome.parts[1].periods: 每次申领（perClaim）的期数超过了总期数',
     ])
   })
 
@@ -71,7 +81,7 @@ describe('periods', () => {
 
 describe('instalments', () => {
   it('say either a weight or a fixed sum', () => {
-    const wrong = '每一期写比重 weight 或定额 fixed，只写一个'
+    const wrong = '每一期写份数（weight）或定额（fixed），只写一个'
     expect(planned([{ fixed: '100元' }, { weight: 1 }])).toEqual([])
     expect(planned([{ fixed: '100元', weight: 1 }])[0]).toContain(wrong)
     expect(planned([{ afterMonths: '1年' }])[0]).toContain(wrong)
@@ -79,7 +89,7 @@ describe('instalments', () => {
 
   it('leave something to pay the rest by', () => {
     expect(planned([{ fixed: '100元' }])).toEqual([
-      'outcome.parts[1].schedule.instalments: 至少一期写比重 weight：定额之外的都由它发',
+      'outcome.parts[1].schedule.instalments: 至少一期写份数（weight）：定额之外的都由它发',
     ])
   })
 })
@@ -171,7 +181,7 @@ it('services that are counted have codes, and exclude services there are', () =>
   const service = (over: object) => ({ title: '服务', text: '服务', ...over })
   const quotas = [{ clause: CLAUSE, times: 2, per: 'month' }]
   expect(faultsOf({ benefits: [service({ code: 'a', quotas })] })).toEqual([])
-  expect(faultsOf({ benefits: [service({ quotas })] })).toEqual(['benefits[1]: 限次数的服务要写代码 code'])
+  expect(faultsOf({ benefits: [service({ quotas })] })).toEqual(['benefits[1]: 限次数的服务要写代码（code）'])
   expect(faultsOf({ benefits: [service({ code: 'a' }), service({ code: 'a', excludes: ['b'] })] })).toEqual([
     'benefits: 服务代码「a」重复',
     'benefits[2].excludes: 没有代码为「b」的服务',

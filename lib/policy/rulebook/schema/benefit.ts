@@ -6,7 +6,7 @@ const useQuotaSchema = z.strictObject({
   clause: clauseSchema,
   tiers: z.array(codeSchema).min(1).optional(),
   times: countSchema,
-  per: z.enum(['month', 'year', 'lifetime'], { error: '次数按 month、year 或 lifetime 计' }),
+  per: z.enum(['month', 'year', 'lifetime'], { error: '期间写 按月（month）、按年（year）或 终身（lifetime）' }),
 })
 
 /** A service that goes with an award or a card. `excludes`: who used one of these may not use this. */

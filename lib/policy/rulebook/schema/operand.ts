@@ -44,7 +44,7 @@ function readInteger(fact: FactDefinition, raw: unknown): Operand {
   const match = typeof raw === 'string' ? /^(-?\d{1,9})\s*(\D+)$/.exec(raw.trim()) : null
   if (match && (match[2] === fact.unit || (fact.unit === '周岁' && match[2] === '岁'))) return good(Number(match[1]))
   const unit = fact.unit === null ? '整数' : `以「${fact.unit}」计的整数`
-  return bad(`「${fact.label}」是${unit}，例如 ${String(fact.unit === null ? 3 : `3${fact.unit}`)}`)
+  return bad(`「${fact.label}」是${unit}，例如 3${fact.unit ?? ''}`)
 }
 
 function readText(raw: unknown, parse: (text: string) => FactValue | null, message: string): Operand {

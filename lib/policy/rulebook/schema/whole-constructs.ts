@@ -35,13 +35,18 @@ function choiceFaults({ choice, parts }: SubsidyRule): Fault[] {
   const options = parts.flatMap(({ option }, index) => (option === null ? [] : [{ option, index }]))
   const at = (index: number) => ['outcome', 'parts', index, 'option']
   if (choice === null)
-    return options.map(({ index }) => ({ path: at(index), message: '写了 option 就要在 choice 里写明由哪个事实选择' }))
+    return options.map(({ index }) => ({
+      path: at(index),
+      message: '写了申领方式（option）就要在方式选择（choice）里写明由哪个事实选择',
+    }))
   const { codeList, label } = FACT_CATALOGUE[choice.fact]
   if (codeList === null)
     return [{ path: ['outcome', 'choice', 'fact'], message: `「${label}」不是代码，不能用来选择申领方式` }]
   const few = new Set(options.map(({ option }) => option)).size < 2
   return [
-    ...(few ? [{ path: ['outcome', 'choice'], message: '择一至少要有两种写了 option 的待遇' }] : []),
+    ...(few
+      ? [{ path: ['outcome', 'choice'], message: '方式选择（choice）至少要有两项写了申领方式（option）的待遇' }]
+      : []),
     ...options
       .filter(({ option }) => !isCodeOf(codeList, option))
       .map(({ option, index }) => ({ path: at(index), message: `「${label}」没有代码「${option}」` })),
@@ -56,10 +61,10 @@ function cycleFaults({ parts, stacking }: SubsidyRule): Fault[] {
     const path = ['outcome', 'parts', index, 'periods']
     return [
       ...(periods.length > 0 && !isCarried
-        ? [{ path, message: '分次申领（perClaim、within）要有一条 monthsCarried：前次享受的月数计入' }]
+        ? [{ path, message: '分次申领（perClaim、within）要有一条月数累计（monthsCarried）的叠加：前次享受的月数计入' }]
         : []),
       ...(periods.some(({ perClaim, atMost }) => perClaim !== null && perClaim > atMost)
-        ? [{ path, message: '每次最多的期数（perClaim）超过了总期数' }]
+        ? [{ path, message: '每次申领（perClaim）的期数超过了总期数' }]
         : []),
     ]
   })
@@ -110,7 +115,7 @@ function ofBenefits(benefits: readonly Benefit[]): Fault[] {
     ...twice.map((code) => ({ path: ['benefits'], message: `服务代码「${code}」重复` })),
     ...benefits.flatMap(({ code, quotas, excludes }, index) => [
       ...(quotas.length > 0 && code === null
-        ? [{ path: ['benefits', index], message: '限次数的服务要写代码 code' }]
+        ? [{ path: ['benefits', index], message: '限次数的服务要写代码（code）' }]
         : []),
       ...excludes
         .filter((other) => !codes.includes(other))
