@@ -31,7 +31,7 @@ const ORDER = [
 ]
 const SLICE = '^lib/(?!kernel|platform)([^/]+)/'
 const PURE =
-  '^lib/(?!kernel|platform|wiring)[^/]+/(model|flow|schema|labels|permission)\\.ts$|^lib/[^/]+/(rules|engine|rulebook|casework|sheet|kinds)/'
+  '^lib/(?!kernel|platform|wiring)[^/]+/(model|flow|schema|labels|permission)\\.ts$|^lib/[^/]+/(rules|engine|rulebook|casework|difference|trial|sheet|kinds)/'
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 

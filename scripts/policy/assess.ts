@@ -1,15 +1,14 @@
 import { type CaseFile, readCases } from '@/lib/policy/casework/case-file'
 import { type CaseResult, compareCase } from '@/lib/policy/casework/compare-case'
 import { tellCase } from '@/lib/policy/casework/tell-case'
-import { parseRulebook } from '@/lib/policy/rulebook/parse'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { didYouMean } from '@/lib/policy/rulebook/words/near'
 import { PlainProblem } from '../problem.mjs'
-import { faultsText, readFile } from './files'
+import { faultsText, readFile, readSoundRulebook } from './files'
 
 /** `policy assess`: works every case through the rulebook. True when each comes out as it says. */
 export function assess(paths: readonly string[], isJson: boolean): boolean {
-  const rulebooks = paths.slice(0, -1).map((path) => readRulebook(path))
+  const rulebooks = paths.slice(0, -1).map((path) => readSoundRulebook(path))
   const cases = readCaseFile(paths.at(-1) ?? '', rulebooks)
   const results = cases.cases.map((one) => compareCase(rulebooks, cases, one))
   const failed = results.filter(({ differences }) => differences.length > 0)
@@ -23,13 +22,6 @@ export function assess(paths: readonly string[], isJson: boolean): boolean {
     )
   }
   return failed.length === 0
-}
-
-function readRulebook(path: string): Rulebook {
-  const { name, text } = readFile(path)
-  const parsed = parseRulebook(text)
-  if (parsed.ok) return parsed.value.rulebook
-  throw new PlainProblem(faultsText(name, parsed.failure))
 }
 
 function readCaseFile(path: string, rulebooks: readonly Rulebook[]): CaseFile {

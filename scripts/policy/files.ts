@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { RulebookIssue } from '@/lib/policy/rulebook/issue'
+import { parseRulebook } from '@/lib/policy/rulebook/parse'
+import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { PlainProblem } from '../problem.mjs'
 
 type TextFile = { readonly name: string; readonly text: string }
@@ -18,6 +20,20 @@ export const readFile = (path: string): TextFile => {
   if (statOf(path).isDirectory()) throw new PlainProblem(`${path} 是文件夹，这里要写一个文件`)
   return { name: relative(process.cwd(), path) || path, text: readFileSync(path, 'utf8').replace(/^\uFEFF/, '') }
 }
+
+/** A rulebook that is without fault; else every fault with its line. */
+export function readSoundRulebook(path: string): Rulebook {
+  const { name, text } = readFile(path)
+  const parsed = parseRulebook(text)
+  if (parsed.ok) return parsed.value.rulebook
+  throw new PlainProblem(faultsText(name, parsed.failure))
+}
+
+export const faultsText = (name: string, issues: readonly RulebookIssue[]): string =>
+  [
+    `${name} 有 ${issues.length} 处错误：`,
+    ...issues.map(({ line, path, message }) => `  ${line === null ? '' : `第 ${line} 行 `}${path}：${message}`),
+  ].join('\n')
 
 function statOf(path: string) {
   if (!existsSync(path)) throw new PlainProblem(`找不到 ${path}`)

@@ -23,7 +23,7 @@ export const FUNDER_LABELS: Readonly<Record<Funder, string>> = {
   employer: '用人单位',
 }
 
-const PER: Readonly<Record<Part['per'], string>> = { award: '', month: '每月 ', year: '每年 ' }
+export const PER: Readonly<Record<Part['per'], string>> = { award: '', month: '每月 ', year: '每年 ' }
 const JOINS = { min: '取低', max: '取高', sum: '合计' } as const
 
 export function describeExpression(expression: Expression): string {
@@ -65,14 +65,22 @@ export const describeAmounts = ({ parts, caps, choice }: SubsidyRule): RuleSente
   ...caps.map(({ clause, text }) => ({ clause, text })),
 ]
 
-function describeTier({ per }: Part, { clause, text, when, pay, atMost, atLeast }: Tier): RuleSentence {
+export function describeTier(
+  { per }: Pick<Part, 'per'>,
+  { clause, text, when, pay, atMost, atLeast }: Tier,
+): RuleSentence {
   const most = atMost === null ? '' : `，最高 ${describeExpression(atMost.amount)}`
   const least = atLeast === null ? '' : `，最低 ${describeExpression(atLeast.amount)}`
   const sentence = { clause, text: `${text}：${PER[per]}${describeExpression(pay)}${most}${least}` }
   return when === null ? sentence : { ...sentence, rule: describeTest(when) }
 }
 
-function describeModifier({ clause, text, when, by }: Modifier): RuleSentence {
+export function describeModifier({
+  clause,
+  text,
+  when,
+  by,
+}: Pick<Modifier, 'clause' | 'text' | 'when' | 'by'>): RuleSentence {
   const raised = by.kind === 'add' ? `增加 ${describeExpression(by.amount)}` : `提高 ${percentText(by.basisPoints)}`
   const sentence = { clause, text: `${text}：${raised}` }
   return when === null ? sentence : { ...sentence, rule: describeTest(when) }
@@ -88,7 +96,7 @@ export const describeSchedules = ({ parts }: SubsidyRule): RuleSentence[] =>
     ...gatesOf(part.schedule),
   ])
 
-function describeSchedule(schedule: Schedule): string {
+export function describeSchedule(schedule: Schedule): string {
   switch (schedule.kind) {
     case 'once':
       return '一次性发放'
@@ -138,7 +146,7 @@ export const describeFunding = ({ parts }: SubsidyRule): RuleSentence[] =>
     ),
   ])
 
-const describeLines = (lines: readonly FundingShare[]): string =>
+export const describeLines = (lines: readonly FundingShare[]): string =>
   lines
     .map((line) => {
       const who = FUNDER_LABELS[line.funder]
