@@ -1,11 +1,13 @@
-import type { RuleSection } from '@/lib/policy/engine/describe-rulebook'
+import type { RuleSentence } from '@/lib/policy/engine/describe-rulebook'
+
+type Section = { readonly key: string; readonly title: string; readonly sentences: readonly RuleSentence[] }
 
 /** A rulebook as readable clauses: each sentence with the place in the document it comes from. */
 export function RuleSections({
   sections,
   showsRules = false,
 }: {
-  sections: readonly RuleSection[]
+  sections: readonly Section[]
   /** The desk also reads how each sentence was put to the system. */
   showsRules?: boolean
 }) {

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { paths } from '@/app/paths'
 import { DescriptionList } from '@/components/ui/description-list'
 import { StatusMark } from '@/components/ui/status-mark'
@@ -40,6 +41,16 @@ export function VersionTabs({ view: { versions, shown, changeNote } }: { view: I
           },
         ]}
       />
+      <p className="mt-2 flex flex-wrap gap-x-6" data-print="hide">
+        {versions.length > 1 ? (
+          <Link className="link" prefetch={false} href={paths.policyDifferences(shown.itemId, shown.versionNumber)}>
+            与其他版本的差别
+          </Link>
+        ) : null}
+        <Link className="link" prefetch={false} href={paths.policyTrial(shown.itemId, shown.versionNumber)}>
+          试一试：拿人来试算
+        </Link>
+      </p>
     </>
   )
 }
