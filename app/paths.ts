@@ -108,8 +108,6 @@ export const paths = {
   policyDifferences: (id: string, version: number, before?: number) =>
     `/office/policies/${id}/differences?version=${version}${before === undefined ? '' : `&before=${before}`}`,
   policyTrial: (id: string, version: number) => `/office/policies/${id}/trial?version=${version}`,
-  /** Where the trial of a rulebook asks, and where it looks for real people. */
-  rulebookTrial: () => '/office/policies/trial',
   matchOverview: () => '/office/policies/matches',
   itemMatches: (id: string, query = '') => `/office/policies/${id}/matches${query}`,
   papers: () => '/office/papers',

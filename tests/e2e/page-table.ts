@@ -167,6 +167,14 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
     ...desk('policyOfficer', ({ itemForTalents }) => paths.simulatedPeople(itemForTalents, '?version=1')),
     widths: [1440, 390],
   },
+  'office/policies/[id]/differences/page.tsx': {
+    ...desk('policyOfficer', ({ itemForTalents }) => paths.policyDifferences(itemForTalents, 1)),
+    widths: [1440, 390],
+  },
+  'office/policies/[id]/trial/page.tsx': {
+    ...desk('policyOfficer', ({ itemForTalents }) => paths.policyTrial(itemForTalents, 1)),
+    widths: [1440, 390],
+  },
   'office/policies/[id]/page.tsx': desk('policyOfficer', ({ itemForTalents }) => paths.policy(itemForTalents)),
   'office/settings/page.tsx': { ...desk('systemAdmin', paths.settings), leadsTo: paths.settingsPeople() },
   'office/settings/calendar/page.tsx': desk('systemAdmin', paths.settingsCalendar),

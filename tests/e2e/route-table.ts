@@ -57,6 +57,17 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: () => `/api/search?q=${encodeURIComponent('欧阳')}`,
     refusal: [401],
   },
+  // A rulebook is tried by whoever may read drafts at the desk; it answers and keeps nothing.
+  'POST /office/policies/trial': {
+    may: [...desk, 'treasurer', 'leader', 'systemAdmin', 'securityAdmin', 'auditor'],
+    address: () => '/office/policies/trial',
+    refusal: [401, 404],
+  },
+  'GET /office/policies/trial/people': {
+    may: [...desk, 'treasurer', 'leader', 'systemAdmin', 'securityAdmin', 'auditor'],
+    address: () => `/office/policies/trial/people?q=${encodeURIComponent('欧阳')}`,
+    refusal: [307, 401, 404],
+  },
   // Who reads the list may take it along; to everybody else it does not exist.
   'POST /api/exports/[list]': {
     may: ['intakeOfficer', 'intakeElsewhere', 'reviewer', 'decider', 'departmentReviewer', 'policyOfficer', 'leader'],

@@ -19,8 +19,8 @@ export function describeTest(test: Test, asOf: AsOf | null = null): string {
 const bracketed = (test: Test, asOf: AsOf | null): string =>
   test.kind === 'leaf' ? describeTest(test, asOf) : `（${describeTest(test, asOf)}）`
 
-/** The application day goes without saying. */
-function describeDay(asOf: AsOf | null): string {
+/** '（以到岗日期为准）'; the application day goes without saying. */
+export function describeDay(asOf: AsOf | null): string {
   if (asOf === null || asOf.kind === 'applicationDay') return ''
   return asOf.kind === 'day' ? `（以 ${asOf.day} 为准）` : `（以${factOf(asOf.fact).label}为准）`
 }

@@ -1,9 +1,9 @@
-import type { FactKey, FactValue } from '@/lib/fact/catalogue'
+import type { FactKey, FactReader, FactValue } from '@/lib/fact/catalogue'
 import { parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import type { Outcome } from '../engine/assessment'
 import { evaluateTest } from '../engine/evaluate-test'
 import type { AsOf, Rulebook, Test } from '../rulebook/schema'
-import { trialBench, type TrialFacts } from './person'
+import { trialBench, type TrialFacts, trialReader } from './person'
 import { putValue } from './put-value'
 import { namedBy, valuesNear } from './values-near'
 
@@ -97,9 +97,13 @@ function* leafMendings(ground: Ground, facts: TrialFacts, goal: Goal & { readonl
 }
 
 /** The day on which a test is read of these facts; null while the fact that names it is not known. */
-export function dayOf(ground: Pick<Ground, 'day'>, facts: TrialFacts, asOf: AsOf): PlainDate | null {
-  if (asOf.kind === 'applicationDay') return ground.day
+export const dayOf = ({ day }: Pick<Ground, 'day'>, facts: TrialFacts, asOf: AsOf): PlainDate | null =>
+  dayIn(trialReader(facts), asOf, day)
+
+/** The same of a reader. */
+export function dayIn(reader: FactReader, asOf: AsOf, applicationDay: PlainDate): PlainDate | null {
+  if (asOf.kind === 'applicationDay') return applicationDay
   if (asOf.kind === 'day') return asOf.day
-  const said = facts[asOf.fact]
-  return typeof said === 'string' ? parsePlainDate(said) : null
+  const { value } = reader.read(asOf.fact, applicationDay)
+  return typeof value === 'string' ? parsePlainDate(value) : null
 }
