@@ -41,6 +41,9 @@ export function TriedPerson({ name, question, onChange, onReset, onDay }: Props)
           </>
         }
       >
+        <p role="status" aria-busy={isAsking} className="mb-3 border-b border-line pb-3 font-medium">
+          {explainVerdict(answer.assessment)}
+        </p>
         <div className="grid gap-3 sm:grid-cols-2">
           <DayOfTrial day={question.day} onDay={onDay} />
           {answer.fields.map((field) => (
@@ -53,9 +56,6 @@ export function TriedPerson({ name, question, onChange, onReset, onDay }: Props)
           ))}
         </div>
       </Panel>
-      <p role="status" className="sr-only">
-        {isAsking ? '' : explainVerdict(answer.assessment)}
-      </p>
       <div aria-busy={isAsking} className={isAsking ? 'opacity-70' : ''}>
         <AssessmentPanel assessment={answer.assessment} clauses={answer.clauses} note={`按 ${question.day} 申报`} />
       </div>

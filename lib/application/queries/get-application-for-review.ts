@@ -17,12 +17,14 @@ import { isFiledBy } from '../rules/applicant-permission'
 import type { CheckSummary } from '../rules/check-summary'
 import type { DeclaredFact } from '../rules/declared-facts'
 import type { ReviewMaterial } from '../rules/review-materials'
+import type { HouseholdOrders } from '../rules/household-orders'
 import { reviewStanding, type ReviewStanding } from '../rules/review-standing'
 import type { TimelineEntry } from '../rules/timeline'
 import { findPartyNames, type PartyNames } from '../steps/find-party-names'
 import { findVersionOf, readStanding } from '../steps/load-case'
 import { readCheckSummaries } from '../steps/read-check-summaries'
 import { readBenefits, readBudget, type BudgetLine, type OtherBenefit } from '../steps/read-money-side'
+import { readHouseholdOrders } from '../steps/read-household-orders'
 import { readFiledForm } from '../steps/read-filed-form'
 import { readParties } from '../steps/read-parties'
 import { readReviewAssessment, type ReviewAssessment } from '../steps/read-review-assessment'
@@ -55,6 +57,8 @@ export type CaseForReview = {
   readonly declared: readonly DeclaredFact[]
   readonly materials: readonly ReviewMaterial[]
   readonly payee: PayeeAccount | null
+  /** Both orders in which the spouses may apply; null where that is no question. */
+  readonly household: HouseholdOrders | null
   readonly budget: readonly BudgetLine[]
   readonly benefits: readonly OtherBenefit[]
   readonly consents: readonly GivenConsent[]
@@ -108,6 +112,11 @@ export async function getApplicationForReview(actor: Actor, id: string, now: Dat
     assessment,
     ...(await readFiledForm(reading, application, version, { parties, now })),
     reconsideration: await findReconsideration(reading, actor.countyCode, id),
+    household: await readHouseholdOrders(reading, application, version, {
+      parties,
+      now,
+      names: { self: names.beneficiary },
+    }),
     budget: await readBudget(reading, actor.countyCode, assessment.shown),
     benefits: await readBenefits(reading, actor.countyCode, parties.context),
     timeline: await readTimeline(reading, application, version, { employerName: names.workUnit, filesFor: 'staff' }),

@@ -14,10 +14,12 @@ import { askedFields, type AskedField } from '../rules/asked-fields'
 import type { FormNeeds } from '../rules/assess-parties'
 import { consentTexts, type ConsentText } from '../rules/consent-texts'
 import { minutesFor, stepOfProblem, stepsOfForm, type FormStep } from '../rules/form-steps'
+import type { HouseholdOrders } from '../rules/household-orders'
 import { knownFacts, type KnownFact } from '../rules/known-facts'
 import { outlookOf, type Outlook } from '../rules/outlook'
 import { findPartyNames, type PartyNames } from '../steps/find-party-names'
 import { findPayee } from '../steps/find-payee'
+import { readOwnHousehold } from '../steps/read-household-orders'
 import { findFormVersion, prepareCase } from '../steps/prepare-case'
 import { toFile, type MaterialFile } from '../steps/read-materials'
 
@@ -61,6 +63,7 @@ export type ApplicationForm = {
   readonly payee: FormPayee | null
   readonly consents: readonly ConsentText[]
   readonly outlook: Outlook
+  readonly household: HouseholdOrders | null
   readonly problems: readonly FormProblem[]
   readonly returnedFields: readonly ReturnedField[]
   readonly dueOn: PlainDate | null
@@ -76,7 +79,7 @@ export async function getApplicationForm(actor: Actor, id: string, now: Date): P
   if (!application || mayEdit(actor, application)) return null
   const version = await findFormVersion(reading, application, now)
   if (!version) return null
-  const { needs, assessment, problems } = await prepareCase(reading, application, version, now)
+  const { parties, needs, assessment, problems } = await prepareCase(reading, application, version, now)
   const payee = await readPayee(reading, application, version)
   const asked = needs.asked.map(({ fact }) => fact)
   return {
@@ -90,6 +93,7 @@ export async function getApplicationForm(actor: Actor, id: string, now: Date): P
     payee,
     consents: consentTexts(version),
     outlook: outlookOf(assessment, version.rulebook.evidence.materials),
+    household: await readOwnHousehold(actor, application, version, { parties, now }),
     problems: problems.map((problem) => ({ ...problem, step: stepOfProblem(problem) })),
     isFilledByEmployer: await wasBegunByEmployer(reading, application),
     minutes: minutesFor({ questions: asked.length, papers: needs.materials.length, hasAccount: payee !== null }),

@@ -13,6 +13,7 @@ import { findConsents, type GivenConsent } from '../repository/consents'
 import { findPayeeAccount } from '../repository/payee-accounts'
 import { findReconsideration, type Reconsideration } from '../repository/reconsiderations'
 import { findVisible } from '../repository/visible-one'
+import type { HouseholdOrders } from '../rules/household-orders'
 import { nextStep, type NextStep } from '../rules/next-step'
 import { outlookOf, type Outlook } from '../rules/outlook'
 import { lastDayToAsk } from '../rules/reconsideration-days'
@@ -20,7 +21,9 @@ import { returnableFields } from '../rules/returnable-fields'
 import type { TimelineEntry } from '../rules/timeline'
 import { findPartyNames, type PartyNames } from '../steps/find-party-names'
 import { findVersionOf } from '../steps/load-case'
+import { readOwnHousehold } from '../steps/read-household-orders'
 import { readMaterials, type FiledMaterial } from '../steps/read-materials'
+import { readParties } from '../steps/read-parties'
 import { readTimeline } from '../steps/read-timeline'
 
 /** Why it was refused, and until when 复核 may be asked for. */
@@ -39,6 +42,8 @@ export type MyApplication = {
   readonly names: PartyNames
   readonly submittedAt: Date | null
   readonly outlook: Outlook | null
+  /** 夫妻申请顺序, to the person alone: an employer has no business with it. */
+  readonly household: HouseholdOrders | null
   readonly next: NextStep
   readonly timeline: readonly TimelineEntry[]
   /** What to put right, each with its name. */
@@ -74,6 +79,10 @@ export async function getMyApplication(actor: Actor, id: string, now: Date): Pro
     names,
     submittedAt: application.submittedAt,
     outlook: latest && outlookOf(latest.assessment, version.rulebook.evidence.materials),
+    household: await readOwnHousehold(actor, application, version, {
+      parties: await readParties(reading, actor.countyCode, application, id),
+      now,
+    }),
     next: nextStep(application, timeline),
     timeline,
     ...(await readReturn(reading, application, version)),

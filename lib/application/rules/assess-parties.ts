@@ -25,7 +25,8 @@ export type FormNeeds = {
   readonly materials: readonly (Material & { readonly isRequired: boolean })[]
 }
 
-const readerOf = (rulebook: Rulebook, { register, confirmed, answers }: PartiesAndAnswers): FactReader =>
+/** The register, completed by what the applicant declared. */
+export const partiesReader = (rulebook: Rulebook, { register, confirmed, answers }: PartiesAndAnswers): FactReader =>
   readerWithAnswers(register, {
     answers,
     confirmed,
@@ -34,14 +35,14 @@ const readerOf = (rulebook: Rulebook, { register, confirmed, answers }: PartiesA
 
 /** The parties against one rulebook on a day. */
 export const assessParties = (rulebook: Rulebook, parties: PartiesAndAnswers, day: AssessedDay): Assessment =>
-  assess(rulebook, readerOf(rulebook, parties), { ...day, context: parties.context })
+  assess(rulebook, partiesReader(rulebook, parties), { ...day, context: parties.context })
 
 /** The criteria of an instalment's gate put to the parties once more, as they stood on a day. */
 export const recheckParties = (
   rulebook: Rulebook,
   parties: PartiesAndAnswers,
   { gate, day }: { readonly gate: Pick<Gate, 'recheck'>; readonly day: PlainDate },
-): Recheck => recheck(rulebook, gate, readerOf(rulebook, parties), { day, context: parties.context })
+): Recheck => recheck(rulebook, gate, partiesReader(rulebook, parties), { day, context: parties.context })
 
 /**
  * The facts to ask and the papers to hand in. A paper whose condition is not known yet is offered but not demanded; one
@@ -50,7 +51,7 @@ export const recheckParties = (
 export function formNeeds(rulebook: Rulebook, parties: PartiesAndAnswers, day: PlainDate): FormNeeds {
   const known = completeReader(parties.register, parties.context)
   const bench = {
-    reader: completeReader(readerOf(rulebook, parties), parties.context),
+    reader: completeReader(partiesReader(rulebook, parties), parties.context),
     applicationDay: day,
     evidence: rulebook.evidence,
   }

@@ -9,9 +9,10 @@ import { assessParties, formNeeds, type FormNeeds } from '../rules/assess-partie
 import { submissionProblems } from '../rules/submission-problems'
 import { findPayee } from './find-payee'
 import { findVersionOf } from './load-case'
-import { readParties } from './read-parties'
+import { type Parties, readParties } from './read-parties'
 
 export type PreparedCase = {
+  readonly parties: Parties
   readonly needs: FormNeeds
   readonly assessment: Assessment
   readonly problems: ReturnType<typeof submissionProblems>
@@ -41,6 +42,7 @@ export async function prepareCase(
   const needsPayee = (await findPayee(tx, application, version.rulebook)) !== null
   const sheet = { values: answers, unread }
   return {
+    parties,
     needs,
     assessment: assessParties(version.rulebook, parties, { applicationDay }),
     problems: submissionProblems({ needs, sheet, materialCounts, needsPayee, hasPayee: payeeAccountId !== null }),

@@ -5,9 +5,12 @@ export type DiffLine = {
   readonly number: number
 }
 
-/** Two texts line by line: what stayed, what went, what came, by the longest common subsequence. */
+/**
+ * Two texts line by line: what stayed, what went, what came, by the longest common subsequence. A form ends its lines
+ * with CR LF, a file with LF alone: that is no difference.
+ */
 export function lineDiff(before: string, after: string): DiffLine[] {
-  const [left, right] = [before.trimEnd().split('\n'), after.trimEnd().split('\n')]
+  const [left, right] = [before.trimEnd().split(/\r?\n/), after.trimEnd().split(/\r?\n/)]
   const common = commonLengths(left, right)
   const lines: DiffLine[] = []
   let [i, j] = [0, 0]

@@ -4,6 +4,7 @@ import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Rulebook } from '../rulebook/schema'
 import { assess } from './assess'
 import type { Assessment, Received } from './assessment'
+import { moneyText } from './wording'
 
 export type Spouse = { readonly subjectId: string; readonly reader: FactReader }
 
@@ -23,6 +24,17 @@ export function arrangeHousehold(
   const [one, other] = couple
   const orders = [arrange(rulebook, [one, other], day, received), arrange(rulebook, [other, one], day, received)]
   return orders.toSorted((a, b) => b.totalFen - a.totalFen)
+}
+
+/** '建议由李某先申请，合计 180,000.00 元；反过来合计 135,000.00 元'. Where both orders give the same, that it does not matter. */
+export function explainArrangements(
+  [best, other]: readonly Arrangement[],
+  nameOf: (subjectId: string) => string,
+): string {
+  if (best === undefined || other === undefined) return ''
+  const total = `合计 ${moneyText(best.totalFen)}`
+  if (other.totalFen === best.totalFen) return `夫妻谁先申请都一样，${total}`
+  return `建议由${nameOf(best.first)}先申请，${total}；反过来合计 ${moneyText(other.totalFen)}`
 }
 
 function arrange(

@@ -8,6 +8,7 @@ import { Panel } from '@/components/ui/panel'
 import { getMyApplication } from '@/lib/application/queries/get-my-application'
 import { businessNow } from '@/lib/platform/clock'
 import { requireApplicant } from '@/lib/platform/session'
+import { HouseholdPanel } from '../../_case/household-panel'
 import { OutlookPanel } from '../../_case/outlook-panel'
 import { FiledPapers } from './filed-papers'
 import { NextPanel } from './next-panel'
@@ -41,6 +42,7 @@ export default async function MyApplicationPage({ params }: PageProps<'/my/appli
           <CaseTimeline entries={timeline} today={today} />
         </Panel>
         {outlook ? <OutlookPanel outlook={outlook} /> : null}
+        <HouseholdPanel household={view.household} />
         <FiledPapers view={view} />
         {view.mayWithdraw ? <Withdraw id={view.id} title={item.title} /> : null}
       </div>

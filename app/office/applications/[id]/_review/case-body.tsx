@@ -4,6 +4,7 @@ import { BenefitList } from '@/components/domain/case/benefit-list'
 import { BudgetLines } from '@/components/domain/case/budget-lines'
 import { CheckSummaries } from '@/components/domain/check/check-summaries'
 import { DeclaredTable } from '@/components/domain/case/declared-table'
+import { HouseholdOrderTable } from '@/components/domain/case/household-order-table'
 import { MaterialList } from '@/components/domain/case/material-list'
 import { Alert } from '@/components/ui/alert'
 import { Panel } from '@/components/ui/panel'
@@ -18,6 +19,7 @@ export function CaseBody({ view, awardId }: { view: CaseForReview; awardId: stri
     <>
       <AssessmentPanel assessment={view.assessment.shown} clauses={view.clauses} note={<Basis view={view} />}>
         <Difference view={view} />
+        {view.household ? <HouseholdOrderTable household={view.household} /> : null}
       </AssessmentPanel>
       <div className="grid gap-4 xl:grid-cols-2">
         <Panel title="材料" note={`${view.materials.length} 项`}>

@@ -4,6 +4,7 @@ import { DescriptionList } from '@/components/ui/description-list'
 import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
 import type { ApplicationForm } from '@/lib/application/queries/get-application-form'
+import { HouseholdPanel } from '../../../../_case/household-panel'
 import { OutlookPanel } from '../../../../_case/outlook-panel'
 import { ReturnNotice } from './return-notice'
 
@@ -43,6 +44,7 @@ export function CheckStep({ form }: { form: ApplicationForm }) {
         </p>
       </Panel>
       <OutlookPanel outlook={form.outlook} />
+      <HouseholdPanel household={form.household} />
     </>
   )
 }
