@@ -1,7 +1,7 @@
 import { FACT_CATALOGUE, FACT_KEYS, type FactDefinition, type FactKey, type FactType } from '@/lib/fact/catalogue'
 import { sourcesOf } from '@/lib/fact/catalogue/derived'
 import { CODE_TABLES } from '@/lib/fact/codes/code-tables'
-import { operatorsFor } from '@/lib/policy/rulebook/schema/comparison'
+import { operatorsFor } from '@/lib/policy/rulebook/schema/operators'
 import { nearest } from '@/lib/policy/rulebook/words/near'
 import { wordsOfField } from '@/lib/policy/rulebook/words/place'
 

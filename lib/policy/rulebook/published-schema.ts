@@ -1,7 +1,8 @@
 import { FACT_KEYS } from '@/lib/fact/catalogue'
 import { rulebookSchema } from './schema'
 import { wordOfFact } from './words/fact-words'
-import { type JsonSchema, placeOf, wordsOfField, wordsOfValue } from './words/place'
+import { type JsonSchema, wordsOfField, wordsOfValue } from './words/place'
+import { placeOf } from './words/place-of'
 
 type Form = Record<string, unknown>
 /** Forms that stand under a key and again under its words are kept once, by name. */

@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, 
 import type { z } from 'zod'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { chineseMessage, flattenIssues, pathText, type RulebookIssue } from './issue'
-import { placeOf } from './words/place'
+import { placeOf } from './words/place-of'
 import { putKeys, type Translation } from './words/to-keys'
 import { slipIn, yamlFault } from './yaml-fault'
 
@@ -24,24 +24,36 @@ export function readText<S extends z.ZodType>(
   text: string,
   schema: S,
 ): Result<TextRead<z.output<S>>, readonly RulebookIssue[]> {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  if (document.errors.length > 0) {
-    return fail(
-      document.errors.map((error) => {
-        const { line } = lines.linePos(error.pos[0])
-        return { path: '', line, message: yamlFault(error, text.split('\n'), line) }
-      }),
-    )
-  }
-  const source = { document, text, lines, ...putKeys(document, placeOf(schema)) }
-  const plain: unknown = document.toJS()
+  const source = sourceOf(text, schema)
+  if (!source.ok) return source
+  const plain: unknown = source.value.document.toJS()
   const parsed = schema.safeParse(plain, { error: chineseMessage })
-  if (parsed.success && source.faults.length === 0) {
-    const tell = (path: Path, message: string) => issueAt(source, path, message)
+  if (parsed.success && source.value.faults.length === 0) {
+    const tell = (path: Path, message: string) => issueAt(source.value, path, message)
     return ok({ value: parsed.data, document: plain, issueAt: tell })
   }
-  return fail(issuesIn(source, plain, parsed.success ? [] : parsed.error.issues))
+  return fail(issuesIn(source.value, plain, parsed.success ? [] : parsed.error.issues))
+}
+
+/** What a text says in keys, whole or not: only what cannot be read at all is refused. */
+export function readUnfinished(text: string, schema: z.ZodType): Result<unknown, readonly RulebookIssue[]> {
+  const source = sourceOf(text, schema)
+  if (!source.ok) return source
+  const plain: unknown = source.value.document.toJS()
+  const faults = issuesIn(source.value, plain, [])
+  return faults.length > 0 ? fail(faults) : ok(plain)
+}
+
+function sourceOf(text: string, schema: z.ZodType): Result<Source, readonly RulebookIssue[]> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  if (document.errors.length === 0) return ok({ document, text, lines, ...putKeys(document, placeOf(schema)) })
+  return fail(
+    document.errors.map((error) => {
+      const { line } = lines.linePos(error.pos[0])
+      return { path: '', line, message: yamlFault(error, text.split('\n'), line) }
+    }),
+  )
 }
 
 function issuesIn(source: Source, plain: unknown, raw: readonly z.core.$ZodIssue[]): RulebookIssue[] {

@@ -4,7 +4,7 @@ import { chainSchema, noticeSchema } from './schema/chain'
 import { criterionSchema } from './schema/criterion'
 import { evidenceSchema } from './schema/evidence'
 import { outcomeSchema } from './schema/outcome'
-import { clauseSchema, codeSchema, daySchema, textSchema } from './schema/scalar'
+import { clauseSchema, codeSchema, daySchema, ONCE_SOUND, textSchema } from './schema/scalar'
 import { checkWholeRulebook } from './schema/whole'
 
 export type { Benefit } from './schema/benefit'
@@ -90,7 +90,7 @@ export const rulebookSchema = z
     window: raw.window ?? null,
     notice: raw.notice ?? null,
   }))
-  .superRefine(checkWholeRulebook)
+  .superRefine(checkWholeRulebook, ONCE_SOUND)
 
 /** A rulebook as the engine reads it: every default filled in, money in fen, operands typed by their facts. */
 export type Rulebook = {

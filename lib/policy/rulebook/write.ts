@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { z } from 'zod'
 import { rulebookSchema } from './schema'
-import { placeOf } from './words/place'
+import { placeOf } from './words/place-of'
 import { putWords } from './words/to-words'
 
 /** A rulebook as a file in Chinese words. Read again it says the same, to the last field. */

@@ -11,13 +11,13 @@ import { readFact, readOperandWord, wordOfOperand } from '@/lib/policy/rulebook/
 import {
   fieldsOf,
   type Place,
-  placeOf,
   placeOfField,
   placeOfItems,
   valuesOf,
   wordsOfField,
   wordsOfValue,
 } from '@/lib/policy/rulebook/words/place'
+import { placeOf } from '@/lib/policy/rulebook/words/place-of'
 import { VALUE_WORDS } from '@/lib/policy/rulebook/words/value-words'
 import { writeRulebook } from '@/lib/policy/rulebook/write'
 import { aCriterion, aDocument } from '../support/a-rulebook'

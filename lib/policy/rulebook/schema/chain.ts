@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '@/lib/kernel/actor'
 import { valueName } from '../words/name'
-import { codeSchema, countSchema, moneySchema, textSchema } from './scalar'
-import { whenSound } from './when-sound'
+import { codeSchema, countSchema, moneySchema, ONCE_SOUND, textSchema } from './scalar'
 
 export const CHAIN_STEP_KINDS = ['employerConfirmation', 'intake', 'review', 'decide'] as const
 
@@ -39,18 +38,15 @@ export type ChainStep = z.output<typeof chainStepSchema>
 export const chainSchema = z
   .array(chainStepSchema, { error: '要写一个列表' })
   .min(1, { error: '至少要有一个环节' })
-  .superRefine(
-    whenSound((steps, context) => {
-      const wrong = (message: string) => context.addIssue({ code: 'custom', message, input: steps })
-      if (new Set(steps.map((step) => step.code)).size < steps.length) wrong('环节代码重复')
-      const last = steps.at(-1)
-      if (last?.kind !== 'decide') wrong('最后一个环节的类型要是审定（decide）')
-      else if (last.amountBand !== null && !steps.some((step) => step.kind === 'decide' && step.amountBand === null)) {
-        if (!coversEverything(steps.filter((step) => step.kind === 'decide')))
-          wrong('各审定环节的金额段没有覆盖所有金额')
-      }
-    }),
-  )
+  .superRefine((steps, context) => {
+    const wrong = (message: string) => context.addIssue({ code: 'custom', message, input: steps })
+    if (new Set(steps.map((step) => step.code)).size < steps.length) wrong('环节代码重复')
+    const last = steps.at(-1)
+    if (last?.kind !== 'decide') wrong('最后一个环节的类型要是审定（decide）')
+    else if (last.amountBand !== null && !steps.some((step) => step.kind === 'decide' && step.amountBand === null)) {
+      if (!coversEverything(steps.filter((step) => step.kind === 'decide'))) wrong('各审定环节的金额段没有覆盖所有金额')
+    }
+  }, ONCE_SOUND)
 
 function coversEverything(steps: readonly ChainStep[]): boolean {
   const bands = steps.map((step) => step.amountBand).filter((band) => band !== null)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Funder, FUNDERS } from '@/lib/policy/engine/assessment'
 import type { Fen } from '@/lib/kernel/fen'
 import { valueName } from '../words/name'
-import { clauseSchema, countSchema, moneySchema, percentSchema } from './scalar'
+import { clauseSchema, countSchema, moneySchema, ONCE_SOUND, percentSchema } from './scalar'
 import { type Test, testSchema } from './test'
 
 /** A share of every instalment (60%, or 2 of 3 parts), a fixed sum of every instalment, or what the fixed sums leave. */
@@ -58,7 +58,7 @@ export const fundingLinesSchema = z
   .superRefine((lines, context) => {
     const fault = faultOf(lines)
     if (fault !== null) context.addIssue({ code: 'custom', message: fault, input: lines })
-  })
+  }, ONCE_SOUND)
 
 export const fundingRuleSchema = z
   .strictObject({ clause: clauseSchema, when: testSchema.optional(), lines: fundingLinesSchema })

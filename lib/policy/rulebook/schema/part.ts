@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FACT_CATALOGUE } from '@/lib/fact/catalogue'
 import { fundingRuleSchema, type FundingRule } from './funding'
 import { inPeriods, PERIOD_MONTHS, type Periods, periodsSchema } from './periods'
-import { clauseSchema, codeSchema, textSchema } from './scalar'
+import { clauseSchema, codeSchema, ONCE_SOUND, textSchema } from './scalar'
 import { type Schedule, scheduleSchema } from './schedule'
 import { type Test, testSchema } from './test'
 import { type Bound, boundSchema, type Modifier, modifierSchema, type Tier, tierSchema } from './tier'
@@ -53,7 +53,7 @@ export const partSchema = z
   .superRefine((raw, context) => {
     for (const { path, message } of faultsOf(raw))
       context.addIssue({ code: 'custom', message, input: raw, path: [path] })
-  })
+  }, ONCE_SOUND)
   .transform((raw): Part => ({
     ...raw,
     when: raw.when ?? null,

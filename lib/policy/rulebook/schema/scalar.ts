@@ -40,9 +40,9 @@ const reading = <T>(parse: (text: string) => T | null, message: string, meta: ob
       return z.NEVER
     })
 
-export const moneySchema = reading(parseMoney, '金额要写明单位，例如 3000元 或 1.5万元')
-export const monthsSchema = reading(parseMonths, '期限要写明单位，例如 36个月 或 3年')
-export const percentSchema = reading(parsePercent, '比例要写成百分数，例如 50%')
+export const moneySchema = reading(parseMoney, '金额要写明单位，例如 3000元 或 1.5万元', { means: 'money' })
+export const monthsSchema = reading(parseMonths, '期限要写明单位，例如 36个月 或 3年', { means: 'months' })
+export const percentSchema = reading(parsePercent, '比例要写成百分数，例如 50%', { means: 'percent' })
 export const daySchema = reading<PlainDate>(parsePlainDate, '日期要写成 2026-01-01 的样子，并且真实存在', {
   means: 'day',
 })
@@ -69,5 +69,9 @@ export const clauseSchema = z
   .string({ error: '要写依据的条款，例如 第五条第（一）项' })
   .trim()
   .min(1, { error: '条款不能为空' })
+  .meta({ means: 'clause' })
 
 export const countSchema = z.int({ error: '要写一个整数' }).min(1, { error: '至少为 1' })
+
+/** For checks of several fields together: they look at nothing while one of the fields is itself at fault. */
+export const ONCE_SOUND = { when: ({ issues }: { readonly issues: readonly unknown[] }) => issues.length === 0 }

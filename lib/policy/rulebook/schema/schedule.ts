@@ -3,9 +3,8 @@ import type { FactKey } from '@/lib/fact/catalogue'
 import type { Fen } from '@/lib/kernel/fen'
 import type { Gate } from '@/lib/policy/engine/assessment'
 import { dateFactSchema } from './expression'
-import { clauseSchema, codeSchema, countSchema, moneySchema, monthsSchema, textSchema } from './scalar'
+import { clauseSchema, codeSchema, countSchema, moneySchema, monthsSchema, ONCE_SOUND, textSchema } from './scalar'
 import { type Test, testSchema } from './test'
-import { whenSound } from './when-sound'
 
 /** Instalments count from the grant, or from the day a fact names. */
 export type StartFrom = { readonly kind: 'grant' } | { readonly kind: 'fact'; readonly fact: FactKey }
@@ -118,15 +117,13 @@ const instalmentsSchema = z
     instalments: z.array(instalmentSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一期' }),
     early: earlySchema.optional(),
   })
-  .superRefine(
-    whenSound(({ instalments }, context) => {
-      const wrong = (message: string) =>
-        context.addIssue({ code: 'custom', message, input: instalments, path: ['instalments'] })
-      const months = instalments.filter((one) => one.startFrom === null).map((one) => one.afterMonths)
-      if (months.some((month, index) => month < (months[index - 1] ?? 0))) wrong('各期要按先后排列')
-      if (!instalments.some((one) => one.size.kind === 'weight')) wrong('至少一期写份数（weight）：定额之外的都由它发')
-    }),
-  )
+  .superRefine(({ instalments }, context) => {
+    const wrong = (message: string) =>
+      context.addIssue({ code: 'custom', message, input: instalments, path: ['instalments'] })
+    const months = instalments.filter((one) => one.startFrom === null).map((one) => one.afterMonths)
+    if (months.some((month, index) => month < (months[index - 1] ?? 0))) wrong('各期要按先后排列')
+    if (!instalments.some((one) => one.size.kind === 'weight')) wrong('至少一期写份数（weight）：定额之外的都由它发')
+  }, ONCE_SOUND)
   .transform((raw): Schedule => ({ ...raw, early: raw.early ?? null }))
 
 export const scheduleSchema = z.union([onceSchema, periodicSchema, instalmentsSchema])

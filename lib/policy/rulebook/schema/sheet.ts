@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countFactSchema } from './expression'
-import { clauseSchema, codeSchema, countSchema, textSchema } from './scalar'
+import { clauseSchema, codeSchema, countSchema, ONCE_SOUND, textSchema } from './scalar'
 
 const itemSchema = z.strictObject({ code: codeSchema, clause: clauseSchema, text: textSchema, max: countSchema })
 
@@ -25,6 +25,6 @@ export const sheetSchema = z
     const wrong = (message: string) => context.addIssue({ code: 'custom', message, input: sheet, path: ['items'] })
     if (total !== full) wrong(`各项满分合计为 ${total}，与总分 ${full} 不一致`)
     if (new Set(codes).size < codes.length) wrong('评分项代码重复')
-  })
+  }, ONCE_SOUND)
 
 export type ScoringSheet = z.output<typeof sheetSchema>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { FACT_CATALOGUE, type FactKey, isFactKey } from '@/lib/fact/catalogue'
 import type { PlainDate } from '@/lib/kernel/plain-date'
-import { type Comparison, isOperatorFor, OPERATOR_NAMES, operatorsFor, readComparison } from './comparison'
+import { type Comparison, readComparison } from './comparison'
+import { isOperatorFor, OPERATOR_NAMES, operatorsFor } from './operators'
 import { wordAndKey } from '../words/name'
 import { daySchema } from './scalar'
 

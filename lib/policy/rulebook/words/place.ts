@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { FIELD_WORDS } from './field-words'
 import { VALUE_WORDS } from './value-words'
 
-/** What text at a place stands for, where the list of it lies outside the schema. */
-export type Meaning = 'fact' | 'facts' | 'operand' | 'day'
+/** What text at a place stands for, where the list of it lies outside the schema; quantities as they are written. */
+export type Meaning = 'fact' | 'facts' | 'operand' | 'day' | 'money' | 'months' | 'percent' | 'clause'
 
 export type JsonSchema = {
   readonly $schema?: string
@@ -22,23 +21,14 @@ export type JsonSchema = {
   readonly examples?: readonly unknown[]
   readonly description?: string
   readonly pattern?: string
+  readonly minItems?: number
   readonly means?: Meaning
 }
 
 /** A place in a document: every form that may stand there. Of a choice all forms count until the text has chosen. */
 export type Place = { readonly root: JsonSchema; readonly forms: readonly JsonSchema[] }
 
-const ROOTS = new WeakMap<z.ZodType, JsonSchema>()
-
-/** The whole document that a schema reads. What may be written is taken from the schema itself, never listed again. */
-export function placeOf(schema: z.ZodType): Place {
-  const known = ROOTS.get(schema)
-  const root = known ?? (z.toJSONSchema(schema, { io: 'input' }) as JsonSchema)
-  ROOTS.set(schema, root)
-  return placeAt(root, [root])
-}
-
-const placeAt = (root: JsonSchema, forms: readonly JsonSchema[]): Place => ({
+export const placeAt = (root: JsonSchema, forms: readonly JsonSchema[]): Place => ({
   root,
   forms: forms.flatMap((form) => formsOf(root, form)),
 })

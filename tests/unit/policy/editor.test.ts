@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest'
+import { toPlainDate } from '@/lib/kernel/plain-date'
+import { valueAt, withAdded, withMoved, withoutEntry, withValue } from '@/lib/policy/rulebook/editor/at-path'
+import { blankRulebook, newEntry, startOf } from '@/lib/policy/rulebook/editor/blank'
+import { checkDocument, fileOf } from '@/lib/policy/rulebook/editor/check-document'
+import { differencesOf } from '@/lib/policy/rulebook/editor/differences'
+import { alternativeOf, alternativesAt } from '@/lib/policy/rulebook/editor/forms'
+import { changed, historyOf, redone, undone } from '@/lib/policy/rulebook/editor/history'
+import { fromQuery, operandFor, settled, toQuery } from '@/lib/policy/rulebook/editor/query'
+import { referencesAt } from '@/lib/policy/rulebook/editor/references'
+import { rulebookSchema } from '@/lib/policy/rulebook/schema'
+import { type Place, placeOfField, placeOfItems, placeOfKind } from '@/lib/policy/rulebook/words/place'
+import { placeOf } from '@/lib/policy/rulebook/words/place-of'
+
+const ROOT = placeOf(rulebookSchema)
+const SUBSIDY = placeOfKind(placeOfField(ROOT, 'outcome'), 'subsidy')
+const PART = placeOfItems(placeOfField(SUBSIDY, 'parts'))
+const at = (place: Place, ...fields: string[]): Place =>
+  fields.reduce((here, field) => (field === '*' ? placeOfItems(here) : placeOfField(here, field)), place)
+
+describe('a document', () => {
+  const document = { title: '甲', criteria: [{ code: 'a' }, { code: 'b' }, { code: 'c' }] }
+
+  it('is changed at one place; the rest is the very same', () => {
+    const next = withValue(document, ['title'], '乙')
+    expect(next).toEqual({ ...document, title: '乙' })
+    expect(valueAt(next, ['criteria'])).toBe(document.criteria)
+    expect(withValue(document, ['title'], undefined)).toEqual({ criteria: document.criteria })
+    expect(withValue({}, ['a', 0, 'b'], 1)).toEqual({ a: [{ b: 1 }] })
+  })
+
+  it('has lists whose entries are added, moved and taken out', () => {
+    const codes = (next: unknown) => JSON.stringify(valueAt(next, ['criteria']))
+    expect(codes(withMoved(document, ['criteria'], 0, 2))).toBe('[{"code":"b"},{"code":"c"},{"code":"a"}]')
+    expect(withMoved(document, ['criteria'], 0, -1)).toBe(document)
+    expect(withMoved(document, ['criteria'], 2, 3)).toBe(document)
+    expect(codes(withoutEntry(document, ['criteria'], 1))).toBe('[{"code":"a"},{"code":"c"}]')
+    expect(codes(withAdded({}, ['criteria'], { code: 'x' }))).toBe('[{"code":"x"}]')
+  })
+})
+
+describe('steps back', () => {
+  it('take back what was changed, letters of one word as one, and bring it again', () => {
+    const typed = ['甲', '甲乙', '甲乙丙'].reduce(
+      (history, title) => changed(history, { title }, 'title'),
+      historyOf({ title: '' }),
+    )
+    const other = changed(typed, { title: '甲乙丙', code: 'A' }, 'code')
+    expect(undone(other).present).toEqual({ title: '甲乙丙' })
+    expect(undone(undone(other)).present).toEqual({ title: '' })
+    expect(undone(undone(undone(other))).present).toEqual({ title: '' })
+    expect(redone(redone(undone(undone(other)))).present).toEqual({ title: '甲乙丙', code: 'A' })
+  })
+
+  it('end where something else is written', () => {
+    const back = undone(changed(historyOf(1), 2, null))
+    expect(redone(changed(back, 3, null)).present).toBe(3)
+  })
+
+  it('do not run two things together that are not typing', () => {
+    const twice = changed(changed(historyOf(1), 2, null), 3, null)
+    expect(undone(twice).present).toBe(2)
+  })
+})
+
+describe('a condition as a query', () => {
+  const leaf = { fact: 'person.ageYears', atMost: 35 }
+
+  it('of one comparison is that comparison; with a second it is a group', () => {
+    const query = toQuery(leaf)
+    if (query === null) throw new Error('no query')
+    expect(fromQuery(query)).toEqual(leaf)
+    const [rule] = query.rules
+    if (rule === undefined) throw new Error('no rule')
+    expect(fromQuery({ ...query, rules: [rule, rule] })).toEqual({ all: [leaf, leaf] })
+    expect(fromQuery({ ...query, combinator: 'not' })).toEqual({ not: leaf })
+    expect(fromQuery({ ...query, rules: [] })).toBeUndefined()
+  })
+
+  it('that none may hold is written as not any', () => {
+    const query = toQuery({ not: leaf })
+    if (query === null) throw new Error('no query')
+    expect(fromQuery({ ...query, rules: [...query.rules, ...query.rules] })).toEqual({ not: { any: [leaf, leaf] } })
+  })
+
+  it.each([
+    [{ all: [leaf, { any: [leaf, { not: { all: [leaf, leaf] } }] }] }],
+    [{ not: { any: [leaf] } }],
+    [{ fact: 'person.ageYears', asOf: { fact: 'employment.hiredOn' }, lessThan: 40 }],
+    [{ fact: '' }],
+    [{ all: [leaf] }],
+  ])('%j comes back as it was', (test) => {
+    const query = toQuery(test)
+    expect(query && fromQuery(query)).toEqual(test)
+  })
+
+  it.each([
+    [null],
+    ['年龄'],
+    [{}],
+    [{ all: leaf }],
+    [{ not: [leaf] }],
+    [{ all: [leaf], any: [leaf] }],
+    [{ ...leaf, atLeast: 1 }],
+  ])('%j is none, and is left to the text', (test) => expect(toQuery(test)).toBeNull())
+
+  it('keeps what was typed when another comparison is chosen, and only then', () => {
+    const query = toQuery({ all: [leaf, { fact: 'person.educationCode', equals: '14' }] })
+    if (query === null) throw new Error('no query')
+    const choose = (operator: string, field?: string) => ({
+      ...query,
+      rules: query.rules.map((rule, index) => (index === 1 ? { ...rule, operator, ...(field && { field }) } : rule)),
+    })
+    expect(fromQuery(settled(query, choose('oneOf')))).toEqual({
+      all: [leaf, { fact: 'person.educationCode', oneOf: ['14'] }],
+    })
+    expect(fromQuery(settled(query, choose('equals', 'person.sexCode')))).toMatchObject({
+      all: [leaf, { fact: 'person.sexCode', equals: '14' }],
+    })
+    expect(settled(query, query)).toEqual(query)
+  })
+
+  it.each([
+    ['oneOf', '14', ['14']],
+    ['oneOf', '', []],
+    ['between', 3, [3, '']],
+    ['equals', ['14', '11'], '14'],
+    ['exists', 3, true],
+    ['atLeast', true, ''],
+  ])('keeps what was typed when the comparison becomes %s', (operator, before, after) =>
+    expect(operandFor(operator, before)).toEqual(after),
+  )
+})
+
+describe('what is new', () => {
+  it('has what must be written, empty, and a code of its own', () => {
+    const criteria = at(ROOT, 'criteria', '*')
+    expect(newEntry(criteria, 'criteria', [])).toEqual({ code: 'criteria1', clause: '', text: '', test: { fact: '' } })
+    expect(newEntry(criteria, 'criteria', [{ code: 'criteria2' }])).toMatchObject({ code: 'criteria1' })
+    expect(newEntry(criteria, 'criteria', [{ code: 'criteria1' }])).toMatchObject({ code: 'criteria2' })
+  })
+
+  it('is told of, field by field, and is whole once they are written', () => {
+    const { faults, text } = checkDocument(blankRulebook(toPlainDate('2026-09-14')))
+    expect(faults.length).toBeGreaterThan(10)
+    expect(faults.map(({ path }) => path.join('.'))).toContain('criteria.0.test.fact')
+    expect(text).toContain('条件:')
+  })
+
+  it('of another kind keeps what both kinds have', () => {
+    const schedule = alternativesAt(at(PART, 'schedule'))
+    const monthly = schedule.find(({ key }) => key === 'monthly')
+    if (!monthly) throw new Error('no such kind')
+    expect(startOf(monthly, { kind: 'once', clause: '第四条', afterMonths: '1年' })).toEqual({
+      kind: 'monthly',
+      clause: '第四条',
+      afterMonths: '1年',
+    })
+    const lines = alternativesAt(at(PART, 'funding', '*', 'lines', '*'))
+    expect(lines.map(({ label }) => label)).toEqual(['比例', '份数', '定额', '其余部分'])
+    const rest = lines.find(({ key }) => key === 'rest')
+    if (!rest) throw new Error('no such line')
+    expect(startOf(rest, { funder: 'county', share: '40%' })).toEqual({ funder: 'county', rest: true })
+  })
+
+  it('is one of the ways in which it may be written', () => {
+    const early = alternativesAt(at(ROOT, 'criteria', '*', 'asOf'))
+    expect(early.map(({ label }) => label)).toEqual(['申请日', '事实', '日期'])
+    expect(alternativeOf(early, 'applicationDay')?.key).toBe('applicationDay')
+    expect(alternativeOf(early, { day: '2026-01-01' })?.key).toBe('day')
+    expect(alternativeOf(early, 3)).toBeNull()
+    const after = alternativesAt(at(PART, 'tiers', '*', 'schedule'))
+    expect(after.map(({ label }) => label)).toEqual(['一次性', '按月发放', '按年发放', '分期发放'])
+  })
+})
+
+describe('codes that name something', () => {
+  const document = {
+    criteria: [{ code: 'employed', text: '全职在职' }],
+    checks: [{ code: 'passed', text: '考核合格' }],
+    outcome: { parts: [{ code: 'main', name: '补贴', tiers: [{ code: 'doctor', text: '博士' }] }] },
+  }
+  const around = {
+    units: [{ value: 'RSJ', label: '县人社局' }],
+    items: [{ value: 'LIV-01', label: 'LIV-01 生活补贴' }],
+  }
+  const named = (...path: (string | number)[]) => referencesAt(document, path, around)
+
+  it('are chosen by the names of what they name', () => {
+    expect(named('outcome', 'parts', 0, 'schedule', 'gate', 'recheck')?.map(({ label }) => label)).toEqual([
+      '全职在职',
+      '考核合格',
+    ])
+    expect(named('outcome', 'parts', 0, 'modifiers', 0, 'tiers')).toEqual([{ value: 'doctor', label: '博士' }])
+    expect(named('outcome', 'recovery', 'parts')).toEqual([{ value: 'main', label: '补贴' }])
+    expect(named('chain', 0, 'unit')).toBe(around.units)
+    expect(named('outcome', 'stacking', 0, 'of', 'items')).toBe(around.items)
+    expect(named('criteria', 0, 'code')).toBeNull()
+  })
+})
+
+describe('the file', () => {
+  it('has its fields in the order of the guide, however the database gave them back', () => {
+    const tier = {
+      pay: { over: 12, of: 'employment.serviceMonths', each: '200元' },
+      text: '月',
+      code: 'm',
+      clause: '一',
+    }
+    const document = { criteria: [], outcome: { parts: [{ tiers: [tier] }], kind: 'subsidy' }, title: '甲', code: 'A' }
+    expect(fileOf(document)).toBe(`代码: A
+标题: 甲
+条件: []
+结果:
+  类型: 补贴
+  待遇:
+    - 档次:
+        - 代码: m
+          依据: 一
+          内容: 月
+          金额:
+            每: 200元
+            对象: 在本单位服务月数
+            超出: 12
+`)
+  })
+})
+
+describe('what differs', () => {
+  it('is told by its place in words, conditions as a whole, entries by name', () => {
+    const mine = { title: '甲', criteria: [{ text: '年龄', test: { fact: 'person.ageYears', atMost: 35 } }] }
+    const theirs = withValue(withValue(mine, ['criteria', 0, 'test', 'atMost'], 40), ['summary'], '新')
+    expect(differencesOf(mine, theirs)).toEqual([
+      { where: '条件 › 第 1 项「年龄」 › 判断', mine: '事实: 年龄\n不超过: 35', theirs: '事实: 年龄\n不超过: 40' },
+      { where: '概要', mine: null, theirs: '新' },
+    ])
+    expect(differencesOf(mine, mine)).toEqual([])
+  })
+})
