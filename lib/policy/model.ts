@@ -64,3 +64,17 @@ export type VersionCheck = {
   readonly checkedByName: string
   readonly at: Date
 }
+
+/** The newest version of an item as it was saved: what an officer begins from, and must not overwrite unseen. */
+export type LatestVersion = {
+  readonly status: PolicyVersionStatus
+  readonly hash: string
+  readonly document: unknown
+  readonly sourceText: string
+  readonly savedById: string
+  readonly savedBy: string
+  readonly savedAt: Date
+}
+
+/** A draft just saved. */
+export type DraftedVersion = { itemId: string; versionId: string; code: string; number: number }

@@ -11,9 +11,49 @@ export const DraftVersionInput = z.strictObject({
     .refine((text) => text.trim() !== '', '请选择规则文件，或粘贴规则全文')
     .refine((text) => text.length <= LARGEST_RULEBOOK, '规则文件超过 20 万字，请检查是否选错了文件'),
   changeNote: optionalField(paragraphField('修改说明', 500)),
+  /** Said by who saw that somebody else's draft is in the way. */
+  replacesOthers: optionalField(z.literal('yes')),
   requestId: requestIdField(),
 })
 export type DraftVersionInput = z.output<typeof DraftVersionInput>
+
+/** The subject of an editor that begins a new item. */
+export const NEW_ITEM = 'new'
+
+/** The document as plain JSON: what it may say is checked by `readRulebook`, and only when it is saved. */
+const documentField = z
+  .string({ error: '没有收到规则内容，请刷新页面后重试' })
+  .refine((text) => text.length <= LARGEST_RULEBOOK, '规则超过 20 万字，请检查是否粘贴了多余的内容')
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text)
+    } catch {
+      context.addIssue({ code: 'custom', message: '规则内容没有完整传到，请再试一次', input: text })
+      return z.NEVER
+    }
+  })
+
+const editedRulebook = {
+  subject: z.union([z.literal(NEW_ITEM), idField()]),
+  /** Hash of the version it was begun from; empty for a new item. */
+  baseHash: z.string().max(64),
+  document: documentField,
+}
+
+export const KeepWorkingCopyInput = z.strictObject(editedRulebook)
+export type KeepWorkingCopyInput = z.output<typeof KeepWorkingCopyInput>
+
+export const SaveEditedDraftInput = z.strictObject({
+  ...editedRulebook,
+  changeNote: optionalField(paragraphField('修改说明', 500)),
+  requestId: requestIdField(),
+})
+export type SaveEditedDraftInput = z.output<typeof SaveEditedDraftInput>
+
+export const RulebookTextInput = z.strictObject({
+  text: z.string().refine((text) => text.length <= LARGEST_RULEBOOK, '规则超过 20 万字，请检查是否粘贴了多余的内容'),
+})
+export type RulebookTextInput = z.output<typeof RulebookTextInput>
 
 export const VersionInput = z.strictObject({ versionId: idField(), requestId: requestIdField() })
 export type VersionInput = z.output<typeof VersionInput>

@@ -1,18 +1,14 @@
-import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
-import { fail, ok, type Result } from '@/lib/kernel/result'
-import { sha256 } from '@/lib/platform/crypto'
+import { fail, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
+import type { DraftedVersion, LatestVersion } from '../model'
 import { mayWritePolicy } from '../permission'
-import { ensureItem, ensurePolicy } from '../repository/items'
-import { unitsNotSetUp } from '../repository/units'
-import { saveDraft } from '../repository/versions'
 import type { RulebookIssue } from '../rulebook/issue'
 import { parseRulebook } from '../rulebook/parse'
+import { savedText } from '../rules/saved-text'
 import type { DraftVersionInput } from '../schema'
-
-export type DraftedVersion = { itemId: string; versionId: string; code: string; number: number }
+import { putDraft } from '../steps/put-draft'
 
 /**
  * 录入草案: reads a rulebook file, enters its document and item when they are new, and keeps it as the item's draft.
@@ -29,33 +25,27 @@ export function draftVersion(
       if (refusal) return fail(refusal)
       const parsed = parseRulebook(input.sourceText)
       if (!parsed.ok) return fail({ kind: 'refused', heading: '规则文件有错误', reasons: parsed.failure.map(toReason) })
-
-      const { rulebook } = parsed.value
-      if ((await unitsNotSetUp(tx, actor.countyCode, [rulebook.leadUnit])).length > 0) {
-        return fail(
-          refused(
-            'leadUnitMissing',
-            `本县还没有设立代码为 ${rulebook.leadUnit} 的机构。请把规则文件中的 leadUnit 改成本县牵头部门的代码，或先由系统管理员在“设置 › 组织机构”设立。`,
-          ),
-        )
-      }
-      const policyId = await ensurePolicy(tx, actor, rulebook, now)
-      const itemId = await ensureItem(tx, actor, policyId, rulebook, now)
-      const source = { ...parsed.value, text: input.sourceText, hash: sha256(parsed.value.hashInput) }
-      const draft = await saveDraft(tx, actor, { itemId, source, changeNote: input.changeNote ?? null }, now)
-      await recordAudit(tx, actor, {
+      const draft = {
+        parsed: parsed.value,
+        textAfter: () => input.sourceText,
+        changeNote: input.changeNote ?? null,
+        refusal: (latest: LatestVersion | null) => (input.replacesOthers ? null : draftOfAnother(actor, latest)),
         action: 'policy.draftVersion',
-        objectKind: 'policyItemVersion',
-        objectId: draft.id,
-        summary: `录入 ${rulebook.code} ${rulebook.title} 第 ${draft.number} 版草案`,
-        now,
-        detail: { code: rulebook.code, number: draft.number, hash: source.hash },
-      })
-      return ok({ itemId, versionId: draft.id, code: rulebook.code, number: draft.number })
+      }
+      return putDraft(tx, actor, draft, now)
     },
     { once: { actor, key: input.requestId, input, now } },
   )
 }
+
+/** A file takes the place of a draft; of somebody else's only when that is meant. */
+const draftOfAnother = (actor: Actor, latest: LatestVersion | null): Failure | null =>
+  latest?.status === 'draft' && latest.savedById !== actor.accountId
+    ? refused(
+        'draftOfAnother',
+        `${savedText(latest)}存的草案还没有发布，导入会覆盖它。确要覆盖的，请勾选“覆盖他人存的草案”后再导入。`,
+      )
+    : null
 
 const toReason = (issue: RulebookIssue) => ({
   code: 'rulebook',

@@ -89,3 +89,11 @@ export async function findPayingItems(tx: Tx, countyCode: string): Promise<Payin
   })
   return items.map((item) => ({ ...item, audience: item.audience as Audience }))
 }
+
+/** Every item by its name, as rules name one another. */
+export const findItemNames = (tx: Tx, countyCode: string): Promise<{ code: string; title: string }[]> =>
+  tx.policyItem.findMany({
+    where: { countyCode, policyItemVersions: { some: {} } },
+    select: { code: true, title: true },
+    orderBy: [{ sort: 'asc' }, { code: 'asc' }],
+  })

@@ -7,3 +7,7 @@ export async function unitsNotSetUp(tx: Tx, countyCode: string, codes: readonly 
   const known = new Set(rows.map(({ code }) => code))
   return named.filter((code) => !known.has(code))
 }
+
+/** The county's units by name, in the order of their codes. */
+export const findUnitNames = (tx: Tx, countyCode: string): Promise<{ code: string; name: string }[]> =>
+  tx.unit.findMany({ where: { countyCode }, select: { code: true, name: true }, orderBy: { code: 'asc' } })
