@@ -101,6 +101,8 @@ export const paths = {
   decisionScan: (id: string) => `/office/applications/${id}/scan`,
   policies: () => '/office/policies',
   newPolicy: () => '/office/policies/new',
+  blankPolicy: () => '/office/policies/new/blank',
+  editPolicy: (id: string) => `/office/policies/${id}/edit`,
   policy: (id: string, version?: number) =>
     version === undefined ? `/office/policies/${id}` : `/office/policies/${id}?version=${version}`,
   simulation: (id: string, version: number) => `/office/policies/${id}/simulation?version=${version}`,

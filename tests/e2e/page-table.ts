@@ -154,6 +154,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/payments/suspense/page.tsx': desk('treasurer', () => paths.suspense()),
   'office/policies/page.tsx': desk('policyOfficer', paths.policies),
   'office/policies/new/page.tsx': desk('policyOfficer', paths.newPolicy),
+  'office/policies/new/blank/page.tsx': { ...desk('policyOfficer', paths.blankPolicy), widths: [1440, 390] },
   'office/policies/matches/page.tsx': { ...desk('policyOfficer', paths.matchOverview), widths: [1440, 390] },
   'office/policies/[id]/matches/page.tsx': {
     ...desk('policyOfficer', ({ itemForTalents }) => paths.itemMatches(itemForTalents)),
@@ -173,6 +174,10 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   },
   'office/policies/[id]/trial/page.tsx': {
     ...desk('policyOfficer', ({ itemForTalents }) => paths.policyTrial(itemForTalents, 1)),
+    widths: [1440, 390],
+  },
+  'office/policies/[id]/edit/page.tsx': {
+    ...desk('policyOfficer', ({ itemForTalents }) => paths.editPolicy(itemForTalents)),
     widths: [1440, 390],
   },
   'office/policies/[id]/page.tsx': desk('policyOfficer', ({ itemForTalents }) => paths.policy(itemForTalents)),

@@ -1,3 +1,4 @@
+import { parse } from 'yaml'
 import {
   DAY,
   WORDS,
@@ -28,6 +29,17 @@ export const POLICIES: Record<string, Entry> = {
     itemId: itemForTalents,
     from: '2026-12-31',
     reason: WORDS,
+  })),
+  'app/office/policies/edit-actions.ts keepCopy': policyOfficer(({ itemForTalents }) => ({
+    subject: itemForTalents,
+    baseHash: '',
+    document: JSON.stringify({ title: WORDS }),
+  })),
+  'app/office/policies/edit-actions.ts readText': policyOfficer(() => ({ text: `标题: ${WORDS}` })),
+  'app/office/policies/edit-actions.ts saveDraft': policyOfficer(({ rulebook }) => ({
+    subject: 'new',
+    baseHash: '',
+    document: JSON.stringify({ ...(parse(rulebook) as object), code: 'JOB-88' }),
   })),
 }
 

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { paths } from '@/app/paths'
+import { LinkButton } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { StatusMark } from '@/components/ui/status-mark'
 import { Tabs } from '@/components/ui/tabs'
@@ -8,7 +9,7 @@ import type { ItemView } from '@/lib/policy/queries/get-item'
 import { VERSION_TONES } from '../version-tones'
 
 /** The versions of an item, and what is known of the one shown. */
-export function VersionTabs({ view: { versions, shown, changeNote } }: { view: ItemView }) {
+export function VersionTabs({ view: { versions, shown, changeNote, mayWrite } }: { view: ItemView }) {
   const hrefOf = (number: number) => paths.policy(shown.itemId, number)
   return (
     <>
@@ -20,6 +21,13 @@ export function VersionTabs({ view: { versions, shown, changeNote } }: { view: I
           label: `第 ${versionNumber} 版 · ${POLICY_VERSION_STATUS_LABELS[status]}`,
         }))}
       />
+      {mayWrite && shown.versionNumber === versions[0]?.versionNumber ? (
+        <p className="mt-3">
+          <LinkButton href={paths.editPolicy(shown.itemId)}>
+            {shown.status === 'draft' ? '编辑这份草案' : '编辑，出新一版'}
+          </LinkButton>
+        </p>
+      ) : null}
       <DescriptionList
         columns={3}
         items={[

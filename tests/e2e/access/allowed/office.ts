@@ -7,6 +7,7 @@ import type { Allowed, Caller, World } from './world'
 const MESSAGES = 'app/_messages/actions.ts'
 const SETTINGS = 'app/office/settings/actions.ts'
 const POLICIES = 'app/office/policies/actions.ts'
+const EDITING = 'app/office/policies/edit-actions.ts'
 const UNITS = 'app/office/settings/units/actions.ts'
 const LISTS = 'app/office/_lists/actions.ts'
 const MERGING = 'app/office/_duplicates/actions.ts'
@@ -128,6 +129,7 @@ export const OFFICE_ALLOWED: Record<string, Allowed> = {
   [`${POLICIES} simulate`]: { elsewhere: 'publishing.spec.ts: the worker goes on with it beside whatever comes next' },
   [`${POLICIES} publish`]: { form: async (world) => ({ versionId: await readyToPublish(world) }) },
   [`${POLICIES} discard`]: { form: async (world) => ({ versionId: await drafted(world) }) },
+  [`${EDITING} readText`]: { asksOnly: true },
   [`${SETTINGS} changePasswordAction`]: {
     form: () => ({
       currentPassword: DEMO_PASSWORD,
