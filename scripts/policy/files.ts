@@ -29,12 +29,6 @@ export function readSoundRulebook(path: string): Rulebook {
   throw new PlainProblem(faultsText(name, parsed.failure))
 }
 
-export const faultsText = (name: string, issues: readonly RulebookIssue[]): string =>
-  [
-    `${name} 有 ${issues.length} 处错误：`,
-    ...issues.map(({ line, path, message }) => `  ${line === null ? '' : `第 ${line} 行 `}${path}：${message}`),
-  ].join('\n')
-
 function statOf(path: string) {
   if (!existsSync(path)) throw new PlainProblem(`找不到 ${path}`)
   return statSync(path)

@@ -1,4 +1,3 @@
-import { parseRulebook } from '@/lib/policy/rulebook/parse'
 import { systemActor } from '@/lib/kernel/actor'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { appUrlOf } from '../database/app-role'
@@ -8,7 +7,7 @@ import { DATABASE_NAME } from '../paths'
 import { PlainProblem } from '../problem.mjs'
 import { environmentFor } from '../start/serve'
 import { readSettings } from '../start/settings'
-import { faultsText, readFile } from './files'
+import { readSoundRulebook } from './files'
 import { tellSimulation } from './tell-simulation'
 
 /**
@@ -16,9 +15,7 @@ import { tellSimulation } from './tell-simulation'
  * desk would show. Writes nothing, and needs no running server.
  */
 export async function simulate([path = '']: readonly string[], isJson: boolean, county?: string): Promise<boolean> {
-  const { name, text } = readFile(path)
-  const parsed = parseRulebook(text)
-  if (!parsed.ok) throw new PlainProblem(faultsText(name, parsed.failure))
+  const rulebook = readSoundRulebook(path)
   const settings = readSettings(process.env)
   const cluster = settings.databaseUrl === null ? await leaseCluster(settings.dataFolder, 'durable') : null
   try {
@@ -30,7 +27,7 @@ export async function simulate([path = '']: readonly string[], isJson: boolean, 
       APP_DATABASE_URL,
       ...(county ? { JUCAI_COUNTY: county } : {}),
     })
-    return await simulateInCounty(parsed.value.rulebook, isJson)
+    return await simulateInCounty(rulebook, isJson)
   } finally {
     await cluster?.release()
   }
