@@ -8,6 +8,8 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { DraftCheck } from '@/lib/policy/queries/get-draft-check'
 import { getDraftCheck } from '@/lib/policy/queries/get-draft-check'
 import type { ItemView } from '@/lib/policy/queries/get-item'
+import { SIMULATION_STATUS_LABELS } from '@/lib/simulation/labels'
+import type { SimulationStatus } from '@/lib/simulation/model'
 import { getSimulation, type SimulationView } from '@/lib/simulation/queries/get-simulation'
 import { reachOf } from '@/lib/simulation/rules/reach-of'
 import { CheckActions } from './check-actions'
@@ -52,6 +54,8 @@ const Stage = ({ name, tone, state, children }: StageProps) => (
   </li>
 )
 
+const STATUS_TONES: Record<SimulationStatus, Tone> = { running: 'active', done: 'good', failed: 'bad' }
+
 const CHECK_STATES: Record<DraftCheck['standing'], readonly [Tone, string]> = {
   waiting: ['attention', '等待复核'],
   passed: ['good', '复核通过'],
@@ -79,12 +83,9 @@ function CheckStage({ check, view }: { check: DraftCheck; view: ItemView }) {
 }
 
 function SimulationStage({ simulation: view, view: { shown } }: { simulation: SimulationView; view: ItemView }) {
-  const { simulation, fault, isOfTheseRules } = view
+  const { simulation, fault } = view
   const isDone = simulation?.status === 'done'
-  const isRunning = simulation?.status === 'running' && isOfTheseRules
-  const state =
-    fault === null ? '测算完成' : isRunning ? '正在测算' : isDone ? '要重新测算' : simulation ? '测算失败' : '等待测算'
-  const tone = fault === null ? 'good' : isRunning ? 'active' : simulation && !isDone ? 'bad' : 'attention'
+  const { tone, state } = simulationState(view)
   return (
     <Stage name="测算" tone={tone} state={state}>
       <p>{fault ?? (isDone ? summaryText(simulation.tally, reachOf(shown.rulebook)) : '')}</p>
@@ -101,6 +102,13 @@ function SimulationStage({ simulation: view, view: { shown } }: { simulation: Si
       </div>
     </Stage>
   )
+}
+
+function simulationState({ simulation, fault, isOfTheseRules }: SimulationView): { tone: Tone; state: string } {
+  if (simulation === null) return { tone: 'attention', state: '等待测算' }
+  const isLatest = fault === null || (isOfTheseRules && simulation.status !== 'done')
+  if (!isLatest) return { tone: 'attention', state: '要重新测算' }
+  return { tone: STATUS_TONES[simulation.status], state: SIMULATION_STATUS_LABELS[simulation.status] }
 }
 
 function PublishStage({ isChecked, isSimulated, view }: { isChecked: boolean; isSimulated: boolean; view: ItemView }) {
