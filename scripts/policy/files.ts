@@ -29,6 +29,13 @@ export function readSoundRulebook(path: string): Rulebook {
   throw new PlainProblem(faultsText(name, parsed.failure))
 }
 
+/** Every fault of a file, each on its line. */
+export const faultsText = (name: string, issues: readonly RulebookIssue[]): string =>
+  [
+    `${name} 有 ${issues.length} 处错误：`,
+    ...issues.map(({ line, path, message }) => `  ${line === null ? '' : `第 ${line} 行 `}${path}：${message}`),
+  ].join('\n')
+
 function statOf(path: string) {
   if (!existsSync(path)) throw new PlainProblem(`找不到 ${path}`)
   return statSync(path)
@@ -39,10 +46,3 @@ const rulebooksIn = (folder: string): string[] =>
     .filter((name) => RULEBOOK.test(name))
     .toSorted()
     .map((name) => join(folder, name))
-
-/** Every fault of a file, each on its line. */
-export const faultsText = (name: string, issues: readonly RulebookIssue[]): string =>
-  [
-    `${name} 有 ${issues.length} 处错误：`,
-    ...issues.map(({ line, path, message }) => `  ${line === null ? '' : `第 ${line} 行 `}${path}：${message}`),
-  ].join('\n')

@@ -35,6 +35,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   items: '评分项',
   additions: '加分项',
   deductions: '扣分项',
+  of: '对象',
   when: '适用情形',
   atMost: '最高限额',
   atLeast: '最低数额',

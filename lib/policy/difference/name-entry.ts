@@ -53,6 +53,11 @@ export function describeEntry(field: string, entry: unknown, per: Part['per']): 
       return 'amount' in fields ? describeExpression(fields.amount as Expression) : ''
     case 'schedule':
       return describeSchedule(entry as Schedule)
+    case 'of':
+      return [fields.items, fields.categories]
+        .flat()
+        .map((one) => sayPlainly(one))
+        .join('、')
     case 'benefits':
       return `${String(fields.title)}，${String(fields.text)}`
     case 'quotas':

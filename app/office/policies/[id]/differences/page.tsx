@@ -6,7 +6,7 @@ import { Tabs } from '@/components/ui/tabs'
 import { isId } from '@/lib/kernel/id'
 import { requireStaff } from '@/lib/platform/session'
 import { getDifference } from '@/lib/policy/queries/get-difference'
-import { versionNumberOf } from '../../version-number'
+import { versionOf } from '../simulation/version-query'
 import { DifferenceBody } from './difference-body'
 
 export const metadata: Metadata = { title: '与上一版的差别' }
@@ -18,7 +18,7 @@ export default async function DifferencesPage({
   const actor = await requireStaff()
   const { id } = await params
   const { version, before: other } = await searchParams
-  const named = { version: versionNumberOf(version), before: versionNumberOf(other) }
+  const named = { version: versionOf(version), before: versionOf(other) }
   const view = isId(id) ? await getDifference(actor, id, named) : null
   if (!view) notFound()
   const { shown, before, others } = view

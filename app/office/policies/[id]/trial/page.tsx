@@ -7,14 +7,14 @@ import { isId } from '@/lib/kernel/id'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { getItem } from '@/lib/policy/queries/get-item'
-import { versionNumberOf } from '../../version-number'
+import { versionOf } from '../simulation/version-query'
 
 export const metadata: Metadata = { title: '试一试' }
 
 export default async function TrialPage({ params, searchParams }: PageProps<'/office/policies/[id]/trial'>) {
   const actor = await requireStaff()
   const { id } = await params
-  const named = versionNumberOf((await searchParams).version)
+  const named = versionOf((await searchParams).version)
   const view = isId(id) ? await getItem(actor, id, named, await businessNow()) : null
   if (!view) notFound()
   const { shown, source } = view
