@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/generated/prisma/client'
 import { env } from './env'
+import { keptName } from './kept-statement'
 import { logInfo } from './log'
 import { TurnTakingClient } from './turn-taking-client'
 
@@ -17,7 +18,10 @@ function connect(): PrismaClient {
       Client: TurnTakingClient,
     },
     // Without a listener an idle connection cut by the server would end the process.
-    { onPoolError: (error) => logInfo('idle database connection lost', { reason: error.message }) },
+    {
+      onPoolError: (error) => logInfo('idle database connection lost', { reason: error.message }),
+      statementNameGenerator: keptName,
+    },
   )
   return new PrismaClient({ adapter })
 }

@@ -6,8 +6,8 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
 import { findEmployed } from '@/lib/talent/steps/find-employed'
 import { mayMatch } from '../permission'
-import { rematch } from '../repository/matches'
-import { entriesOf } from '../repository/parts'
+import type { RegisterName } from '../model'
+import { rematchEntries } from '../repository/matches'
 import { itemsInForce } from '../steps/matched-items'
 
 const AT_MOST = 2_000
@@ -32,8 +32,10 @@ export async function rematchChanged(
       const idsOf = (kind: string) => changed.filter((one) => one.kind === kind).map(({ id }) => id)
       const enterprises = idsOf('enterprise')
       const talents = [...new Set([...idsOf('talent'), ...(await findEmployed(tx, countyCode, enterprises))])]
-      await rematch(tx, entriesOf(countyCode, 'enterprise', enterprises), items.enterprise, dateIn(now))
-      await rematch(tx, entriesOf(countyCode, 'talent', talents), items.talent, dateIn(now))
+      const rematch = (subject: RegisterName, ids: readonly string[]) =>
+        rematchEntries(tx, { countyCode, subject }, ids, { items: items[subject], day: dateIn(now) })
+      await rematch('enterprise', enterprises)
+      await rematch('talent', talents)
       return ok({ isDone: changed.length < AT_MOST })
     },
     { isLong: true },

@@ -5,7 +5,7 @@ import { reading } from '@/lib/platform/transaction'
 import { listVersionsInForce } from '@/lib/policy/steps/find-version'
 import { type MatchRun, type MatchState, type MatchVerdict, REGISTERS } from '../model'
 import { mayReadMatches } from '../permission'
-import { countMatches, type MatchCount } from '../repository/match-list'
+import { countMatches, type MatchCount } from '../repository/match-counts'
 import { findLatestRun } from '../repository/runs'
 
 export type MatchCounts = Readonly<Record<MatchVerdict, Readonly<Record<MatchState, number>>>>
@@ -39,12 +39,11 @@ export async function getMatchOverview(actor: Actor, now: Date): Promise<MatchOv
 }
 
 function tabulate(counts: readonly MatchCount[], itemId: string): MatchCounts {
-  const of = (verdict: MatchVerdict, state: MatchState) =>
-    counts.find((one) => one.itemId === itemId && one.verdict === verdict && one.state === state)?.count ?? 0
-  const statesOf = (verdict: MatchVerdict) => ({
-    open: of(verdict, 'open'),
-    filed: of(verdict, 'filed'),
-    granted: of(verdict, 'granted'),
-  })
+  const statesOf = (verdict: MatchVerdict) => {
+    const found = counts.find((one) => one.itemId === itemId && one.verdict === verdict)
+    if (found === undefined) return { open: 0, filed: 0, granted: 0 }
+    const { all, filed, granted } = found
+    return { open: all - filed - granted, filed, granted }
+  }
   return { met: statesOf('met'), unknown: statesOf('unknown') }
 }

@@ -63,7 +63,7 @@ export class Frame {
     const held = Prisma.sql`
       SELECT subject.id, standing.rejected, standing.pending ${list(carried)} ${list(listed('held'))}
         FROM ${sqlName(subject)} AS subject
-        LEFT JOIN (${standingRows({ countyCode, subject: where }, [...this.keys])}) AS standing
+        LEFT JOIN (${standingRows(subject, { countyCode, subject: where }, [...this.keys])}) AS standing
           ON standing.subject_id = subject.id
         ${list(joins('held'))}
        WHERE subject.county_code = ${countyCode} AND subject.status = 'active' AND ${where(Prisma.sql`subject.id`)}`

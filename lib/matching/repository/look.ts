@@ -4,12 +4,18 @@ import { sqlName } from '@/lib/platform/sql-name'
 import type { ColumnOf } from './fact-columns'
 import { type SourceName, SOURCES, standingRows } from './sources'
 
-/** Which part of a register is matched: `where` holds for the ids of the subjects meant. */
+/**
+ * Which part of a register is matched: `where` holds for the ids of the subjects meant, `firms` for those of their employers.
+ * Without `firms` every employer is at hand, which is less work where many people are matched.
+ */
 export type Register = {
   readonly countyCode: string
   readonly subject: 'talent' | 'enterprise'
   readonly where: (id: Prisma.Sql) => Prisma.Sql
+  readonly firms?: (id: Prisma.Sql) => Prisma.Sql
 }
+
+const everyFirm = (): Prisma.Sql => Prisma.sql`true`
 
 type Standing = {
   readonly isKnown: Prisma.Sql
@@ -86,7 +92,7 @@ export class Look {
     this.register.subject === 'talent' && factOf(key).subject === 'enterprise'
 
   private join(name: SourceName): Prisma.Sql {
-    const { countyCode, subject, where } = this.register
+    const { countyCode, subject, where, firms = everyFirm } = this.register
     const { of, rows } = SOURCES[name]
     const alias = sqlName(`${name}_${this.suffix}`)
     const isOfFirm = of === 'enterprise' && subject === 'talent'
@@ -99,7 +105,7 @@ export class Look {
       const mine = rows({ countyCode, subject: (id) => Prisma.sql`${id} = ${owner}` }, this.day)
       return Prisma.sql`LEFT JOIN LATERAL (${mine}) AS ${alias} ON ${this.day} IS NOT NULL`
     }
-    const all = rows({ countyCode, subject: isOfFirm ? () => Prisma.sql`true` : where }, this.day)
+    const all = rows({ countyCode, subject: isOfFirm ? firms : where }, this.day)
     const idColumn = sqlName(`${name}_${this.suffix}`, of === 'talent' ? 'talent_id' : 'enterprise_id')
     return Prisma.sql`LEFT JOIN (${all}) AS ${alias} ON ${idColumn} = ${owner}`
   }
@@ -110,9 +116,10 @@ export class Look {
   }
 
   private firmStanding(keys: readonly FactKey[]): Prisma.Sql {
-    const { countyCode } = this.register
+    const { countyCode, firms = everyFirm } = this.register
     const ofFirms = (subjectOf: (id: Prisma.Sql) => Prisma.Sql) =>
       standingRows(
+        'enterprise',
         { countyCode, subject: subjectOf },
         keys.filter((key) => factOf(key).subject === 'enterprise'),
       )
@@ -120,7 +127,7 @@ export class Look {
     if (this.level === 'asked') {
       return Prisma.sql`LEFT JOIN LATERAL (${ofFirms((id) => Prisma.sql`${id} = ${this.of('firm', 'id')}`)}) AS ${alias} ON true`
     }
-    return Prisma.sql`LEFT JOIN (${ofFirms(() => Prisma.sql`subject_kind = 'enterprise'`)}) AS ${alias}
+    return Prisma.sql`LEFT JOIN (${ofFirms(firms)}) AS ${alias}
       ON ${this.of('firm_standing', 'subject_id')} = ${this.of('firm', 'id')}`
   }
 }

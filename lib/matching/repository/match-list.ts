@@ -5,6 +5,7 @@ import { sqlName } from '@/lib/platform/sql-name'
 import type { Tx } from '@/lib/platform/transaction'
 import { LIVE_STATUSES } from '@/lib/application/flow'
 import type { MatchState, MatchVerdict, RegisterName } from '../model'
+import { inPlaces } from './in-places'
 
 export type MatchRow = {
   readonly subjectId: string
@@ -49,17 +50,22 @@ const pairs = (countyCode: string, scope: RegisterScope, register: RegisterName,
                 ELSE 'open' END AS state
       FROM match
       JOIN ${sqlName(register)} AS subject ON subject.county_code = match.county_code AND subject.id = match.subject_id
-       AND subject.status = 'active' AND ${placeOf(scope, register)}
+       AND subject.status = 'active' AND ${inPlaces(scope, register, 'subject')}
       ${employer}
      WHERE match.county_code = ${countyCode} AND match.subject_kind = ${register} AND ${where}`
 }
 
-function placeOf(scope: RegisterScope, register: RegisterName): Prisma.Sql {
-  if (scope.kind === 'county') return Prisma.sql`true`
-  const { townships, villages } = scope
-  if (register === 'talent')
-    return Prisma.sql`(subject.township_code = ANY(${[...townships]}::text[]) OR subject.village_code = ANY(${[...villages]}::text[]))`
-  return Prisma.sql`subject.township_code = ANY(${[...townships, ...villages.map((code) => code.slice(0, 9))]}::text[])`
+/** Those with a case or an award are found from these, few beside the register. */
+function withState(countyCode: string, { itemId, register, state }: MatchFilter): Prisma.Sql[] {
+  if (state !== 'filed' && state !== 'granted') return []
+  const holder = sqlName(register === 'talent' ? 'talent_id' : 'enterprise_id')
+  const statuses = state === 'filed' ? [...LIVE_STATUSES] : ['granted']
+  const ofItem = Prisma.sql`county_code = ${countyCode} AND item_id = ${itemId}::uuid`
+  return [
+    Prisma.sql`match.subject_id IN (
+      SELECT ${holder} FROM application WHERE ${ofItem} AND status::text = ANY(${statuses}::text[])
+      UNION ALL SELECT ${holder} FROM entitlement WHERE ${ofItem} AND ${state} = 'granted' AND status <> 'reversed')`,
+  ]
 }
 
 /** One page in the order of the register, with one row more when there is a next page. */
@@ -78,6 +84,7 @@ export function findMatchPage(
     Prisma.sql`match.item_id = ${itemId}::uuid`,
     ...(verdict ? [Prisma.sql`match.verdict = ${verdict}::match_verdict`] : []),
     ...(after ? [Prisma.sql`match.subject_id > ${after}::uuid`] : []),
+    ...withState(countyCode, filter),
     ...(townshipCode ? [Prisma.sql`subject.township_code = ${townshipCode}`] : []),
     ...(name ? [Prisma.sql`subject.name_grams @> ${gramsOf(name)}::text[] AND strpos(subject.name, ${name}) > 0`] : []),
   ]
@@ -88,23 +95,4 @@ export function findMatchPage(
       JOIN unit AS town ON town.county_code = ${countyCode} AND town.code = pair.township_code
      WHERE ${state ? Prisma.sql`pair.state = ${state}` : Prisma.sql`true`}
      ORDER BY pair.subject_id LIMIT ${size + 1}`
-}
-
-export type MatchCount = {
-  readonly itemId: string
-  readonly verdict: MatchVerdict
-  readonly state: MatchState
-  readonly count: number
-}
-
-/** How many there are of each kind, item by item. */
-export function countMatches(
-  tx: Tx,
-  countyCode: string,
-  { scope, register, itemId }: { scope: RegisterScope; register: RegisterName; itemId?: string },
-): Promise<MatchCount[]> {
-  const where = itemId === undefined ? Prisma.sql`true` : Prisma.sql`match.item_id = ${itemId}::uuid`
-  return tx.$queryRaw<MatchCount[]>`
-    SELECT pair.item_id::text AS "itemId", pair.verdict, pair.state, count(*)::int AS count
-      FROM (${pairs(countyCode, scope, register, where)}) AS pair GROUP BY 1, 2, 3`
 }

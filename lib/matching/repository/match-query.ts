@@ -11,7 +11,8 @@ const column = (index: number): Prisma.Sql => sqlName(`s${index}`)
 export function standingsSql(register: Register, items: readonly MatchedItem[], day: PlainDate): Prisma.Sql {
   const frame = new Frame(register, day)
   const columns = items.map((item, index) => Prisma.sql`, ${standingSql(frame, item, day)} AS ${column(index)}`)
-  return Prisma.sql`SELECT asked.id ${Prisma.join(columns, ' ')} FROM (${frame.rows()}) AS asked`
+  // Without the OFFSET whoever reads a column twice has its rules worked out twice.
+  return Prisma.sql`SELECT asked.id ${Prisma.join(columns, ' ')} FROM (${frame.rows()}) AS asked OFFSET 0`
 }
 
 /** For each item how many meet it and of how many it is not known. */
@@ -25,10 +26,11 @@ export function countsSql(register: Register, items: readonly MatchedItem[], day
 
 /** A row for every subject and item that is met or not known. */
 export function pairsSql(register: Register, items: readonly MatchedItem[], day: PlainDate): Prisma.Sql {
-  const pairs = items.map((item, index) => Prisma.sql`(${item.itemId}::uuid, standing.${column(index)})`)
+  const standings = items.map((_, index) => Prisma.sql`standing.${column(index)}`)
   return Prisma.sql`
-    SELECT standing.id AS subject_id, pair.item_id, pair.is_met
-      FROM (${standingsSql(register, items, day)}) AS standing
-     CROSS JOIN LATERAL (VALUES ${Prisma.join(pairs, ', ')}) AS pair (item_id, is_met)
-     WHERE pair.is_met IS NOT FALSE`
+    SELECT subject_id, item_id, is_met
+      FROM (SELECT standing.id AS subject_id, unnest(${items.map(({ itemId }) => itemId)}::uuid[]) AS item_id,
+                   unnest(ARRAY[${Prisma.join(standings, ', ')}]) AS is_met
+              FROM (${standingsSql(register, items, day)}) AS standing) AS pair
+     WHERE is_met IS NOT FALSE`
 }

@@ -21,4 +21,6 @@ export const entriesOf = (countyCode: string, subject: RegisterName, ids: readon
   countyCode,
   subject,
   where: (id) => Prisma.sql`${id} = ANY(${[...ids]}::uuid[])`,
+  firms: (id) => Prisma.sql`${id} IN (SELECT job.enterprise_id FROM employment AS job
+                                     WHERE job.county_code = ${countyCode} AND job.talent_id = ANY(${[...ids]}::uuid[]))`,
 })

@@ -147,11 +147,15 @@ export const SOURCES: Readonly<Record<SourceName, Source>> = {
  * Of each subject, which facts a department rejected and which still wait: fact/repository/verifications.ts, the latest
  * word on each fact.
  */
-export const standingRows = ({ countyCode, subject }: Whose, keys: readonly string[]): Prisma.Sql => Prisma.sql`
+export const standingRows = (
+  kind: 'talent' | 'enterprise',
+  { countyCode, subject }: Whose,
+  keys: readonly string[],
+): Prisma.Sql => Prisma.sql`
   SELECT subject_id, array_agg(fact_key) FILTER (WHERE status = 'rejected') AS rejected,
          array_agg(fact_key) FILTER (WHERE status = 'pending') AS pending
     FROM (SELECT DISTINCT ON (subject_id, fact_key) subject_id, fact_key, status FROM fact_verification
-           WHERE county_code = ${countyCode} AND ${subject(Prisma.sql`subject_id`)} AND status <> 'superseded'
-             AND fact_key = ANY(${[...keys]}::text[])
+           WHERE county_code = ${countyCode} AND subject_kind = ${kind} AND ${subject(Prisma.sql`subject_id`)}
+             AND status <> 'superseded' AND fact_key = ANY(${[...keys]}::text[])
            ORDER BY subject_id, fact_key, requested_at DESC, id DESC) AS said
    GROUP BY subject_id`

@@ -15,6 +15,19 @@ const pairs = async () =>
     .map(({ itemId, subjectId, verdict }) => `${itemId} ${subjectId} ${verdict}`)
     .sort()
 
+const asKept = () => prisma.matchCount.findMany({ where: { countyCode: COUNTY, count: { not: 0 } } })
+/** The counts as they would be counted now. */
+async function asCounted() {
+  const by = ['itemId', 'subjectKind', 'townshipCode', 'villageCode', 'verdict'] as const
+  const groups = await prisma.match.groupBy({ by: [...by], where: { countyCode: COUNTY }, _count: true })
+  return groups.map(({ _count, villageCode, ...kind }) => ({
+    ...kind,
+    countyCode: COUNTY,
+    villageCode: villageCode ?? '',
+    count: _count,
+  }))
+}
+
 async function workThrough(now = NOW): Promise<number> {
   for (let steps = 1; steps < 200; steps += 1) {
     const result = await runMatchingWork(worker, {}, now)
@@ -75,6 +88,31 @@ describe('a round of matching', () => {
     expect(await rematchChanged(worker, {}, NOW)).toMatchObject({ ok: true })
     expect(await pairs()).not.toEqual(before)
     expect(await pairs()).toEqual(await standingOfEverybody(COUNTY, TODAY))
+  }, 60_000)
+
+  it('carries the counts along, when somebody moves and when nothing is left', async () => {
+    const [person] = people
+    const where = { countyCode_id: { countyCode: COUNTY, id: String(person) } }
+    const { townshipCode } = await prisma.talent.findUniqueOrThrow({ where })
+    const other = await prisma.unit.findFirstOrThrow({
+      where: { countyCode: COUNTY, kind: 'township', code: { not: townshipCode } },
+    })
+    const mine = () =>
+      prisma.match.findMany({ where: { countyCode: COUNTY, subjectId: String(person) }, orderBy: { itemId: 'asc' } })
+    expect((await asKept()).length).toBeGreaterThan(20)
+    expect(new Set(await asKept())).toEqual(new Set(await asCounted()))
+
+    const before = await mine()
+    await prisma.talent.update({ where, data: { townshipCode: other.code, villageCode: null } })
+    await prisma.unmatchedSubject.create({
+      data: { countyCode: COUNTY, subjectKind: 'talent', subjectId: String(person), since: NOW },
+    })
+    await rematchChanged(worker, {}, NOW)
+    expect(await mine()).toEqual(before.map((one) => ({ ...one, townshipCode: other.code, villageCode: null })))
+    expect(new Set(await asKept())).toEqual(new Set(await asCounted()))
+
+    await prisma.match.deleteMany({ where: { countyCode: COUNTY } })
+    expect(await asKept()).toEqual([])
   }, 60_000)
 
   it('is made anew the next day, and drops what no longer stands', async () => {
