@@ -6,7 +6,7 @@ import { runMain } from './run-main'
 import { environmentFor } from './start/serve'
 import { readSettings } from './start/settings'
 
-/** Asks the registers, the merges, the ledger and the payments for what must never be false; leaves with an error when something is. */
+/** Asks the registers, the merges, the cases, the ledger and the payments for what must never be false; leaves with an error when something is. */
 async function check(): Promise<void> {
   const { systemActor } = await import('@/lib/kernel/actor')
   const { env } = await import('@/lib/platform/env')
@@ -15,6 +15,7 @@ async function check(): Promise<void> {
     await import('@/lib/enterprise/queries/check-invariants'),
     await import('@/lib/talent/queries/check-invariants'),
     await import('@/lib/fund/queries/check-invariants'),
+    await import('@/lib/application/queries/check-invariants'),
     await import('@/lib/subsidy/queries/check-invariants'),
     await import('@/lib/opening-balance/queries/check-invariants'),
     await import('@/lib/duplicate/queries/check-invariants'),

@@ -45,7 +45,7 @@ export function resubmitApplication(
       if (!version || !before) return fail({ kind: 'conflict', expected: 'returned', found: found.status })
 
       const application = await refreshPlace(tx, found)
-      const { assessment, problems } = await prepareCase(tx, application, version, now)
+      const { assessment, basis, problems } = await prepareCase(tx, application, version, now)
       if (problems.length > 0) return fail({ kind: 'invalid', issues: problems })
       if (assessment.verdict === 'ineligible')
         return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
@@ -61,7 +61,8 @@ export function resubmitApplication(
       }
       const moved = await moveCase(tx, actor, application, move, now)
       if (!moved.ok) return moved
-      await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
+      const kept = { stage: 'submission', asOf: dateIn(now), assessment, basis, at: now } as const
+      await appendAssessment(tx, moved.value, version, kept)
       await tellReturner(tx, actor, moved.value, now)
       await recordAudit(tx, actor, caseEntry(move.event, moved.value, now))
       return ok({ id: application.id, by: actor.kind })

@@ -47,7 +47,7 @@ export function submitApplication(
       if (agreed) return fail(agreed)
 
       const application = await refreshPlace(tx, found)
-      const { assessment, problems } = await prepareCase(tx, application, version, now)
+      const { assessment, basis, problems } = await prepareCase(tx, application, version, now)
       if (problems.length > 0) return fail({ kind: 'invalid', issues: problems })
       if (assessment.verdict === 'ineligible')
         return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
@@ -66,7 +66,8 @@ export function submitApplication(
         now,
       )
       if (!moved.ok) return moved
-      await appendAssessment(tx, moved.value, { stage: 'submission', asOf: dateIn(now), assessment, at: now })
+      const kept = { stage: 'submission', asOf: dateIn(now), assessment, basis, at: now } as const
+      await appendAssessment(tx, moved.value, version, kept)
       await appendConsents(tx, actor, moved.value, consentTexts(version), now)
       await askDepartments(tx, actor, moved.value, version, now)
       if (isFiledBy(actor, moved.value)) await tellOfFiling(tx, actor, moved.value, now)

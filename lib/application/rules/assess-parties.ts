@@ -1,6 +1,7 @@
 import type { FactKey, FactReader } from '@/lib/fact/catalogue'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { assess } from '@/lib/policy/engine/assess'
+import { assessKeeping, type KeptAssessment } from '@/lib/policy/engine/basis'
 import type { Assessment, AssessmentContext, Gate } from '@/lib/policy/engine/assessment'
 import { evaluateOptional } from '@/lib/policy/engine/evaluate-test'
 import { completeReader } from '@/lib/policy/engine/received-reader'
@@ -36,6 +37,13 @@ export const partiesReader = (rulebook: Rulebook, { register, confirmed, answers
 /** The parties against one rulebook on a day. */
 export const assessParties = (rulebook: Rulebook, parties: PartiesAndAnswers, day: AssessedDay): Assessment =>
   assess(rulebook, partiesReader(rulebook, parties), { ...day, context: parties.context })
+
+/** The same with all it rests on, to be stored. */
+export const assessPartiesKeeping = (
+  rulebook: Rulebook,
+  parties: PartiesAndAnswers,
+  day: AssessedDay,
+): KeptAssessment => assessKeeping(rulebook, readerOf(rulebook, parties), { ...day, context: parties.context })
 
 /** The criteria of an instalment's gate put to the parties once more, as they stood on a day. */
 export const recheckParties = (

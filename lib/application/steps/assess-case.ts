@@ -1,9 +1,9 @@
 import { dateIn } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
-import type { Assessment } from '@/lib/policy/engine/assessment'
+import type { KeptAssessment } from '@/lib/policy/engine/basis'
 import type { VersionInForce } from '@/lib/policy/model'
 import type { ApplicationCore } from '../model'
-import { assessParties } from '../rules/assess-parties'
+import { assessPartiesKeeping } from '../rules/assess-parties'
 import { readParties } from './read-parties'
 
 /**
@@ -15,9 +15,9 @@ export async function assessCase(
   application: ApplicationCore,
   version: VersionInForce,
   at: { readonly now: Date; readonly isDecision: boolean },
-): Promise<Assessment> {
+): Promise<KeptAssessment> {
   const parties = await readParties(tx, application.countyCode, application, application.id)
   const applicationDay = dateIn(application.submittedAt ?? at.now)
   const day = at.isDecision ? { applicationDay, grantedOn: dateIn(at.now) } : { applicationDay }
-  return assessParties(version.rulebook, { ...parties, answers: application.answers }, day)
+  return assessPartiesKeeping(version.rulebook, { ...parties, answers: application.answers }, day)
 }

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Assessment } from '@/lib/policy/engine/assessment'
+import type { KeptAssessment } from '@/lib/policy/engine/basis'
 import { grantStepPort } from '../ports'
 import { appendAssessment, findLatestAssessment } from '../repository/assessments'
 import { assessmentDifference } from '../rules/assessment-difference'
@@ -35,30 +36,31 @@ export async function decideFinally(
 ): Promise<Result<Decided, Failure>> {
   const { application, version } = loaded
   await lockCeilings(tx, application.countyCode, await readKin(tx, application.countyCode, application))
-  const assessment = await assessCase(tx, application, version, { now, isDecision: true })
+  const kept = await assessCase(tx, application, version, { now, isDecision: true })
+  const { assessment } = kept
   const before = await findLatestAssessment(tx, application.countyCode, application.id)
   if (!before) throw new Error(`case ${application.id} was never assessed`)
   const difference = assessmentDifference(before.assessment, assessment)
-  if (difference.isMaterial) return lookAgain(tx, actor, loaded, { assessment, lines: difference.lines }, now)
+  if (difference.isMaterial) return lookAgain(tx, actor, loaded, { kept, lines: difference.lines }, now)
   if (assessment.verdict !== 'eligible') return fail(notProved(assessment))
-  return approve(tx, actor, loaded, { passing, assessment }, now)
+  return approve(tx, actor, loaded, { passing, kept }, now)
 }
 
 async function approve(
   tx: Tx,
   actor: Actor,
   { application, version, standing }: LoadedCase,
-  { passing, assessment }: { passing: Passing; assessment: Assessment },
+  { passing, kept }: { passing: Passing; kept: KeptAssessment },
   now: Date,
 ): Promise<Result<Decided, Failure>> {
   const role = standing.step?.role
   if (!role) throw new Error(`case ${application.id} stands on no step`)
-  const amountFen = expectedAmount(assessment)
+  const amountFen = expectedAmount(kept.assessment)
   const change = { ...LEAVE_CHAIN, unitCode: version.leadUnitCode, decidedAt: now, amountFen }
   const signature = { decision: passing.decision, role }
   const moved = await moveCase(tx, actor, application, { ...passing, event: 'approve', change, signature }, now)
   if (!moved.ok) return moved
-  await appendAssessment(tx, moved.value, { stage: 'decision', asOf: dateIn(now), assessment, at: now })
+  await appendAssessment(tx, moved.value, version, { stage: 'decision', asOf: dateIn(now), ...kept, at: now })
   const grant = await readGrantCase(tx, moved.value)
   const reserved = await grantStepPort(application.outcomeKind).get().reserve(tx, actor, grant, now)
   if (!reserved.ok) return reserved
@@ -72,11 +74,11 @@ async function lookAgain(
   tx: Tx,
   actor: Actor,
   { application, version }: LoadedCase,
-  { assessment, lines }: { assessment: Assessment; lines: readonly string[] },
+  { kept, lines }: { kept: KeptAssessment; lines: readonly string[] },
   now: Date,
 ): Promise<Result<Decided, Failure>> {
-  await appendAssessment(tx, application, { stage: 'decision', asOf: dateIn(now), assessment, at: now })
-  const amountFen = expectedAmount(assessment)
+  await appendAssessment(tx, application, version, { stage: 'decision', asOf: dateIn(now), ...kept, at: now })
+  const amountFen = expectedAmount(kept.assessment)
   const step = firstReviewStep(stepsOf(version.rulebook, { ...application, amountFen }))
   if (!step) throw new Error(`${version.itemCode} has no review step`)
   const change = {

@@ -1,20 +1,19 @@
 import { dateIn } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
-import type { Assessment } from '@/lib/policy/engine/assessment'
+import type { KeptAssessment } from '@/lib/policy/engine/basis'
 import type { VersionInForce } from '@/lib/policy/model'
 import { findVersionInForce } from '@/lib/policy/steps/find-version'
 import type { ApplicationCore } from '../model'
 import { findMaterials } from '../repository/materials'
-import { assessParties, formNeeds, type FormNeeds } from '../rules/assess-parties'
+import { assessPartiesKeeping, formNeeds, type FormNeeds } from '../rules/assess-parties'
 import { submissionProblems } from '../rules/submission-problems'
 import { findPayee } from './find-payee'
 import { findVersionOf } from './load-case'
 import { type Parties, readParties } from './read-parties'
 
-export type PreparedCase = {
+export type PreparedCase = KeptAssessment & {
   readonly parties: Parties
   readonly needs: FormNeeds
-  readonly assessment: Assessment
   readonly problems: ReturnType<typeof submissionProblems>
 }
 
@@ -44,7 +43,7 @@ export async function prepareCase(
   return {
     parties,
     needs,
-    assessment: assessParties(version.rulebook, parties, { applicationDay }),
+    ...assessPartiesKeeping(version.rulebook, parties, { applicationDay }),
     problems: submissionProblems({ needs, sheet, materialCounts, needsPayee, hasPayee: payeeAccountId !== null }),
   }
 }

@@ -16,6 +16,8 @@ export type ReviewAssessment = {
   readonly at: Date
   /** Against the one last stored; null when nothing differs or the case is off the desks. */
   readonly difference: AssessmentDifference | null
+  /** Whether what is stored still says what it said when it was stored. */
+  readonly isIntact: boolean
 }
 
 const isOnDesk = ({ status }: ApplicationCore): boolean => OPEN_STEPS_STATUSES.some((one) => one === status)
@@ -29,9 +31,10 @@ export async function readReviewAssessment(
 ): Promise<ReviewAssessment> {
   const [stored] = await findAssessments(tx, application.countyCode, application.id)
   if (!stored) throw new Error(`case ${application.id} was never assessed`)
-  if (!isOnDesk(application)) return { shown: stored.assessment, basis: stored.stage, at: stored.at, difference: null }
+  const { at, isIntact } = stored
+  if (!isOnDesk(application)) return { shown: stored.assessment, basis: stored.stage, at, difference: null, isIntact }
   const days = { applicationDay: dateIn(application.submittedAt ?? now), grantedOn: dateIn(now) }
   const shown = assessParties(rulebook, { ...parties, answers: application.answers }, days)
   const difference = assessmentDifference(stored.assessment, shown)
-  return { shown, basis: 'today', at: stored.at, difference: difference.lines.length > 0 ? difference : null }
+  return { shown, basis: 'today', at, difference: difference.lines.length > 0 ? difference : null, isIntact }
 }

@@ -18,6 +18,7 @@ export function CaseBody({ view, awardId }: { view: CaseForReview; awardId: stri
   return (
     <>
       <AssessmentPanel assessment={view.assessment.shown} clauses={view.clauses} note={<Basis view={view} />}>
+        <Altered view={view} />
         <Difference view={view} />
         {view.household ? <HouseholdOrderTable household={view.household} /> : null}
       </AssessmentPanel>
@@ -57,6 +58,17 @@ function Basis({ view: { assessment } }: { view: CaseForReview }) {
     <>
       {assessment.basis === 'decision' ? '审定时' : '提交时'} <Moment value={assessment.at} />
     </>
+  )
+}
+
+/** What is stored no longer says what it said then: nobody may rely on it. */
+function Altered({ view: { assessment } }: { view: CaseForReview }) {
+  if (assessment.isIntact) return null
+  return (
+    <Alert tone="bad" title="存档的测算被改动过">
+      <Moment value={assessment.at} />{' '}
+      存档的测算与存档时的校验码不符，不能作为依据。请告知系统管理员查明，查清前不要审定。
+    </Alert>
   )
 }
 
