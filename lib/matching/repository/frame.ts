@@ -132,11 +132,15 @@ export class Frame {
     if (fact.origin === 'ledger') return { ...nothing, value }
     this.keys.add(key)
     const { isKnown, rejected, pending, id } = look.standingOf(key)
-    const isTold = Prisma.sql`${isKnown} AND ${key} = ANY(${rejected}) IS NOT TRUE`
-    const absent = fact.whenAbsent === null ? NULLS[fact.type] : operand(fact.type, fact.whenAbsent)
+    // Asked of every fact of every row, and nearly always answered by its first half.
+    const isTold = Prisma.sql`(${rejected} IS NULL OR ${key} <> ALL(${rejected}))`
+    const told =
+      fact.whenAbsent === null
+        ? Prisma.sql`CASE WHEN ${isTold} THEN ${value} END`
+        : Prisma.sql`CASE WHEN ${isKnown} AND ${isTold} THEN coalesce(${value}, ${operand(fact.type, fact.whenAbsent)}) END`
     const provenance = provenanceDay(this.register.countyCode, id, key)
     return {
-      value: Prisma.sql`CASE WHEN ${isTold} THEN coalesce(${value}, ${absent}) END`,
+      value: told,
       since: Prisma.sql`CASE WHEN ${isTold} AND ${value} IS NOT NULL THEN coalesce(${since}, ${provenance}) END`,
       isPending: Prisma.sql`(${isKnown} AND ${value} IS NOT NULL AND ${key} = ANY(${pending}) IS TRUE)`,
     }

@@ -103,7 +103,7 @@ export class Look {
         : sqlName('held', 'id')
     if (this.level === 'asked') {
       const mine = rows({ countyCode, subject: (id) => Prisma.sql`${id} = ${owner}` }, this.day)
-      return Prisma.sql`LEFT JOIN LATERAL (${mine}) AS ${alias} ON ${this.day} IS NOT NULL`
+      return Prisma.sql`LEFT JOIN LATERAL (SELECT * FROM (${mine}) AS mine WHERE ${this.day} IS NOT NULL) AS ${alias} ON true`
     }
     const all = rows({ countyCode, subject: isOfFirm ? firms : where }, this.day)
     const idColumn = sqlName(`${name}_${this.suffix}`, of === 'talent' ? 'talent_id' : 'enterprise_id')
