@@ -9,5 +9,3 @@ export const percentile = (times: readonly number[], percent: number): number =>
   const sorted = times.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN
 }
-
-export const median = (times: readonly number[]): number => percentile(times, 50)

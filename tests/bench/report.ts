@@ -1,22 +1,23 @@
-import type { Measured } from './matching'
+import type { CountsMeasured, Measured } from './matching'
+import type { RoundMeasured } from './round'
 
 const ms = (value: number): string => `${value.toFixed(value < 100 ? 1 : 0)} ms`
 
-/** What was measured of one county, in words. */
-export function lineOf({ talents, talent, enterprise, ...round }: Measured): string {
+export function countsText({ talents, talent, enterprise }: CountsMeasured): string {
   const ratio = (talent.compiledMs + enterprise.compiledMs) / (talent.byHandMs + enterprise.byHandMs)
-  return [
-    `${talents} talents, ${round.items} items`,
-    `  counting: compiled ${ms(talent.compiledMs)} + ${ms(enterprise.compiledMs)} (talents + enterprises), ` +
-      `by hand ${ms(talent.byHandMs)} + ${ms(enterprise.byHandMs)}, ratio ${ratio.toFixed(2)}`,
-    `  the round: ${(round.roundMs / 1000).toFixed(1)} s in ${round.parts} parts, ${round.pairs} pairs written, ` +
-      `process at most ${round.peakMb.toFixed(0)} MB`,
-    `  one person, every item, found and written: p95 ${ms(round.onePersonMs)}`,
-  ].join('\n')
+  return (
+    `${talents} talents\n  counting: compiled ${ms(talent.compiledMs)} + ${ms(enterprise.compiledMs)} (talents + enterprises), ` +
+    `by hand ${ms(talent.byHandMs)} + ${ms(enterprise.byHandMs)}, ratio ${ratio.toFixed(2)}\n`
+  )
 }
 
+export const roundText = ({ items, parts, firstMs, nextMs, pairs, onePersonMs, peakMb }: RoundMeasured): string =>
+  `  the round of ${items} items in ${parts} parts: ${(firstMs / 1000).toFixed(1)} s from nothing (${pairs} matches written), ` +
+  `${(nextMs / 1000).toFixed(1)} s the next day; its process at most ${peakMb.toFixed(0)} MB\n` +
+  `  one person, every item, found and written: p95 ${ms(onePersonMs)}\n`
+
 /** From each size to the next: how many times the people, and how many times the time. */
-export function growthOf(all: readonly Measured[]): string {
+export function growthText(all: readonly Measured[]): string {
   return all
     .slice(1)
     .map((after, index) => {
@@ -25,7 +26,7 @@ export function growthOf(all: readonly Measured[]): string {
       return (
         `${before.talents} → ${after.talents} (${times((one) => one.talents)}): ` +
         `counting ${times((one) => one.talent.compiledMs)}, by hand ${times((one) => one.talent.byHandMs)}, ` +
-        `the round ${times((one) => one.roundMs)}\n`
+        `the round ${times((one) => one.firstMs)}, the next day's ${times((one) => one.nextMs)}\n`
       )
     })
     .join('')
