@@ -38,24 +38,23 @@ async function main(): Promise<void> {
     throw new PlainProblem(`Name what is to be measured: npm run bench -- ${BENCHES.join(' | ')}`)
   const environment = { ...process.env, ...testEnvironment(), NODE_ENV: 'production' as const }
   Object.assign(process.env, environment)
-  const { measureMatching } = await import('../tests/bench/matching')
-  const { growthOf, lineOf } = await import('../tests/bench/report')
+  const { measureCounts, measureRound } = await import('../tests/bench/matching')
+  const { countsText, growthText, roundText } = await import('../tests/bench/report')
   const cluster = await leaseCluster(`${TEST_DATA}/../bench`, 'throwaway')
   try {
     const all = []
     for (const talents of values.talents.split(',').map(Number)) {
       const name = await openCounty(cluster, talents, environment)
       const ownerUrl = cluster.urlOf(name)
+      const counts = await measureCounts(ownerUrl, Number(values.rounds))
+      process.stdout.write(countsText(counts))
       const urls = { DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrlOf(ownerUrl, undefined) }
-      const measured = await measureMatching(
-        { ownerUrl, environment: { ...environment, ...urls } },
-        Number(values.rounds),
-      )
-      all.push(measured)
-      process.stdout.write(`${lineOf(measured)}\n`)
+      const round = await measureRound({ ...environment, ...urls })
+      process.stdout.write(roundText(round))
+      all.push({ ...counts, ...round })
       if (!values.keep) await dropDatabase(cluster.urlOf('postgres'), name)
     }
-    process.stdout.write(growthOf(all))
+    process.stdout.write(growthText(all))
   } finally {
     await cluster.release()
   }
