@@ -51,7 +51,7 @@ function slotsOf(
     case 'yearly':
       return { slots: periodic(schedule, sum, totalFen, { start, grantedOn: bench.grantedOn }), missing: [] }
     case 'instalments':
-      return splitIntoInstalments(bench, schedule, totalFen, start)
+      return splitIntoInstalments(bench, schedule, { totalFen, months: monthsOf(sum) }, start)
   }
 }
 

@@ -1,4 +1,4 @@
-import { allocate, type Fen, minFen, subtractFen, ZERO } from '@/lib/kernel/fen'
+import { allocate, type Fen, minFen, subtractFen, toFen, ZERO } from '@/lib/kernel/fen'
 import { addMonths, type PlainDate } from '@/lib/kernel/plain-date'
 import type { Schedule, ScheduledInstalment } from '../rulebook/schema'
 import type { Missing, PlannedInstalment } from './assessment'
@@ -9,11 +9,17 @@ import { startOfSchedule } from './start-of-schedule'
 export type Slot = Pick<PlannedInstalment, 'dueOn' | 'amountFen' | 'gate' | 'months'>
 export type Slots = { readonly slots: readonly Slot[]; readonly missing: readonly Missing[] }
 
-/** The instalments of a whole. Where 提前发放 holds already on the day of the grant there is just one. */
+/** What is split, and the months that all of it stands for. */
+type Whole = { readonly totalFen: Fen; readonly months: number | null }
+
+/**
+ * The instalments of a whole, each with its share of the months. Where 提前发放 holds already on the day of the grant there is
+ * just one.
+ */
 export function splitIntoInstalments(
   bench: ReckoningBench & { readonly grantedOn: PlainDate },
   { instalments, early }: Extract<Schedule, { kind: 'instalments' }>,
-  totalFen: Fen,
+  { totalFen, months }: Whole,
   start: PlainDate,
 ): Slots {
   if (early !== null) {
@@ -21,12 +27,13 @@ export function splitIntoInstalments(
     const outcome = judge(bench.mode, evaluation)
     if (outcome === 'met') {
       const [first] = instalments
-      const whole = { dueOn: start, amountFen: totalFen, gate: first?.gate ?? null, months: null }
+      const whole = { dueOn: start, amountFen: totalFen, gate: first?.gate ?? null, months }
       return { slots: [whole], missing: [] }
     }
     if (outcome === 'unknown') return { slots: [], missing: evaluation.missing }
   }
   const amounts = amountsOf(instalments, totalFen)
+  const monthsOf = shareMonths(months, amounts)
   const starts = instalments.map((one) =>
     one.startFrom === null ? { day: start, missing: [] } : startOfSchedule(bench, one.startFrom, bench.grantedOn),
   )
@@ -36,10 +43,14 @@ export function splitIntoInstalments(
       dueOn: addMonths(starts[index]?.day ?? start, afterMonths),
       amountFen: amounts[index] ?? ZERO,
       gate,
-      months: null,
+      months: monthsOf[index] ?? null,
     })),
   }
 }
+
+/** Whole months by the sums they are paid with: 60 months in ten equal parts are six each. They add up to all of them. */
+const shareMonths = (months: number | null, amounts: readonly Fen[]): readonly number[] =>
+  months === null || amounts.every((amount) => amount === ZERO) ? [] : allocate(toFen(months), amounts)
 
 /** Fixed sums first, in their order, as far as the whole goes; what they leave by weight. */
 function amountsOf(instalments: readonly ScheduledInstalment[], totalFen: Fen): Fen[] {

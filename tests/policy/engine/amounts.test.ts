@@ -172,6 +172,28 @@ describe('periods and instalments', () => {
     expect(grant.instalments.map((one) => one.amountFen)).toEqual([3_334, 3_333, 3_333])
   })
 
+  it('gives every half year its months, and what does not divide adds up to all of them', () => {
+    const halfYears = (count: number, months: string) => {
+      const instalments = Array.from({ length: count }, (_, index) => ({
+        weight: 1,
+        afterMonths: `${6 * (index + 1)}个月`,
+      }))
+      const periods = { clause: CLAUSE, text: months, atMost: months }
+      const schedule = { kind: 'instalments', clause: CLAUSE, instalments }
+      return grantOf(assessOne(paying({ per: 'month', tiers: [aTier({ pay: '3000元' })], periods, schedule })))
+    }
+    const five = halfYears(10, '60个月')
+    expect(five).toMatchObject({ amountFen: yuan(180_000), months: 60 })
+    expect(five.instalments.map(({ amountFen, months }) => [amountFen, months])).toEqual(
+      Array(10).fill([yuan(18_000), 6]),
+    )
+    const uneven = halfYears(3, '10个月')
+    expect(uneven.months).toBe(10)
+    expect(uneven.instalments.map(({ months }) => months)).toEqual([4, 3, 3])
+    const whole = { kind: 'instalments', clause: CLAUSE, instalments: [{ weight: 1, afterMonths: '6个月' }] }
+    expect(grantOf(assessOne(paying({ schedule: whole }))).months).toBeNull()
+  })
+
   it('only the first payment of a stream goes without its gate', () => {
     const gate = { clause: CLAUSE, text: '复核', recheck: ['rule'] }
     const part = {
