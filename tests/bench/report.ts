@@ -4,10 +4,12 @@ import type { RoundMeasured } from './round'
 const ms = (value: number): string => `${value.toFixed(value < 100 ? 1 : 0)} ms`
 
 export function countsText({ talents, talent, enterprise }: CountsMeasured): string {
-  const ratio = (talent.compiledMs + enterprise.compiledMs) / (talent.byHandMs + enterprise.byHandMs)
+  const clock = (talent.compiled.ms + enterprise.compiled.ms) / (talent.byHand.ms + enterprise.byHand.ms)
+  const worked = talent.compiled.workedMs / talent.byHand.workedMs
   return (
-    `${talents} talents\n  counting: compiled ${ms(talent.compiledMs)} + ${ms(enterprise.compiledMs)} (talents + enterprises), ` +
-    `by hand ${ms(talent.byHandMs)} + ${ms(enterprise.byHandMs)}, ratio ${ratio.toFixed(2)}\n`
+    `${talents} talents\n  counting: compiled ${ms(talent.compiled.ms)} + ${ms(enterprise.compiled.ms)} (talents + enterprises), ` +
+    `by hand ${ms(talent.byHand.ms)} + ${ms(enterprise.byHand.ms)}, ratio ${clock.toFixed(2)}; of the processor for talents ` +
+    `${ms(talent.compiled.workedMs)} to ${ms(talent.byHand.workedMs)}, ratio ${worked.toFixed(2)}\n`
   )
 }
 
@@ -25,7 +27,7 @@ export function growthText(all: readonly Measured[]): string {
       const times = (of: (one: Measured) => number) => `×${(of(after) / of(before)).toFixed(1)}`
       return (
         `${before.talents} → ${after.talents} (${times((one) => one.talents)}): ` +
-        `counting ${times((one) => one.talent.compiledMs)}, by hand ${times((one) => one.talent.byHandMs)}, ` +
+        `counting ${times((one) => one.talent.compiled.ms)}, by hand ${times((one) => one.talent.byHand.ms)}, ` +
         `the round ${times((one) => one.firstMs)}, the next day's ${times((one) => one.nextMs)}\n`
       )
     })
