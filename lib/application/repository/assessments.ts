@@ -42,7 +42,7 @@ export async function appendAssessment(
       stage,
       versionId,
       asOf: toDayColumn(asOf),
-      basis: basis as Prisma.InputJsonValue,
+      basis,
       assessment: assessment,
       hash: hashOf({ versionId, rulebookHash, asOf, basis, assessment }),
       at,
