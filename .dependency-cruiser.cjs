@@ -24,6 +24,7 @@ const ORDER = [
   'cultivation',
   'matching',
   'simulation',
+  'offer',
   'insight',
   'staffing',
   'desk-list',

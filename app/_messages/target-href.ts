@@ -5,6 +5,7 @@ import type { MessageTarget, TargetKind } from '@/lib/message/model'
 const AT_THE_DESK: Record<TargetKind, (id: string) => string> = {
   application: paths.application,
   confirmation: paths.application,
+  offer: () => paths.matchOverview(),
   card: paths.talent,
   batch: paths.batch,
   talent: paths.talent,
@@ -14,6 +15,7 @@ const AT_THE_DESK: Record<TargetKind, (id: string) => string> = {
 const OF_APPLICANTS: Record<TargetKind, (id: string) => string> = {
   application: paths.myApplication,
   confirmation: paths.myConfirmation,
+  offer: paths.myOffer,
   card: paths.myCard,
   batch: paths.my,
   talent: paths.myProfile,

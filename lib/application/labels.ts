@@ -18,6 +18,7 @@ export const APPLICATION_STATUS_LABELS: Record<ApplicationStatus, string> = {
 export const APPLICATION_EVENT_LABELS: Record<CaseEventKind, string> = {
   start: '开始填报',
   startOnBehalf: '代为填报',
+  startFromOffer: '免申即享',
   submit: '提交申报',
   confirm: '单位确认',
   disown: '单位不予确认',

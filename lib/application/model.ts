@@ -78,6 +78,7 @@ export type ReviewDecision = {
 export const NOTES = [
   'start',
   'startOnBehalf',
+  'startFromOffer',
   'dismissObjection',
   'reconsider',
   'upholdRefusal',

@@ -56,22 +56,26 @@ export const SaveDraftInput = z.strictObject({
 export type SaveDraftInput = z.output<typeof SaveDraftInput>
 
 /** Either one of the owner's known accounts, or a new number typed twice. */
+export const chosenAccount = {
+  knownAccountId: optionalField(idField()),
+  bankName: optionalField(lineField('开户银行', 60, 4)),
+  account: optionalField(parsedField('银行账号', parseBankAccount)),
+  accountAgain: optionalField(parsedField('再次输入的银行账号', parseBankAccount)),
+}
+export type ChosenAccount = z.output<z.ZodObject<typeof chosenAccount>>
+
+export function checkChosenAccount(input: ChosenAccount, context: z.core.$RefinementCtx<unknown>): void {
+  if (input.knownAccountId !== undefined) return
+  const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message, input })
+  if (input.bankName === undefined) wrong('bankName', '请填写开户银行，写到支行')
+  if (input.account === undefined) wrong('account', '请填写银行账号')
+  else if (input.accountAgain?.account !== input.account.account)
+    wrong('accountAgain', '两次输入的银行账号不一致，请核对')
+}
+
 export const SetPayeeAccountInput = z
-  .strictObject({
-    applicationId: idField(),
-    knownAccountId: optionalField(idField()),
-    bankName: optionalField(lineField('开户银行', 60, 4)),
-    account: optionalField(parsedField('银行账号', parseBankAccount)),
-    accountAgain: optionalField(parsedField('再次输入的银行账号', parseBankAccount)),
-  })
-  .superRefine((input, context) => {
-    if (input.knownAccountId !== undefined) return
-    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    if (input.bankName === undefined) wrong('bankName', '请填写开户银行，写到支行')
-    if (input.account === undefined) wrong('account', '请填写银行账号')
-    else if (input.accountAgain?.account !== input.account.account)
-      wrong('accountAgain', '两次输入的银行账号不一致，请核对')
-  })
+  .strictObject({ applicationId: idField(), ...chosenAccount })
+  .superRefine(checkChosenAccount)
 export type SetPayeeAccountInput = z.output<typeof SetPayeeAccountInput>
 
 export const AddMaterialInput = z.strictObject({

@@ -10,6 +10,7 @@ export const SLICE_LABELS: Record<string, string> = {
   policy: '政策',
   matching: '政策找人',
   simulation: '政策测算',
+  offer: '免申即享',
   publicNotice: '公示与异议',
   fund: '资金与预算',
   application: '申报与审核',

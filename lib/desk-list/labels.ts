@@ -21,6 +21,7 @@ export const LIST_LABELS: Record<ListKey, string> = {
   policies: '政策事项',
   matches: '政策找人名单',
   simulatedPeople: '政策测算名单',
+  offers: '免申即享名单',
   metricRows: '数字背后的名单',
 }
 

@@ -19,6 +19,7 @@ export const LIST_KEYS = [
   'policies',
   'matches',
   'simulatedPeople',
+  'offers',
   'metricRows',
 ] as const
 export type ListKey = (typeof LIST_KEYS)[number]

@@ -5,6 +5,7 @@ import { enterprises } from './lists/enterprises'
 import { ledger, metricRows } from './lists/figures'
 import { batches, duePayments, entitlements, gates, suspense } from './lists/money'
 import { matches } from './lists/matches'
+import { offers } from './lists/offers'
 import { notices, objections } from './lists/notices'
 import { accounts, audit, corrections, policies, verifications } from './lists/office'
 import { simulatedPeople } from './lists/simulated-people'
@@ -32,6 +33,7 @@ export const DESK_LISTS: Record<ListKey, DeskList> = {
   policies,
   matches,
   simulatedPeople,
+  offers,
   metricRows,
 }
 

@@ -3,6 +3,7 @@ import type { Channel, MessageKind } from './model'
 export const MESSAGE_KIND_LABELS: Record<MessageKind, string> = {
   case: '办件进展',
   confirmation: '单位确认',
+  offer: '免申即享',
   reminder: '到期催办',
   escalation: '督办',
   card: '英才卡',

@@ -1,11 +1,11 @@
 import type { MailAddress } from '@/lib/kernel/mail-address'
 
 /** What a message is about; decides its word in the list and whether it may also go out by e-mail. */
-export const MESSAGE_KINDS = ['case', 'confirmation', 'reminder', 'escalation', 'card', 'work'] as const
+export const MESSAGE_KINDS = ['case', 'confirmation', 'offer', 'reminder', 'escalation', 'card', 'work'] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** What a message opens. Kept as kind and id: an address that changes would leave old messages pointing nowhere. */
-export const TARGET_KINDS = ['application', 'confirmation', 'card', 'batch', 'talent', 'enterprise'] as const
+export const TARGET_KINDS = ['application', 'confirmation', 'offer', 'card', 'batch', 'talent', 'enterprise'] as const
 export type TargetKind = (typeof TARGET_KINDS)[number]
 export type MessageTarget = { readonly kind: TargetKind; readonly id: string }
 

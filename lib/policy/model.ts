@@ -43,6 +43,12 @@ export type VersionInForce = {
   readonly documentNumber: string
 }
 
+/**
+ * The versions of an item that may be for somebody on a day, the newest first: the one in force and, while each of them says
+ * whom it is for, the one before it (老人老办法).
+ */
+export type VersionLine = readonly [VersionInForce, ...VersionInForce[]]
+
 /** An item that grants money: what an award may be an award of. */
 export type PayingItem = {
   readonly id: string

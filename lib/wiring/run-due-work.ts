@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { forgetOldMessages } from '@/lib/message/commands/forget-old-messages'
+import { lapseOffers } from '@/lib/offer/commands/lapse-offers'
 import { deliverOutbox } from '@/lib/platform/deliver-outbox'
 import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
 
@@ -14,6 +15,7 @@ import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
 const DUE = [
   closeDueNotices,
   lapseOverdue,
+  lapseOffers,
   remindOfDueSteps,
   releaseDuePayments,
   findDuplicatesDaily,

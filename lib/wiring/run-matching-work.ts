@@ -4,8 +4,12 @@ import { ok, type Result } from '@/lib/kernel/result'
 import { beginRound } from '@/lib/matching/commands/begin-round'
 import { continueRound } from '@/lib/matching/commands/continue-round'
 import { rematchChanged } from '@/lib/matching/commands/rematch-changed'
+import { makeOffers } from '@/lib/offer/commands/make-offers'
 
-/** Does the next thing that matching waits for: whose facts changed first, then a part of the round under way. */
+/**
+ * Does the next thing that matching waits for: whose facts changed first, then a part of the round under way, and once
+ * everybody is matched the offers that follow from it.
+ */
 export async function runMatchingWork(
   actor: Actor,
   _input: Record<string, never>,
@@ -17,5 +21,6 @@ export async function runMatchingWork(
     if (!result.value.isDone) return ok({ isDone: false })
   }
   const begun = await beginRound(actor, {}, now)
-  return begun.ok ? ok({ isDone: !begun.value.isBegun }) : begun
+  if (!begun.ok) return begun
+  return begun.value.isBegun ? ok({ isDone: false }) : makeOffers(actor, {}, now)
 }

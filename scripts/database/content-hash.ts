@@ -20,7 +20,8 @@ const LEFT_OUT: ReadonlySet<string> = new Set([...BY_WALL_CLOCK, ...BY_SECRET])
 /** Not of the county: what the tools keep, the demo's clock, who tried to log in; and what is derived from the rest. */
 const NOT_CONTENT = [
   ...['_prisma_migrations', 'business_clock', 'login_session', 'one_time_code', 'rate_counter'],
-  ...['match', 'match_count', 'match_run', 'unmatched_subject', 'simulation_line'],
+  ...['match', 'match_count', 'match_mark', 'match_run', 'offer_look', 'offer_pass', 'simulation_line'],
+  'unmatched_subject',
 ]
 
 type Table = { readonly count: number; readonly hash: string }

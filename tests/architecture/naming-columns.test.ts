@@ -16,6 +16,7 @@ const NAMES_NOBODY: Record<string, string> = {
   'opening_line.award_id': 'an award',
   'match.item_id': 'an item',
   'match_count.item_id': 'an item',
+  'offer_look.item_id': 'an item',
   'match.version_id': 'a version of an item',
   'match_run.cursor': 'how far a round has come',
   'merge_change.merge_id': 'a merge',

@@ -32,6 +32,7 @@ const CARD_HOLDER: Reader = {
   account: ({ card }) => `select id from account where subject_id = '${card.talentId}'`,
 }
 
+const OFFERED: Reader = { account: ({ offer }) => `select '${offer.accountId}' as id` }
 const READER_OF_MESSAGE: Reader = { account: ({ message }) => `select '${message.accountId}' as id` }
 
 /** Every page of the app by its file, at an address where it has something to show. */
@@ -55,6 +56,8 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
     leadsTo: ({ message }) => paths.myApplication(message.targetId),
   },
 
+  'my/offers/page.tsx': phone(OFFERED, paths.myOffers),
+  'my/offers/[id]/page.tsx': phone(OFFERED, ({ offer }) => paths.myOffer(offer.id)),
   'my/page.tsx': phone('talent', paths.my),
   'my/account/page.tsx': phone('talent', paths.myAccount),
   'my/applications/page.tsx': phone(CARD_HOLDER, paths.myApplications),
@@ -178,6 +181,10 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   },
   'office/policies/[id]/edit/page.tsx': {
     ...desk('policyOfficer', ({ itemForTalents }) => paths.editPolicy(itemForTalents)),
+    widths: [1440, 390],
+  },
+  'office/policies/[id]/offers/page.tsx': {
+    ...desk('policyOfficer', ({ offer }) => paths.itemOffers(offer.itemId)),
     widths: [1440, 390],
   },
   'office/policies/[id]/page.tsx': desk('policyOfficer', ({ itemForTalents }) => paths.policy(itemForTalents)),

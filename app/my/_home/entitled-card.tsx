@@ -4,11 +4,17 @@ import { HeadlineText } from '@/components/domain/headline-text'
 import { LinkButton } from '@/components/ui/button'
 import { StatusMark } from '@/components/ui/status-mark'
 import type { EntitledItem } from '@/lib/application/queries/list-entitled'
+import type { MatchedPeople } from '@/lib/matching/queries/list-matched-people'
+import type { OfferLine } from '@/lib/offer/queries/list-my-offers'
+
+import { MatchedPeopleLines } from './matched-people-lines'
 
 const MOST_MISSING = 3
 
+type Props = { item: EntitledItem; offer: OfferLine | null; people: MatchedPeople | null }
+
 /** One item: what it comes to, what is still missing, and the one button. */
-export function EntitledCard({ item }: { item: EntitledItem }) {
+export function EntitledCard({ item, offer, people }: Props) {
   const { title, summary, headline, outlook, live } = item
   return (
     <article className="flex h-full flex-col rounded-md border border-line bg-sheet p-4">
@@ -22,13 +28,24 @@ export function EntitledCard({ item }: { item: EntitledItem }) {
         </p>
       ) : null}
       <p className="mt-1 text-ink-2">{summary}</p>
+      {people ? <MatchedPeopleLines people={people} /> : null}
       {outlook?.missing.length && !live ? <Missing missing={outlook.missing} /> : null}
-      <div className="mt-auto pt-3">
-        <Way item={item} />
-      </div>
+      <div className="mt-auto pt-3">{offer ? <OfferWay offer={offer} /> : <Way item={item} />}</div>
     </article>
   )
 }
+
+/** Offered: nothing to apply for, only to confirm. */
+const OfferWay = ({ offer: { id, itemTitle, personName } }: { offer: OfferLine }) => (
+  <LinkButton
+    variant="primary"
+    block
+    href={personName === null ? paths.myOffer(id) : paths.myOffers()}
+    aria-label={`去确认 ${itemTitle}`}
+  >
+    免申即享，去确认
+  </LinkButton>
+)
 
 function Mark({ item: { live, isHeld, running, outlook } }: { item: EntitledItem }) {
   if (live) return <ApplicationStatusMark status={live.status} />
@@ -47,10 +64,17 @@ const Verdict = ({ verdict }: { verdict: 'eligible' | 'needsEvidence' | 'ineligi
 function Missing({ missing }: { missing: readonly { label: string; how: string }[] }) {
   const shown = missing.slice(0, MOST_MISSING)
   return (
-    <p className="mt-2 text-ink-2">
-      还差：{shown.map(({ label }) => label).join('、')}
-      {missing.length > MOST_MISSING ? ` 等 ${missing.length} 项` : ''}
-    </p>
+    <div className="mt-2 text-ink-2">
+      <p>可能符合，还差：</p>
+      <ul className="list-inside list-disc">
+        {shown.map(({ label, how }) => (
+          <li key={`${label}${how}`}>
+            {label}：{how}
+          </li>
+        ))}
+      </ul>
+      {missing.length > MOST_MISSING ? <p>等 {missing.length} 项</p> : null}
+    </div>
   )
 }
 

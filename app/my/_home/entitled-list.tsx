@@ -3,12 +3,20 @@ import { paths } from '@/app/paths'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { EntitledItem } from '@/lib/application/queries/list-entitled'
+import type { MatchedPeople } from '@/lib/matching/queries/list-matched-people'
+import type { OfferLine } from '@/lib/offer/queries/list-my-offers'
 import { EntitledCard } from './entitled-card'
 import { OutOfReach } from './out-of-reach'
 import { isJustRunning } from './running-list'
 
+type Props = {
+  items: readonly EntitledItem[]
+  offers: readonly OfferLine[]
+  people: ReadonlyMap<string, MatchedPeople>
+}
+
 /** What may be had, in cards; what is out of reach folded below, each with its reasons. */
-export function EntitledList({ items }: { items: readonly EntitledItem[] }) {
+export function EntitledList({ items, offers, people }: Props) {
   const open = items.filter((item) => !isJustRunning(item))
   const within = open.filter(({ outlook }) => outlook?.verdict !== 'ineligible')
   const beyond = open.filter(({ outlook }) => outlook?.verdict === 'ineligible')
@@ -21,7 +29,11 @@ export function EntitledList({ items }: { items: readonly EntitledItem[] }) {
         <ul className="grid gap-3 sm:grid-cols-2">
           {within.map((item) => (
             <li key={item.itemId} className="min-w-0">
-              <EntitledCard item={item} />
+              <EntitledCard
+                item={item}
+                offer={offers.find(({ itemId }) => itemId === item.itemId) ?? null}
+                people={people.get(item.itemId) ?? null}
+              />
             </li>
           ))}
         </ul>

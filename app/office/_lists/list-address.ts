@@ -1,7 +1,7 @@
 import { paths } from '@/app/paths'
 import { OPENED_LISTS, type ListKey, type OpenedList } from '@/lib/desk-list/model'
 
-const ADDRESSES: Record<Exclude<ListKey, 'metricRows' | 'matches' | 'simulatedPeople'>, string> = {
+const ADDRESSES: Record<Exclude<ListKey, 'metricRows' | 'matches' | 'offers' | 'simulatedPeople'>, string> = {
   talents: paths.talents(),
   enterprises: paths.enterprises(),
   applications: paths.applications(),
@@ -37,5 +37,6 @@ function placeOf(listKey: ListKey, query: URLSearchParams): string {
   if (listKey === 'metricRows') return `/leader/rows/${query.get('metric')}`
   const item = query.get('item') ?? ''
   if (listKey === 'simulatedPeople') return paths.simulatedPeople(item)
+  if (listKey === 'offers') return paths.itemOffers(item)
   return listKey === 'matches' ? paths.itemMatches(item) : ADDRESSES[listKey]
 }

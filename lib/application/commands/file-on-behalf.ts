@@ -9,12 +9,13 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { storeBytes } from '@/lib/platform/storage'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
-import { findVersionInForce } from '@/lib/policy/steps/find-version'
+import { findVersionLine } from '@/lib/policy/steps/find-version'
 import { findTalent } from '@/lib/talent/steps/find-talent'
 import { mayFileOnBehalf } from '../permission'
 import { findLive } from '../repository/applications'
 import { insertAuthorisation } from '../repository/filing-authorisations'
 import type { FileOnBehalfInput } from '../schema'
+import { chooseVersionFor } from '../steps/choose-version-for'
 import { partiesOfTalent, type ApplicantParties } from '../steps/find-applicant-parties'
 import { openDraft } from '../steps/open-draft'
 
@@ -55,14 +56,16 @@ async function findPlace(
   const refusal = mayFileOnBehalf(actor, talent)
   if (refusal) return fail(refusal)
   if (signedOn > dateIn(now)) return fail(invalidField('signedOn', '授权日期不能晚于今天'))
-  const version = await findVersionInForce(tx, countyCode, itemId, dateIn(now))
-  if (version?.audience !== 'talent') return fail(invalidField('itemId', '这个事项现在不受理个人申报，请另选'))
+  const day = dateIn(now)
+  const line = await findVersionLine(tx, countyCode, itemId, day)
+  if (line?.[0].audience !== 'talent') return fail(invalidField('itemId', '这个事项现在不受理个人申报，请另选'))
   const parties = await partiesOfTalent(tx, countyCode, talentId)
   if (!parties.ok) return parties
   const live = await findLive(tx, { ...parties.value, countyCode, itemId })
-  return live
-    ? fail(refused('alreadyLive', `本人已有这个事项的申报 ${live.number}，不能再代为申报。`))
-    : ok({ version, parties: parties.value })
+  if (live) return fail(refused('alreadyLive', `本人已有这个事项的申报 ${live.number}，不能再代为申报。`))
+  const asking = { parties: parties.value, answers: {}, except: null }
+  const { version } = await chooseVersionFor(tx, countyCode, { line, day }, asking)
+  return ok({ version, parties: parties.value })
 }
 
 type Filing = Place & { readonly input: FileOnBehalfInput; readonly file: CheckedFile; readonly storageKey: string }

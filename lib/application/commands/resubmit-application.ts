@@ -1,6 +1,6 @@
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
-import type { Failure } from '@/lib/kernel/failure'
+import { refused, type Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
@@ -21,7 +21,7 @@ import { expectedAmount } from '../rules/expected-grant'
 import { refusalReasons } from '../rules/refusal-reasons'
 import type { ResubmitApplicationInput } from '../schema'
 import { moveCase } from '../steps/move-case'
-import { findFormVersion, prepareCase } from '../steps/prepare-case'
+import { findFormVersion, findVersionAsked, prepareCase } from '../steps/prepare-case'
 import { refreshPlace } from '../steps/refresh-place'
 import { tellReturner } from '../steps/tell-returner'
 
@@ -50,6 +50,8 @@ export function resubmitApplication(
       if (assessment.verdict === 'ineligible')
         return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
 
+      const moved = await wouldMoveVersion(tx, application, version)
+      if (moved) return fail(moved)
       const difference = assessmentDifference(before.assessment, assessment)
       const returned = await findLastReturn(tx, application)
       const changes = answerChanges(returned?.answers ?? application.answers, application.answers)
@@ -59,15 +61,31 @@ export function resubmitApplication(
         opinion: input.note,
         detail,
       }
-      const moved = await moveCase(tx, actor, application, move, now)
-      if (!moved.ok) return moved
+      const sent = await moveCase(tx, actor, application, move, now)
+      if (!sent.ok) return sent
       const kept = { stage: 'submission', asOf: dateIn(now), assessment, basis, at: now } as const
-      await appendAssessment(tx, moved.value, version, kept)
-      await tellReturner(tx, actor, moved.value, now)
-      await recordAudit(tx, actor, caseEntry(move.event, moved.value, now))
+      await appendAssessment(tx, sent.value, version, kept)
+      await tellReturner(tx, actor, sent.value, now)
+      await recordAudit(tx, actor, caseEntry(move.event, sent.value, now))
       return ok({ id: application.id, by: actor.kind })
     },
     { once: { actor, key: input.requestId, input, now } },
+  )
+}
+
+/** What was put right makes another version hers: its commitment was never read, so that it takes a case of its own. */
+async function wouldMoveVersion(
+  tx: Tx,
+  application: ApplicationCore,
+  { versionId }: VersionInForce,
+): Promise<Failure | null> {
+  if (application.submittedAt === null) return null
+  const chosen = await findVersionAsked(tx, application, dateIn(application.submittedAt))
+  if (chosen === null || chosen.outcome !== 'met' || chosen.version.versionId === versionId) return null
+  const { versionNumber, rulebook } = chosen.version
+  return refused(
+    'otherVersion',
+    `按改正后的内容，本件适用第 ${versionNumber} 版（${rulebook.document.number}），条件和承诺书都不同。请撤回本件，按新内容重新申报。`,
   )
 }
 

@@ -1,8 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
-import { dateIn } from '@/lib/kernel/plain-date'
 import { reading } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
-import { listVersionsInForce } from '@/lib/policy/steps/find-version'
 import { findPeopleOf, type Colleague } from '../repository/people-of-enterprise'
 import { concernsPerson } from '../rules/concerns-person'
 import { listEntitled, type EntitledItem } from './list-entitled'
@@ -19,10 +17,9 @@ export type Start = {
  * `name`: of the people looked for, where an enterprise employs more than a page lists.
  */
 export async function getStart(actor: Actor, itemCode: string, now: Date, name?: string): Promise<Start | null> {
-  const versions = await listVersionsInForce(reading, actor.countyCode, dateIn(now))
-  const version = versions.find((one) => one.itemCode === itemCode)
   const item = (await listEntitled(actor, now)).find((one) => one.itemCode === itemCode)
-  if (!version || !item) return null
+  if (!item) return null
+  const { version } = item
   const isAboutPerson = actor.kind === 'enterprise' && actor.enterpriseId !== null && concernsPerson(version.rulebook)
   const people = isAboutPerson
     ? await findPeopleOf(reading, actor, { itemId: version.itemId, ...(name ? { name } : {}) })

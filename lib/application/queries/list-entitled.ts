@@ -5,13 +5,14 @@ import { dateIn } from '@/lib/kernel/plain-date'
 import { reading, type Tx } from '@/lib/platform/transaction'
 import type { AssessmentContext } from '@/lib/policy/engine/assessment'
 import { grantedTotal, isRunning, ownAwards, paidTotal } from '@/lib/policy/engine/received'
-import type { VersionInForce } from '@/lib/policy/model'
-import { listVersionsInForce } from '@/lib/policy/steps/find-version'
+import type { VersionInForce, VersionLine } from '@/lib/policy/model'
+import { listVersionLines } from '@/lib/policy/steps/find-version'
 import { findTalent } from '@/lib/talent/steps/find-talent'
 import { LIVE_STATUSES } from '../flow'
 import { findListed, type ListedApplication } from '../repository/application-list'
 import { visibleApplications } from '../repository/visible-applications'
 import { assessParties, formNeeds } from '../rules/assess-parties'
+import { chooseVersion } from '../rules/choose-version'
 import { concernsPerson } from '../rules/concerns-person'
 import { minutesFor } from '../rules/form-steps'
 import { headlineOf, type Headline } from '../rules/headline'
@@ -27,6 +28,8 @@ type ItemHead = Pick<
 
 /** An item as its card shows it: what it comes to, what is missing or why not, and the case there already is. */
 export type EntitledItem = ItemHead & {
+  /** The one that is for this applicant. */
+  readonly version: VersionInForce
   /** Null for an enterprise's item about one of its people: that is known once the person is chosen. */
   readonly outlook: Outlook | null
   readonly headline: Headline | null
@@ -47,7 +50,7 @@ export type EntitledItem = ItemHead & {
 /** 我可以享受什么: every item in force for the applicant, what may be had first, what is out of reach last. */
 export async function listEntitled(actor: Actor, now: Date): Promise<EntitledItem[]> {
   if (actor.kind !== 'talent' && actor.kind !== 'enterprise') return []
-  const versions = await listVersionsInForce(reading, actor.countyCode, dateIn(now))
+  const lines = await listVersionLines(reading, actor.countyCode, dateIn(now))
   const ids = await partyIdsOf(reading, actor)
   if (!ids) return []
   const parties = await readParties(reading, actor.countyCode, ids, null)
@@ -56,13 +59,13 @@ export async function listEntitled(actor: Actor, now: Date): Promise<EntitledIte
     { AND: [visibleApplications(actor), { subjectKind: actor.kind }] },
     { order: 'latest', take: 500 },
   )
-  const items = versions
-    .filter((version) => version.audience === actor.kind)
-    .map((version) =>
+  const items = lines
+    .filter(([newest]) => newest.audience === actor.kind)
+    .map((line) =>
       itemOf(
-        version,
+        line,
         parties,
-        cases.filter(({ itemId }) => itemId === version.itemId),
+        cases.filter(({ itemId }) => itemId === line[0].itemId),
         now,
       ),
     )
@@ -75,21 +78,18 @@ async function partyIdsOf(tx: Tx, { countyCode, kind, talentId, enterpriseId }: 
   return talent && { talentId: talent.id, enterpriseId: null, employerId: talent.employerId }
 }
 
-function itemOf(
-  version: VersionInForce,
-  parties: Parties,
-  cases: readonly ListedApplication[],
-  now: Date,
-): EntitledItem {
+function itemOf(line: VersionLine, parties: Parties, cases: readonly ListedApplication[], now: Date): EntitledItem {
+  const declared = { ...parties, answers: {} }
+  const { version } = chooseVersion(line, declared, dateIn(now))
   const { itemId, itemCode, title, summary, category, policyTitle, documentNumber, outcomeKind, rulebook } = version
   const isAboutPerson = version.audience === 'enterprise' && concernsPerson(rulebook)
-  const declared = { ...parties, answers: {} }
   const outlook = isAboutPerson
     ? null
     : outlookOf(assessParties(rulebook, declared, { applicationDay: dateIn(now) }), rulebook.evidence.materials)
   const needs = formNeeds(rulebook, declared, dateIn(now))
   const tierHeld = parties.register.read('recognition.tierCode', dateIn(now)).value
   return {
+    version,
     ...{ itemId, itemCode, title, summary, category, policyTitle, documentNumber, outcomeKind },
     outlook,
     headline: outlook && headlineOf(outlook),

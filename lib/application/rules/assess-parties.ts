@@ -43,7 +43,7 @@ export const assessPartiesKeeping = (
   rulebook: Rulebook,
   parties: PartiesAndAnswers,
   day: AssessedDay,
-): KeptAssessment => assessKeeping(rulebook, readerOf(rulebook, parties), { ...day, context: parties.context })
+): KeptAssessment => assessKeeping(rulebook, partiesReader(rulebook, parties), { ...day, context: parties.context })
 
 /** The criteria of an instalment's gate put to the parties once more, as they stood on a day. */
 export const recheckParties = (

@@ -22,7 +22,12 @@ export function findApplicantParties(
     return partiesOfTalent(tx, actor.countyCode, actor.talentId)
   }
   if (actor.kind === 'enterprise' && actor.enterpriseId !== null && version.audience === 'enterprise') {
-    return ofEnterprise(tx, { countyCode: actor.countyCode, enterpriseId: actor.enterpriseId }, version, talentId)
+    return partiesOfEnterprise(
+      tx,
+      { countyCode: actor.countyCode, enterpriseId: actor.enterpriseId },
+      version,
+      talentId,
+    )
   }
   const text = version.audience === 'talent' ? '这个事项由人才本人申报。' : '这个事项由用人单位申报。'
   return Promise.resolve(fail(refused('otherAudience', text)))
@@ -41,7 +46,8 @@ export async function partiesOfTalent(
   return ok({ subjectKind: 'talent', talentId: id, enterpriseId: null, employerId, townshipCode })
 }
 
-async function ofEnterprise(
+/** An enterprise applying, for itself or about one of the people it employs now. */
+export async function partiesOfEnterprise(
   tx: Tx,
   { countyCode, enterpriseId }: { countyCode: string; enterpriseId: string },
   version: VersionInForce,

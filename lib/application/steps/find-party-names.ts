@@ -1,7 +1,7 @@
 import { findEnterprise } from '@/lib/enterprise/steps/find-enterprise'
 import type { Tx } from '@/lib/platform/transaction'
 import { findTalent } from '@/lib/talent/steps/find-talent'
-import type { ApplicationCore } from '../model'
+import type { PartyIds } from './read-parties'
 
 export type PartyNames = {
   /** Who benefits: the person, or the enterprise where the case is about no person. */
@@ -13,14 +13,16 @@ export type PartyNames = {
   readonly enterprise: string | null
 }
 
+export type PartiesNamed = PartyIds & { readonly countyCode: string }
+
 /** The names of a case's parties. */
-export async function findPartyNames(tx: Tx, application: ApplicationCore): Promise<PartyNames> {
-  const { countyCode, talentId, enterpriseId, employerId } = application
+export async function findPartyNames(tx: Tx, parties: PartiesNamed): Promise<PartyNames> {
+  const { countyCode, talentId, enterpriseId, employerId } = parties
   const talent = talentId === null ? null : await findTalent(tx, countyCode, talentId)
   const firmId = enterpriseId ?? employerId
   const firm = firmId === null ? null : await findEnterprise(tx, countyCode, firmId)
   const beneficiary = talent?.name ?? firm?.name
-  if (beneficiary === undefined) throw new Error(`case ${application.id} has no beneficiary`)
+  if (beneficiary === undefined) throw new Error(`parties ${talentId ?? firmId ?? ''} are nobody`)
   return {
     beneficiary,
     isOrganisation: talent === null,

@@ -1,18 +1,17 @@
 import type { Tx } from '@/lib/platform/transaction'
 import type { Rulebook } from '@/lib/policy/rulebook/schema'
-import type { ApplicationCore } from '../model'
 import type { Payee } from '../repository/payee-accounts'
-import { findPartyNames } from './find-party-names'
+import { findPartyNames, type PartiesNamed } from './find-party-names'
 
 /**
  * Who is paid, as the rulebook says: the applicant, or the employer. Null where nothing is paid. An enterprise that
  * files about one of its people is itself the payee of 'employer'. Who lets a home or renders a service is settled with
  * by that matter, not by an account of the applicant.
  */
-export async function findPayee(tx: Tx, application: ApplicationCore, { outcome }: Rulebook): Promise<Payee | null> {
+export async function findPayee(tx: Tx, parties: PartiesNamed, { outcome }: Rulebook): Promise<Payee | null> {
   if (outcome.kind !== 'subsidy' || outcome.payee === 'provider') return null
-  const { talentId, enterpriseId, employerId } = application
-  const names = await findPartyNames(tx, application)
+  const { talentId, enterpriseId, employerId } = parties
+  const names = await findPartyNames(tx, parties)
   if (outcome.payee === 'beneficiary' && talentId !== null)
     return { ownerKind: 'talent', ownerId: talentId, holderName: names.beneficiary }
   const firmId = enterpriseId ?? employerId

@@ -1,12 +1,14 @@
-import { dateIn } from '@/lib/kernel/plain-date'
+import { dateIn, type PlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
 import type { KeptAssessment } from '@/lib/policy/engine/basis'
 import type { VersionInForce } from '@/lib/policy/model'
-import { findVersionInForce } from '@/lib/policy/steps/find-version'
+import { findVersionLine } from '@/lib/policy/steps/find-version'
 import type { ApplicationCore } from '../model'
 import { findMaterials } from '../repository/materials'
 import { assessPartiesKeeping, formNeeds, type FormNeeds } from '../rules/assess-parties'
+import type { ChosenVersion } from '../rules/choose-version'
 import { submissionProblems } from '../rules/submission-problems'
+import { chooseVersionFor } from './choose-version-for'
 import { findPayee } from './find-payee'
 import { findVersionOf } from './load-case'
 import { type Parties, readParties } from './read-parties'
@@ -17,10 +19,21 @@ export type PreparedCase = KeptAssessment & {
   readonly problems: ReturnType<typeof submissionProblems>
 }
 
-/** The version a form is filled in for: a draft's is the one in force today, a filed case keeps its own. */
+/** The version a form is filled in for: a filed case keeps its own. */
 export async function findFormVersion(tx: Tx, application: ApplicationCore, now: Date): Promise<VersionInForce | null> {
   if (application.status !== 'draft') return findVersionOf(tx, application)
-  return findVersionInForce(tx, application.countyCode, application.itemId, dateIn(now))
+  return (await findVersionAsked(tx, application, dateIn(now)))?.version ?? null
+}
+
+/** The version that is for the parties of a case, with its answers, on a day; null where the item is not in force. */
+export async function findVersionAsked(
+  tx: Tx,
+  application: ApplicationCore,
+  day: PlainDate,
+): Promise<ChosenVersion | null> {
+  const { countyCode, itemId, answers, id } = application
+  const line = await findVersionLine(tx, countyCode, itemId, day)
+  return line && chooseVersionFor(tx, countyCode, { line, day }, { parties: application, answers, except: id })
 }
 
 /** What the form asks, what it would come to, and what still keeps it from being sent. */

@@ -12,6 +12,7 @@ import { SIMULATION_CHANGES, SIMULATION_VERDICTS } from '@/lib/simulation/model'
 import { BATCH_STATUSES } from '@/lib/subsidy/flow'
 import { ENTITLEMENT_STATUSES } from '@/lib/subsidy/model'
 import { ENTERED_TALENT_STATUSES } from '@/lib/talent/model'
+import { OFFER_STATUSES } from '@/lib/offer/flow'
 import { codeIn, day, id, oneOf, text, townshipCode, versionNumber, type ListAddress } from './address'
 
 export const STEP_KINDS = ['employerConfirmation', 'intake', 'review', 'decide'] as const
@@ -68,6 +69,9 @@ export const SIMULATED_SHAPE = {
   mark: text,
 } as const
 export type SimulatedAddress = ListAddress<typeof SIMULATED_SHAPE>
+
+export const OFFER_SHAPE = { q: text, item: id, status: oneOf(OFFER_STATUSES), township: townshipCode } as const
+export type OfferAddress = ListAddress<typeof OFFER_SHAPE>
 
 export const ENTITLEMENT_SHAPE = { q: text, item: text, status: oneOf(ENTITLEMENT_STATUSES) } as const
 export type EntitlementAddress = ListAddress<typeof ENTITLEMENT_SHAPE>

@@ -34,6 +34,8 @@ const enterprise = naming('enterprise')
 const TALENT_COLUMNS: readonly NamingColumn[] = [
   talent('application', 'talent_id', '申报件'),
   talent('entitlement', 'talent_id', '享受的待遇'),
+  // An offer is what was said to her then; what it became moves with the case, and no alias is offered it again.
+  talent('offer', 'talent_id', '免申即享提议', { how: 'keep' }),
   talent('opening_line', 'talent_id', '期初登记', { how: 'keep' }),
   talent('talent_card', 'talent_id', '英才卡'),
   talent('recognition', 'talent_id', '人才认定'),
@@ -55,6 +57,7 @@ const ENTERPRISE_COLUMNS: readonly NamingColumn[] = [
   enterprise('application', 'employer_id', '由其确认的申报件'),
   enterprise('entitlement', 'enterprise_id', '享受的待遇'),
   enterprise('entitlement', 'employer_id', '期初待遇的申报单位'),
+  enterprise('offer', 'enterprise_id', '免申即享提议', { how: 'keep' }),
   enterprise('opening_line', 'enterprise_id', '期初登记', { how: 'keep' }),
   enterprise('opening_line', 'employer_id', '期初登记', { how: 'keep' }),
   enterprise('talent', 'employer_id', '现任职人员'),
@@ -90,6 +93,8 @@ const ofEither = (kind: SubjectKind): readonly NamingColumn[] => {
     either('audit_event', 'object_id', '操作记录', { kindColumn: 'object_kind', how: 'keep' }),
     // Made anew from the facts; what names an entry that is no more goes with the next round.
     either('match', 'subject_id', '政策匹配', { ...bySubject, how: 'keep' }),
+    either('offer_look', 'subject_id', '免申即享核对', { how: 'keep' }),
+    either('offer_opt_out', 'subject_id', '不接收的提议', bySubject),
     either('unmatched_subject', 'subject_id', '待重新匹配', { ...bySubject, how: 'keep' }),
     // As they stood when they were counted.
     either('simulation_line', 'subject_id', '政策测算', { ...bySubject, how: 'keep' }),

@@ -6,7 +6,6 @@ import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { tellSubjects } from '@/lib/message/steps/tell-accounts'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
-import type { VersionInForce } from '@/lib/policy/model'
 import { mayHandle } from '../permission'
 import { findFilingForUpdate, markFiled } from '../repository/filings'
 import type { ConfirmFilingInput } from '../schema'
@@ -31,13 +30,13 @@ export const confirmFiling = (
       if (filing.filedAt) return fail({ kind: 'conflict', expected: 'checked', found: 'filed' })
       const checked = await checkFiling(tx, actor, filing, now)
       if (!checked.ok) return checked
-      const { version, rows } = checked.value
+      const { line, rows } = checked.value
       if (fileableRows(rows) !== input.rows) {
         return fail(refused('changed', '核对以后登记信息或申报有了变化，请刷新页面，看过新的结果再确认。'))
       }
-      const opened = await openDrafts(tx, actor, { version, rows }, now)
+      const opened = await openDrafts(tx, actor, { title: line[0].title, rows }, now)
       await markFiled(tx, { countyCode, id: filing.id }, opened, now)
-      const summary = `为本单位 ${opened.length} 人代填 ${version.itemCode} ${version.title}`
+      const summary = `为本单位 ${opened.length} 人代填 ${line[0].itemCode} ${line[0].title}`
       const object = { objectKind: 'employerFiling', objectId: filing.id }
       const detail = { count: opened.length, applicationIds: opened.map(({ applicationId }) => applicationId) }
       await recordAudit(tx, actor, { action: 'employerFiling.confirm', ...object, summary, now, detail })
@@ -49,10 +48,10 @@ export const confirmFiling = (
     },
   )
 
-type Work = { readonly version: VersionInForce; readonly rows: readonly CheckedRow[] }
+type Work = { readonly title: string; readonly rows: readonly CheckedRow[] }
 type Opened = { readonly sheetRow: number; readonly applicationId: string }
 
-async function openDrafts(tx: Tx, actor: Actor, { version, rows }: Work, now: Date): Promise<Opened[]> {
+async function openDrafts(tx: Tx, actor: Actor, { title, rows }: Work, now: Date): Promise<Opened[]> {
   const employer = (await findEnterprise(tx, actor.countyCode, actor.enterpriseId ?? ''))?.name ?? ''
   const notice = `由用人单位${employer}填好，待本人核对、同意并提交`
   const note = { event: 'startOnBehalf', detail: { notice } } as const
@@ -60,14 +59,14 @@ async function openDrafts(tx: Tx, actor: Actor, { version, rows }: Work, now: Da
   const notices = []
   for (const { row, opening } of rows) {
     if (opening === null) continue
-    const { id, talentId } = await openDraft(tx, actor, { version, note, ...opening }, now)
+    const { id, talentId } = await openDraft(tx, actor, { note, ...opening }, now)
     opened.push({ sheetRow: row, applicationId: id })
     notices.push({
       subjectId: talentId ?? '',
       kind: 'case',
       target: { kind: 'application', id },
       template: 'employerFiling.filled',
-      body: `${employer}已为您填好“${version.title}”。请登录聚才，在“我的办件”核对、补齐材料后由您本人提交；不申请的可以放弃。`,
+      body: `${employer}已为您填好“${title}”。请登录聚才，在“我的办件”核对、补齐材料后由您本人提交；不申请的可以放弃。`,
     } as const)
   }
   await tellSubjects(tx, actor, notices, now)

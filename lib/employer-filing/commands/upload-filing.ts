@@ -6,9 +6,10 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { sealBytes, sha256 } from '@/lib/platform/crypto'
 import { storeBytes } from '@/lib/platform/storage'
 import { inTransaction, reading } from '@/lib/platform/transaction'
-import { findVersionInForce } from '@/lib/policy/steps/find-version'
+import { findVersionLine } from '@/lib/policy/steps/find-version'
 import { mayFileForPeople } from '../permission'
 import { insertFiling } from '../repository/filings'
+import { askedIn } from '../rules/asked-in'
 import { filingColumns } from '../rules/filing-columns'
 import { FILING_SHEET } from '../rules/filing-sealed'
 import type { UploadFilingInput } from '../schema'
@@ -24,16 +25,16 @@ export async function uploadFiling(
   const refusal = mayFileForPeople(actor)
   if (refusal) return fail(refusal)
   if (enterpriseId === null) return fail({ kind: 'notFound', what: 'enterprise' })
-  const version = await findVersionInForce(reading, countyCode, itemId, dateIn(now))
-  if (version?.audience !== 'talent') return fail(invalidField('itemId', '这个事项现在不受理个人申报，请另选'))
-  const columns = filingColumns(version.rulebook.evidence.asked, countyCode)
+  const line = await findVersionLine(reading, countyCode, itemId, dateIn(now))
+  if (line?.[0].audience !== 'talent') return fail(invalidField('itemId', '这个事项现在不受理个人申报，请另选'))
+  const columns = filingColumns(askedIn(line), countyCode)
   const sheet = await readFilingSheet(file.bytes, columns, dateIn(now))
   if (!sheet.ok) return fail(invalidField('file', sheet.failure))
   const kept = { fileName: file.name, storageKey: await storeBytes(sealBytes(FILING_SHEET, file.bytes)) }
   const filing = { enterpriseId, itemId, ...kept, sha256: sha256(file.bytes) }
   return inTransaction<{ id: string }>(async (tx) => {
     const id = await insertFiling(tx, actor, filing, now)
-    const summary = `上传 ${version.itemCode} ${version.title} 的单位代填表“${file.name}”`
+    const summary = `上传 ${line[0].itemCode} ${line[0].title} 的单位代填表“${file.name}”`
     const object = { objectKind: 'employerFiling', objectId: id }
     await recordAudit(tx, actor, { action: 'employerFiling.upload', ...object, summary, now })
     return ok({ id })

@@ -2,11 +2,12 @@ import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/id'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { reading } from '@/lib/platform/transaction'
-import { findVersionInForce } from '@/lib/policy/steps/find-version'
+import { findVersionLine } from '@/lib/policy/steps/find-version'
 import { templateOf } from '@/lib/register-import/sheet/template'
 import { templateBytes } from '@/lib/register-import/steps/template-bytes'
 import { MAXIMUM_ROWS } from '../model'
 import { mayFileForPeople } from '../permission'
+import { askedIn } from '../rules/asked-in'
 import { filingColumns } from '../rules/filing-columns'
 
 const NOTES = [
@@ -21,10 +22,10 @@ export async function getFilingTemplate(
   now: Date,
 ): Promise<{ fileName: string; bytes: Uint8Array } | null> {
   if (mayFileForPeople(actor) || !isId(itemId)) return null
-  const version = await findVersionInForce(reading, actor.countyCode, itemId, dateIn(now))
-  if (version?.audience !== 'talent') return null
-  const columns = filingColumns(version.rulebook.evidence.asked, actor.countyCode)
-  const template = templateOf(`${version.title}单位代填表`, NOTES, columns)
+  const line = await findVersionLine(reading, actor.countyCode, itemId, dateIn(now))
+  if (line?.[0].audience !== 'talent') return null
+  const columns = filingColumns(askedIn(line), actor.countyCode)
+  const template = templateOf(`${line[0].title}单位代填表`, NOTES, columns)
   const bytes = await templateBytes({ sheetName: '单位代填', ...template })
-  return { fileName: `${version.title}-单位代填表.xlsx`, bytes }
+  return { fileName: `${line[0].title}-单位代填表.xlsx`, bytes }
 }

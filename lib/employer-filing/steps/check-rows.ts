@@ -2,6 +2,7 @@ import { listRecipients } from '@/lib/account/steps/list-recipients'
 import type { AnswerSheet } from '@/lib/application/model'
 import { expectedAmount } from '@/lib/application/rules/expected-grant'
 import { readAnswers } from '@/lib/application/rules/read-answers'
+import { chooseVersionFor } from '@/lib/application/steps/choose-version-for'
 import { assessAnswers } from '@/lib/application/steps/assess-answers'
 import { partiesOfTalent, type ApplicantParties } from '@/lib/application/steps/find-applicant-parties'
 import { findLiveCase } from '@/lib/application/steps/find-live-case'
@@ -10,11 +11,15 @@ import type { Fen } from '@/lib/kernel/fen'
 import { dateIn } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Assessment } from '@/lib/policy/engine/assessment'
-import type { VersionInForce } from '@/lib/policy/model'
+import type { VersionInForce, VersionLine } from '@/lib/policy/model'
 import { findRepeated } from '@/lib/register-import/kinds/find-repeated'
 import type { Fault, ReadRow } from '@/lib/register-import/sheet/model'
 import { findTalentsByIdentities, type IdentifiedTalent } from '@/lib/talent/steps/find-talents-by-identities'
+import { askedIn } from '../rules/asked-in'
 import type { FilingSheet } from './read-filing-sheet'
+
+/** What a good row begins: the version is the one that is for this person. */
+type Opening = { readonly version: VersionInForce; readonly parties: ApplicantParties; readonly answers: AnswerSheet }
 
 /** A row on its way: everything wrong with it, what it would come to, and what would be opened for whom. */
 export type CheckedRow = {
@@ -27,12 +32,12 @@ export type CheckedRow = {
   /** Whether the person has an account to be told by. */
   readonly isReachable: boolean
   /** Null for a row with faults. */
-  readonly opening: { readonly parties: ApplicantParties; readonly answers: AnswerSheet } | null
+  readonly opening: Opening | null
 }
 
 type Work = {
   readonly actor: Actor
-  readonly version: VersionInForce
+  readonly line: VersionLine
   readonly sheet: FilingSheet
   readonly now: Date
 }
@@ -58,8 +63,8 @@ const headerIn = ({ read }: FilingSheet, key: string): string => read.used.find(
 
 async function checkRow(tx: Tx, read: ReadRow, work: Work, { people, repeated }: Known): Promise<CheckedRow> {
   const { row, values } = read
-  const { sheet, version } = work
-  const asked = version.rulebook.evidence.asked.map(({ fact }) => fact)
+  const { sheet, line } = work
+  const asked = askedIn(line).map(({ fact }) => fact)
   const { issues, ...answers } = readAnswers({ values: {}, unread: {} }, values, asked)
   const unread = issues.map(({ path, message }): Fault => {
     const header = headerIn(sheet, path.replace(/^answers\//, ''))
@@ -99,21 +104,22 @@ async function ownPerson(tx: Tx, found: IdentifiedTalent | undefined, name: stri
 async function judge(
   tx: Tx,
   row: number,
-  opening: NonNullable<CheckedRow['opening']>,
-  { actor: { countyCode }, version, now }: Work,
+  { parties, answers }: Pick<Opening, 'parties' | 'answers'>,
+  { actor: { countyCode }, line, now }: Work,
 ): Promise<Pick<CheckedRow, 'faults' | 'verdict' | 'amountFen' | 'opening'>> {
-  const { parties, answers } = opening
-  const live = await findLiveCase(tx, { ...parties, countyCode, itemId: version.itemId })
+  const live = await findLiveCase(tx, { ...parties, countyCode, itemId: line[0].itemId })
   if (live) return { faults: [{ row, header: '', ...ALREADY_ASKED }], verdict: null, amountFen: null, opening: null }
-  const about = { countyCode, rulebook: version.rulebook }
-  const assessment = await assessAnswers(tx, about, { parties, answers: answers.values }, dateIn(now))
+  const day = dateIn(now)
+  const asking = { parties, answers: answers.values, except: null }
+  const { version } = await chooseVersionFor(tx, countyCode, { line, day }, asking)
+  const assessment = await assessAnswers(tx, { countyCode, rulebook: version.rulebook }, asking, day)
   const { verdict } = assessment
   const isRefused = verdict === 'ineligible'
   return {
     verdict,
     amountFen: expectedAmount(assessment),
     faults: isRefused ? [{ row, header: '', ...NOT_ELIGIBLE }] : [],
-    opening: isRefused ? null : opening,
+    opening: isRefused ? null : { version, parties, answers },
   }
 }
 

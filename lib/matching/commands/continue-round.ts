@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { MatchRun } from '../model'
 import { mayMatch } from '../permission'
+import { raiseMark } from '../repository/marks'
 import { rematch } from '../repository/matches'
 import { partOf } from '../repository/parts'
 import { findLatestRun, findNextPart, lockRuns, moveRun } from '../repository/runs'
@@ -59,5 +60,6 @@ async function matchPart(
     return moveRun(tx, countyCode, id, next)
   }
   await rematch(tx, partOf(countyCode, register, { after: cursor, last: part.last }), items, day)
+  await raiseMark(tx, countyCode)
   await moveRun(tx, countyCode, id, { cursor: part.last, done: part.count })
 }

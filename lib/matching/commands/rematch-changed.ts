@@ -7,6 +7,7 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { findEmployed } from '@/lib/talent/steps/find-employed'
 import { mayMatch } from '../permission'
 import type { RegisterName } from '../model'
+import { raiseMark } from '../repository/marks'
 import { rematchEntries } from '../repository/matches'
 import { itemsInForce } from '../steps/matched-items'
 
@@ -36,6 +37,7 @@ export async function rematchChanged(
         rematchEntries(tx, { countyCode, subject }, ids, { items: items[subject], day: dateIn(now) })
       await rematch('enterprise', enterprises)
       await rematch('talent', talents)
+      await raiseMark(tx, countyCode)
       return ok({ isDone: changed.length < AT_MOST })
     },
     { isLong: true },

@@ -6,6 +6,7 @@ import { dayOf } from '@/lib/platform/day-column'
 import { reading } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
 import { findVersionInForce } from '@/lib/policy/steps/find-version'
+import { registerOf } from '../rules/register-of'
 import { mayReadMatches } from '../permission'
 import { findMatchPage, type MatchFilter, type MatchRow } from '../repository/match-list'
 
@@ -30,7 +31,7 @@ export async function listMatches(
   const scope = mayReadMatches(actor) ? registerScope(actor) : null
   const item = await findItem(actor, search.itemId, now)
   if (scope === null || item === null) return { items: [], next: null }
-  const filter = { ...search, register: item.audience }
+  const filter = { ...search, register: registerOf(item) }
   const from = after !== undefined && isId(after) ? after : undefined
   const rows = await findMatchPage(reading, actor.countyCode, { scope, filter, after: from, size: PAGE_SIZE })
   const items = rows.slice(0, PAGE_SIZE).map((row) => ({ ...row, foundOn: dayOf(row.foundOn) }))

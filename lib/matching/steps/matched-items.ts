@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
-import { listVersionIdsInForce, listVersionsInForce } from '@/lib/policy/steps/find-version'
+import { listVersionIdsInForce, listVersionLines } from '@/lib/policy/steps/find-version'
 import type { RegisterName } from '../model'
+import { registerOf } from '../rules/register-of'
 import type { MatchedItem } from '../repository/standing-sql'
 
 export type ItemsInForce = Readonly<Record<RegisterName, readonly (MatchedItem & { readonly versionId: string })[]>>
@@ -13,12 +14,16 @@ export async function fingerprintOf(tx: Tx, countyCode: string, day: PlainDate):
   return createHash('sha256').update(ids.join(' ')).digest('hex')
 }
 
-/** What is matched on a day: every item in force, with whom it is for. */
+/** What is matched on a day: every item in force with the versions that may be for somebody, by whom it is for. */
 export async function itemsInForce(tx: Tx, countyCode: string, day: PlainDate): Promise<ItemsInForce> {
-  const versions = await listVersionsInForce(tx, countyCode, day)
+  const lines = await listVersionLines(tx, countyCode, day)
   const itemsFor = (register: RegisterName) =>
-    versions
-      .filter(({ audience }) => audience === register)
-      .map(({ itemId, versionId, rulebook }) => ({ itemId, versionId, rulebooks: [rulebook] }))
+    lines
+      .filter(([newest]) => registerOf(newest) === register)
+      .map((line) => ({
+        itemId: line[0].itemId,
+        versionId: line[0].versionId,
+        rulebooks: line.map(({ rulebook }) => rulebook),
+      }))
   return { talent: itemsFor('talent'), enterprise: itemsFor('enterprise') }
 }

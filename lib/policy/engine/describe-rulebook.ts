@@ -13,7 +13,8 @@ export type { RuleSentence } from './describe-subsidy'
 
 /** A chapter of a rulebook in readable sentences; `key` is stable for anchors and tests. */
 export type RuleSection = {
-  readonly key: 'who' | 'window' | 'amount' | 'schedule' | 'funding' | 'limits' | 'materials' | 'chain' | 'benefits'
+  readonly key:
+    'who' | 'window' | 'amount' | 'schedule' | 'funding' | 'limits' | 'materials' | 'chain' | 'offer' | 'benefits'
   readonly title: string
   readonly sentences: readonly RuleSentence[]
 }
@@ -34,6 +35,7 @@ export function describeRulebook(rulebook: Rulebook): RuleSection[] {
     { key: 'limits', title: '与其他待遇的关系', sentences: outcome.kind === 'subsidy' ? describeLimits(outcome) : [] },
     { key: 'materials', title: '申报材料', sentences: describeMaterials(rulebook) },
     { key: 'chain', title: '办理流程', sentences: describeChain(rulebook) },
+    { key: 'offer', title: '免申即享', sentences: describeOffer(rulebook) },
     {
       key: 'benefits',
       title: '享受服务',
@@ -56,6 +58,17 @@ function describeWindow({ effectiveFrom, effectiveTo, window }: Rulebook): RuleS
   const effect = effectiveTo === null ? `自 ${effectiveFrom} 起施行` : `${effectiveFrom} 至 ${effectiveTo} 有效`
   return [{ clause: null, text: effect }, ...(window === null ? [] : [{ clause: window.clause, text: window.text }])]
 }
+
+const describeOffer = ({ offer }: Rulebook): RuleSentence[] =>
+  offer === null
+    ? []
+    : [
+        {
+          clause: offer.clause,
+          text: offer.text,
+          rule: `符合条件的收到通知后 ${offer.answerDays} 天内确认即可，不用申报`,
+        },
+      ]
 
 function describeOutcome({ outcome }: Rulebook): RuleSentence[] {
   switch (outcome.kind) {

@@ -3,6 +3,7 @@ import { benefitSchema } from './schema/benefit'
 import { chainSchema, noticeSchema } from './schema/chain'
 import { criterionSchema } from './schema/criterion'
 import { evidenceSchema } from './schema/evidence'
+import { offerSchema } from './schema/offer'
 import { outcomeSchema } from './schema/outcome'
 import { clauseSchema, codeSchema, daySchema, ONCE_SOUND, textSchema } from './schema/scalar'
 import { checkWholeRulebook } from './schema/whole'
@@ -72,6 +73,7 @@ export const rulebookSchema = z
     /** 老人老办法: whom this version is for; who falls outside belongs to another version. */
     appliesWhen: criterionSchema.optional(),
     window: windowSchema.optional(),
+    offer: offerSchema.optional(),
     criteria: z.array(criterionSchema, { error: '要写一个列表' }).min(1, { error: '至少要有一个条件' }),
     /** Asked only at a gate, before an instalment is paid: 服务期满考核合格, 验收通过. */
     checks: z.array(criterionSchema).default([]),
@@ -88,6 +90,7 @@ export const rulebookSchema = z
     effectiveTo: raw.effectiveTo ?? null,
     appliesWhen: raw.appliesWhen ?? null,
     window: raw.window ?? null,
+    offer: raw.offer ?? null,
     notice: raw.notice ?? null,
   }))
   .superRefine(checkWholeRulebook, ONCE_SOUND)

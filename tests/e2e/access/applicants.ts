@@ -73,6 +73,17 @@ export const APPLICANTS: Record<string, Entry> = {
     filingId: employerFiling,
     rows: '2',
   })),
+  'app/my/offers/actions.ts confirm': owner(({ offer, policyVersion }) => ({
+    ...{ offerId: offer.id, versionId: policyVersion, amountFen: '240000', bankName: '云岭农村商业银行城关支行' },
+    ...{ account: ACCOUNT, accountAgain: ACCOUNT },
+  })),
+  'app/my/offers/actions.ts confirmTicked': owner(({ offer, policyVersion }) => ({
+    ...{ 'offers[]': `${offer.id}.${policyVersion}.240000`, bankName: '云岭农村商业银行城关支行' },
+    ...{ account: ACCOUNT, accountAgain: ACCOUNT },
+  })),
+  'app/my/offers/actions.ts decline': owner(({ offer }) => ({ offerId: offer.id, scope: 'once' })),
+  'app/my/offers/actions.ts optOut': entry(['talent', 'enterpriseContact'], () => ({})),
+  'app/my/offers/actions.ts takeBack': owner(({ anyId }) => ({ optOutId: anyId })),
   'app/my/profile/actions.ts fileCorrectionAction': owner(({ talent }) => ({
     subjectKind: 'talent',
     subjectId: talent.id,

@@ -25,6 +25,10 @@ export const POLICIES: Record<string, Entry> = {
   })),
   'app/office/policies/actions.ts publish': policyOfficer(({ policyVersion }) => ({ versionId: policyVersion })),
   'app/office/policies/actions.ts discard': policyOfficer(({ policyVersion }) => ({ versionId: policyVersion })),
+  'app/office/policies/[id]/offers/actions.ts remind': entry(
+    ['intakeOfficer', 'intakeElsewhere', 'reviewer', 'decider', 'departmentReviewer', 'policyOfficer', 'leader'],
+    ({ offer }) => ({ itemId: offer.itemId }),
+  ),
   'app/office/policies/actions.ts repeal': policyOfficer(({ itemForTalents }) => ({
     itemId: itemForTalents,
     from: '2026-12-31',

@@ -82,6 +82,8 @@ export async function findSeededRows(client: pg.Client) {
     payment: await row<{ id: string; amountFen: string }>(
       `select id, amount_fen::text as "amountFen" from payment where status in ('gated', 'planned', 'due')`,
     ),
+    /** Lapsed, of somebody who is none of the visitors. */
+    offer: await aLapsedOffer(client),
     /** Of a talent, about a case of their own. */
     message: await row<{ id: string; accountId: string; targetId: string }>(
       `select m.id, m.account_id as "accountId", m.target_id as "targetId" from inbox_message m
@@ -124,4 +126,26 @@ export async function findSeededRows(client: pg.Client) {
        where a.user_name = 'wangfang' and s.revoked_at is null`,
     ),
   }
+}
+
+/** The county is seeded without offers, which nobody makes but the worker: one that lapsed changes nothing any more. */
+async function aLapsedOffer(client: pg.Client): Promise<{ id: string; itemId: string; accountId: string }> {
+  const id = '00000000-0000-7000-8000-00000000000f'
+  await client.query(
+    `insert into offer (county_code, id, item_id, version_id, subject_kind, talent_id, period, status, amount_fen,
+       offered_at, answer_by, closed_at)
+     select a.county_code, $1, v.item_id, v.id, 'talent', a.subject_id, '', 'lapsed', 240000, '2026-06-01T02:00:00Z', '2026-07-01',
+            '2026-07-02T02:00:00Z'
+       from account a, policy_item_version v join policy_item i on i.id = v.item_id
+      where a.kind = 'talent' and a.status = 'active' and a.display_name <> '欧阳若兰' and i.code = 'LIV-01'
+      order by a.id, v.number desc limit 1 on conflict do nothing`,
+    [id],
+  )
+  const { rows } = await client.query<{ itemId: string; accountId: string }>(
+    `select o.item_id as "itemId", a.id as "accountId" from offer o join account a on a.subject_id = o.talent_id
+      where o.id = $1 and a.status = 'active'`,
+    [id],
+  )
+  if (rows[0] === undefined) throw new Error('nobody to have been offered anything')
+  return { id, ...rows[0] }
 }

@@ -21,7 +21,16 @@ export async function withOwner<T>(work: (client: pg.Client) => Promise<T>): Pro
 }
 
 /** Whom the items are for: the worker's to write down, whenever it comes to it, and made anew from the rest. */
-export const DERIVED = ['match', 'match_count', 'match_run', 'unmatched_subject', 'simulation_line']
+export const DERIVED = [
+  'match',
+  'match_count',
+  'match_mark',
+  'match_run',
+  'offer_look',
+  'offer_pass',
+  'simulation_line',
+  'unmatched_subject',
+]
 
 /** Tables in which a refused call may leave a trace: that it was asked is counted, that somebody was there is noted. */
 export const TRACES = ['login_session', 'rate_counter', ...DERIVED]

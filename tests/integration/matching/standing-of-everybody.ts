@@ -2,9 +2,11 @@ import { enterpriseFactReader } from '@/lib/enterprise/rules/enterprise-fact-rea
 import { readManyEnterpriseFacts } from '@/lib/enterprise/steps/read-enterprise-facts'
 import type { FactReader } from '@/lib/fact/catalogue'
 import type { PlainDate } from '@/lib/kernel/plain-date'
+import { registerOf } from '@/lib/matching/rules/register-of'
 import { prisma } from '@/lib/platform/prisma'
 import { judgeStanding } from '@/lib/policy/engine/standing'
-import { listVersionsInForce } from '@/lib/policy/steps/find-version'
+import type { VersionLine } from '@/lib/policy/model'
+import { listVersionLines } from '@/lib/policy/steps/find-version'
 import { listReceived } from '@/lib/subsidy/steps/list-received'
 import { talentFactReader } from '@/lib/talent/rules/talent-fact-reader'
 import { readManyTalentFacts } from '@/lib/talent/steps/read-talent-facts'
@@ -21,23 +23,27 @@ export async function standingOfEverybody(countyCode: string, day: PlainDate): P
   const enterprises = [...(await readManyEnterpriseFacts(prisma, countyCode, enterpriseIds))].map(
     ([id, facts]) => ['enterprise', id, enterpriseFactReader(facts)] as const,
   )
-  const versions = await listVersionsInForce(prisma, countyCode, day)
-  const verdict = (id: string, reader: FactReader, rulebook: (typeof versions)[number]['rulebook']) =>
-    judgeStanding([rulebook], reader, {
-      day,
-      context: {
-        subjectId: id,
-        spouseId: null,
-        enterpriseId: null,
-        controllerKey: null,
-        received: received.filter(({ subjectId }) => subjectId === id),
+  const lines = await listVersionLines(prisma, countyCode, day)
+  const verdict = (id: string, reader: FactReader, line: VersionLine) =>
+    judgeStanding(
+      line.map(({ rulebook }) => rulebook),
+      reader,
+      {
+        day,
+        context: {
+          subjectId: id,
+          spouseId: null,
+          enterpriseId: null,
+          controllerKey: null,
+          received: received.filter(({ subjectId }) => subjectId === id),
+        },
       },
-    })
+    )
   return [...talents, ...enterprises]
     .flatMap(([register, id, reader]) =>
-      versions
-        .filter(({ audience }) => audience === register)
-        .map(({ itemId, rulebook }) => `${itemId} ${id} ${verdict(id, reader, rulebook)}`),
+      lines
+        .filter(([newest]) => registerOf(newest) === register)
+        .map((line) => `${line[0].itemId} ${id} ${verdict(id, reader, line)}`),
     )
     .filter((pair) => !pair.endsWith('notMet'))
     .sort()

@@ -62,6 +62,16 @@ async function anOfficer(countyCode: string, name: string, role: Role): Promise<
   }
 }
 
+type Publishers = { readonly officer: Actor; readonly checker: Actor }
+
+/** Writes a rulebook, has it checked and simulated, and publishes it: the id of its version. */
+export async function putInForce(hands: Publishers, sourceText: string, now = NOW): Promise<string> {
+  const { versionId } = must(await draftVersion(hands.officer, { sourceText }, now))
+  await checkAndSimulate(hands, versionId, now)
+  must(await publishVersion(hands.officer, { versionId }, now))
+  return versionId
+}
+
 /** A county of its own: four treasurers, a reviewer, SET-05 in force and a fund for it. Independent of the seed. */
 export async function aCounty(code: string, budgetYuan = 10_000_000): Promise<County> {
   await prisma.unit.create({
@@ -79,9 +89,8 @@ export async function aCounty(code: string, budgetYuan = 10_000_000): Promise<Co
   const system = systemActor(code)
   const sourceText = readFileSync('prisma/seed/rulebooks/SET-05.yaml', 'utf8')
   const officer = await anOfficer(code, 'officer', 'policyOfficer')
-  const { versionId } = must(await draftVersion(officer, { sourceText }, NOW))
-  await checkAndSimulate({ officer, checker: await anOfficer(code, 'checker', 'policyOfficer') }, versionId, NOW)
-  must(await publishVersion(officer, { versionId }, NOW))
+  const second = await anOfficer(code, 'second', 'policyOfficer')
+  const versionId = await putInForce({ officer, checker: second }, sourceText)
   const version = await findVersion(prisma, code, versionId)
   if (!version) throw new Error('no version')
   const [maker, checker, exporter, reconciler] = await Promise.all(

@@ -76,6 +76,7 @@ const SUBSIDY: readonly (readonly [string, Use])[] = [
 
 const ANY: readonly (readonly [string, (rulebook: Rulebook) => boolean])[] = [
   ['按事实选版本', ({ appliesWhen }) => appliesWhen !== null],
+  ['免申即享', ({ offer }) => offer !== null],
   ['受理期', ({ window }) => window !== null],
   ['基准日', ({ criteria }) => criteria.some(({ asOf }) => asOf.kind === 'fact')],
   ['可补正', ({ criteria }) => criteria.some(({ fixable }) => fixable !== null)],

@@ -6,6 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { getMatchOverview } from '@/lib/matching/queries/get-match-overview'
+import { countOffers } from '@/lib/offer/queries/count-offers'
 import { businessNow } from '@/lib/platform/clock'
 import { paths } from '@/app/paths'
 import { PolicyTabs } from '../policy-tabs'
@@ -16,7 +17,7 @@ export const metadata: Metadata = { title: '政策找人' }
 
 export default async function MatchOverviewPage() {
   const actor = await requirePlace('policies')
-  const overview = await getMatchOverview(actor, await businessNow())
+  const [overview, offers] = await Promise.all([getMatchOverview(actor, await businessNow()), countOffers(actor)])
   if (!overview) notFound()
   return (
     <>
@@ -29,7 +30,7 @@ export default async function MatchOverviewPage() {
       <Panel flush>
         <DataTable
           caption="政策找人"
-          rows={overview.items}
+          rows={overview.items.map((item) => ({ ...item, offers: offers.get(item.itemId) ?? null }))}
           columns={OVERVIEW_COLUMNS}
           rowKey={({ itemId }) => itemId}
           empty={<EmptyState title="还没有现行事项" why="事项发布以后，系统自动核对全部登记。" />}

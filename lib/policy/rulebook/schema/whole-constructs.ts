@@ -3,6 +3,8 @@ import { FACT_CATALOGUE } from '@/lib/fact/catalogue'
 import { isCodeOf } from '@/lib/fact/catalogue/code-label'
 import type { Benefit } from './benefit'
 import type { Criterion } from './criterion'
+import type { Evidence } from './evidence'
+import type { OfferRule } from './offer'
 import type { outcomeSchema, RecognitionRule, SubsidyRule } from './outcome'
 import type { Part } from './part'
 
@@ -12,17 +14,20 @@ type Whole = {
   readonly checks: readonly Criterion[]
   readonly outcome: z.output<typeof outcomeSchema>
   readonly benefits: readonly Benefit[]
+  readonly offer: OfferRule | null
+  readonly evidence: Evidence
 }
 
 /** Constructs that need each other: a choice and its forms, cycles and the months they count, ladders and their tiers. */
-export function checkConstructs({ outcome, checks, benefits }: Whole): Fault[] {
+export function checkConstructs({ outcome, checks, benefits, offer, evidence }: Whole): Fault[] {
   const own =
     outcome.kind === 'subsidy'
       ? ofSubsidy(outcome, checks)
       : outcome.kind === 'recognition'
         ? ofRecognition(outcome)
         : []
-  return [...own, ...ofBenefits(benefits)]
+  const ofOffer = offer === null ? [] : offerFaults(outcome.kind, evidence)
+  return [...own, ...ofBenefits(benefits), ...ofOffer]
 }
 
 const ofSubsidy = (rule: SubsidyRule, checks: readonly Criterion[]): Fault[] => [
@@ -105,6 +110,24 @@ function ofRecognition({ tiers, promotion, quotas, sheet }: RecognitionRule): Fa
     ...(sheet !== null && !isRead
       ? [{ path: ['outcome', 'sheet', 'score'], message: '各层次都没有用到评分表的得分' }]
       : []),
+  ]
+}
+
+/** Who only confirms hands nothing in: a paper that everybody must bring would keep the item from anybody. */
+function offerFaults(kind: Whole['outcome']['kind'], { materials }: Evidence): Fault[] {
+  const isMoney = kind === 'subsidy'
+  return [
+    ...(isMoney ? [] : [{ path: ['offer'], message: '免申即享只能用在发放补贴的事项上' }]),
+    ...materials.flatMap(({ name, when }, index) =>
+      when === null
+        ? [
+            {
+              path: ['evidence', 'materials', index],
+              message: `免申即享不再要材料：「${name}」请删去，或写明什么情况下才要（when）`,
+            },
+          ]
+        : [],
+    ),
   ]
 }
 

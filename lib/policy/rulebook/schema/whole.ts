@@ -5,6 +5,7 @@ import type { Benefit } from './benefit'
 import type { ChainStep } from './chain'
 import type { Criterion } from './criterion'
 import type { Evidence } from './evidence'
+import type { OfferRule } from './offer'
 import type { outcomeSchema, SubsidyRule } from './outcome'
 import type { Part } from './part'
 import { contradictions, unreachableTiers } from './reach'
@@ -17,6 +18,7 @@ type Whole = {
   readonly criteria: readonly Criterion[]
   readonly checks: readonly Criterion[]
   readonly appliesWhen: Criterion | null
+  readonly offer: OfferRule | null
   readonly outcome: z.output<typeof outcomeSchema>
   readonly evidence: Evidence
   readonly chain: readonly ChainStep[]

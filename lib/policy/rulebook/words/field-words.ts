@@ -26,6 +26,8 @@ export const FIELD_WORDS: Readonly<Record<string, readonly [string, ...string[]]
   to: ['止'],
   yearly: ['每年'],
   benefits: ['服务'],
+  offer: ['免申即享'],
+  answerDays: ['答复天数'],
 
   criteria: ['条件'],
   asOf: ['基准日'],

@@ -105,6 +105,37 @@ export const CASES_ALLOWED: Record<string, Allowed> = {
       rows: await hidden(`/my/company/filings/${employerFiling}`, 'enterpriseContact', 'rows'),
     }),
   },
+  'app/my/offers/actions.ts confirm': { elsewhere: 'offer.spec.ts: it takes an item in force that is offered' },
+  'app/my/offers/actions.ts confirmTicked': {
+    elsewhere: 'confirming-many.test.ts: an enterprise with offers of its own',
+  },
+  'app/my/offers/actions.ts decline': {
+    as: ({ rows: { offer } }) => Promise.resolve({ account: offer.accountId }),
+    form: async (world) => {
+      const { id } = world.rows.offer
+      await world.write(
+        `update offer set status = 'open', closed_at = null, answer_by = '2026-12-31' where id = '${id}'`,
+      )
+      return { offerId: id, scope: 'item', reason: WORDS }
+    },
+  },
+  'app/my/offers/actions.ts takeBack': {
+    as: 'talent',
+    form: async (world) => {
+      await world.first('app/my/offers/actions.ts optOut', 'talent', {})
+      return { optOutId: await world.id(`select id from offer_opt_out`) }
+    },
+  },
+  'app/office/policies/[id]/offers/actions.ts remind': {
+    as: 'policyOfficer',
+    form: async (world) => {
+      const { id, itemId } = world.rows.offer
+      await world.write(
+        `update offer set status = 'open', closed_at = null, answer_by = '2026-12-31' where id = '${id}'`,
+      )
+      return { itemId }
+    },
+  },
   'app/my/profile/actions.ts fileCorrectionAction': {
     as: async (world) => ({ account: await accountOf(world, world.rows.talent.id) }),
   },

@@ -9,6 +9,7 @@ import { toMatchSearch } from '@/lib/desk-list/lists/matches'
 import { addressText } from '@/lib/desk-list/rules/address'
 import { isId } from '@/lib/kernel/id'
 import { mayReadMatches } from '@/lib/matching/permission'
+import { registerOf } from '@/lib/matching/rules/register-of'
 import { listMatches } from '@/lib/matching/queries/list-matches'
 import { businessNow } from '@/lib/platform/clock'
 import { getItem } from '@/lib/policy/queries/get-item'
@@ -30,7 +31,7 @@ export default async function ItemMatchesPage({ params, searchParams }: PageProp
     listMatches(actor, toMatchSearch(query), { after: query.after, now }),
     listVisibleTownships(actor),
   ])
-  const columns = matchColumns(item.shown.audience)
+  const columns = matchColumns(registerOf(item.shown))
   return (
     <>
       <PageHeader
