@@ -37,6 +37,18 @@ const fileOf = (name: string, text: string): string => {
   return path
 }
 
+it('policy diff tells what the second says otherwise, or that nothing does', () => {
+  const before = fileOf('before.yaml', seedText('RENT-01'))
+  const after = fileOf('after.yaml', seedText('RENT-01').replace('35周岁', '40周岁'))
+  expect(policy('diff', before, after)).toEqual({
+    code: 0,
+    out: '条件\n  年龄由不超过 35 周岁放宽到不超过 40 周岁（第二条第（三）项）\n',
+    err: '',
+  })
+  expect(policy('diff', before, before).out).toBe('两份规则说的一样\n')
+  expect(policy('diff', before).code).toBe(2)
+})
+
 describe('policy check', () => {
   it('takes the folder of the county, and says how it was read', () => {
     const { code, out } = policy('check', 'prisma/seed/rulebooks')
