@@ -16,6 +16,7 @@ import { OvertakenNote } from './overtaken-note'
 import { SectionForm } from './section-form'
 import { SectionNav } from './section-nav'
 import { LIMITS, type SectionKey, sectionOf, SECTIONS } from './sections'
+import { TrialBelow } from './trial-below'
 import { useDocument } from './use-document'
 import { type KeepAction, useKeeping } from './use-keeping'
 import { ValueForm } from './value-form'
@@ -92,6 +93,7 @@ export function RulebookEditor({ view, schema, requestId, keep, save, readText }
           <RuleSections sections={sections} showsRules />
         )}
       </Panel>
+      <TrialBelow text={text} isSound={sections !== null} />
     </EditorContext>
   )
 }
