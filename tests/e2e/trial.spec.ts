@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { actAndConfirm } from './support/desk'
 import { withOwner } from './support/server'
 import { enterAs, PHONE, type Complaints } from './support/visitor'
 
@@ -22,7 +23,8 @@ const itemOf = (code: string): Promise<string> =>
     return rows[0]?.id ?? ''
   })
 
-const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+const row = (page: Page, name: string) =>
+  page.getByRole('table', { name: '规则自己提出的人' }).getByRole('row').filter({ hasText: name })
 
 test('a rulebook is tried on the people it proposes; one fact changed turns one line', async ({ browser }) => {
   test.setTimeout(120_000)
@@ -99,9 +101,9 @@ test('a draft is set against the version in force, in sentences and line by line
   await shot(page, 'differences-390')
   await page.setViewportSize({ width: 1440, height: 900 })
 
-  await page.goBack()
-  await page.getByRole('button', { name: '放弃草案…' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '放弃草案' }).click()
+  await page.getByRole('link', { name: 'RENT-01 第 2 版' }).click()
+  await expect(page).toHaveURL(/version=2$/)
+  await actAndConfirm(page, '放弃草案…')
   await expect(page).toHaveURL(/\/office\/policies$/)
   expect(complaints).toEqual([])
 })
