@@ -5,13 +5,7 @@ import { readCases } from '@/lib/policy/casework/case-file'
 import { parseRulebook } from '@/lib/policy/rulebook/parse'
 import { rulebookSchema } from '@/lib/policy/rulebook/schema'
 import { OPERATOR_NAMES } from '@/lib/policy/rulebook/schema/operators'
-import {
-  fieldsOf,
-  type Place,
-  placeOfField,
-  placeOfItems,
-  wordsOfField,
-} from '@/lib/policy/rulebook/words/place'
+import { fieldsOf, type Place, placeOfField, placeOfItems, wordsOfField } from '@/lib/policy/rulebook/words/place'
 import { placeOf } from '@/lib/policy/rulebook/words/place-of'
 import { putKeys } from '@/lib/policy/rulebook/words/to-keys'
 import { withWordTables } from '../../scripts/policy/word-tables'

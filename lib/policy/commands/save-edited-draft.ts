@@ -48,9 +48,7 @@ export function saveEditedDraft(
 
 /** The file stays as it was written, with its comments, while it says the same. */
 const textOf = (parsed: { document: unknown; hashInput: string }, latest: LatestVersion | null): string =>
-  latest !== null && canonicalJson(latest.document) === parsed.hashInput
-    ? latest.sourceText
-    : fileOf(parsed.document)
+  latest !== null && canonicalJson(latest.document) === parsed.hashInput ? latest.sourceText : fileOf(parsed.document)
 
 function refusalOf({ subject, baseHash }: SaveEditedDraftInput, latest: LatestVersion | null, itemId: string) {
   if (subject === NEW_ITEM) {

@@ -11,7 +11,11 @@ const DAY = '2026-11-28' as PlainDate
 
 const casesOf = (rulebook: Parameters<typeof edgePeople>[0]) => {
   const { day, groups } = edgePeople(rulebook, DAY)
-  return writeCases(rulebook, day, groups.flatMap(({ people }) => people))
+  return writeCases(
+    rulebook,
+    day,
+    groups.flatMap(({ people }) => people),
+  )
 }
 
 it.each(ALL_RULEBOOKS)('%s: everybody proposed, written as cases, comes out as written', (_, rulebook) => {
