@@ -10,9 +10,13 @@ import { setPayeeAccount } from '@/lib/application/commands/set-payee-account'
 import { startApplication } from '@/lib/application/commands/start-application'
 import { submitApplication } from '@/lib/application/commands/submit-application'
 import type { Actor } from '@/lib/kernel/actor'
+import { toPlainDate } from '@/lib/kernel/plain-date'
 import { prisma } from '@/lib/platform/prisma'
 import { findVersion } from '@/lib/policy/steps/find-version'
 import { publishVersion } from '@/lib/policy/commands/publish-version'
+import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
+import { loadPeople } from '@/prisma/seed/cases/people'
+import { payBatch } from '@/prisma/seed/disbursement'
 import { checkAndSimulate } from '@/prisma/seed/policies'
 import { demoPaper } from '@/prisma/seed/cases/paper'
 import { actorFor, actorForUser, COUNTY } from '../../support/personas'
@@ -67,8 +71,17 @@ function countyByYear(rows: readonly { dueOn: Date; amountFen: bigint }[]): Reco
   return sums
 }
 
+const YEAR_END = toPlainDate('2026-12-31')
+
+/** The bank pays what falls due by the end of the year, behind its gates, by four hands. */
+async function payThisYear(payments: readonly { id: string; dueOn: Date }[]): Promise<void> {
+  must(await releaseDuePayments(worker, {}, on(YEAR_END)))
+  const paymentIds = payments.filter(({ dueOn }) => dueOn <= new Date(YEAR_END)).map(({ id }) => id)
+  await payBatch(await loadPeople(COUNTY), YEAR_END, { paymentIds }, { purpose: '测算过的人', failing: [] })
+}
+
 describe('what a simulation predicts', () => {
-  it('is what is then granted and planned to be paid to the same people, to the fen and by year', async () => {
+  it('is what is then granted to the same people, planned year by year and paid by the bank, to the fen', async () => {
     const officer = await actorFor('lizheng')
     const text = rulebookFile('RENT-01', '2026-09-14', (file) => file.replace('pay: 1000元', 'pay: 1100元'))
     const { itemId, versionId } = await draft(officer, text)
@@ -103,6 +116,11 @@ describe('what a simulation predicts', () => {
       const payments = awards.find(({ talentId }) => talentId === subjectId)?.payments ?? []
       expect(payments.reduce((sum, { grossFen }) => sum + grossFen, 0n)).toBe(amountFen)
     }
+    await payThisYear(awards.flatMap(({ payments }) => payments))
+    const paid = await prisma.payment.findMany({
+      where: { countyCode: COUNTY, status: 'paid', entitlementId: { in: awards.map(({ id }) => id) } },
+    })
+    expect(countyByYear(paid)).toEqual({ '2026 county': expected.cost['2026 county'] })
     const ofCounty = Object.entries(expected.cost).filter(([key]) => key.endsWith('county'))
     expect(countyByYear(awards.flatMap(({ payments }) => payments))).toEqual(Object.fromEntries(ofCounty))
   }, 60_000)

@@ -13,7 +13,13 @@ import { must } from '../policy/rulebook-file'
 export const worker = systemActor(COUNTY)
 
 export const draft = async (officer: Actor, sourceText: string) =>
-  must(await draftVersion(officer, { sourceText, changeNote: undefined, requestId: undefined }, NOW))
+  must(
+    await draftVersion(
+      officer,
+      { sourceText, changeNote: undefined, replacesOthers: 'yes', requestId: undefined },
+      NOW,
+    ),
+  )
 
 export const begin = (officer: Actor, versionId: string, now = NOW) =>
   beginSimulation(officer, { versionId, requestId: undefined }, now)
