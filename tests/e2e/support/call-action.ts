@@ -85,6 +85,22 @@ export const honest = (cookie: string | null): Record<string, string> => ({
 
 /** Row 1 of the reply is what the action returned; `1:E{…}` is one that threw. */
 function stateIn(text: string): Answer['state'] {
-  const line = /^1:(\{.*)$/m.exec(text)?.[1]
-  return line === undefined ? null : (JSON.parse(line) as Answer['state'])
+  const row = rowsOf(Buffer.from(text)).find((one) => one.startsWith('1:{'))
+  return row === undefined ? null : (JSON.parse(row.slice(2)) as Answer['state'])
+}
+
+const [NEWLINE, COMMA] = [10, 44]
+
+/** The rows of React's reply: each to its line's end, but a long text (`2:T4a,…`) by its length in bytes, whatever is in it. */
+function rowsOf(reply: Buffer): string[] {
+  const rows: string[] = []
+  for (let from = 0; from < reply.length;) {
+    const [, length] = /^[0-9a-f]+:T([0-9a-f]+),/.exec(reply.toString('latin1', from, from + 24)) ?? []
+    const line = reply.indexOf(NEWLINE, from)
+    const end = line < 0 ? reply.length : line
+    const to = length === undefined ? end : reply.indexOf(COMMA, from) + 1 + parseInt(length, 16)
+    rows.push(reply.toString('utf8', from, to))
+    from = length === undefined ? to + 1 : to
+  }
+  return rows
 }
