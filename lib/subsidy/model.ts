@@ -33,9 +33,12 @@ export type Payment = {
   readonly id: string
   readonly entitlementId: string
   readonly instalment: number
+  readonly partName: string
   readonly dueOn: PlainDate
   readonly months: number | null
   readonly gate: string | null
+  /** Codes of the criteria the gate puts again. */
+  readonly recheck: readonly string[]
   readonly amountFen: Fen
   readonly offsetFen: Fen
   readonly grossFen: Fen

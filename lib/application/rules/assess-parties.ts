@@ -2,7 +2,8 @@ import type { FactKey, FactReader } from '@/lib/fact/catalogue'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import { assess } from '@/lib/policy/engine/assess'
 import { assessKeeping, type KeptAssessment } from '@/lib/policy/engine/basis'
-import type { Assessment, AssessmentContext, Gate } from '@/lib/policy/engine/assessment'
+import type { Assessment, AssessmentContext, Gate, PlannedInstalment } from '@/lib/policy/engine/assessment'
+import { bringForward, type BroughtForward } from '@/lib/policy/engine/bring-forward'
 import { evaluateOptional } from '@/lib/policy/engine/evaluate-test'
 import { completeReader } from '@/lib/policy/engine/received-reader'
 import { recheck, type Recheck } from '@/lib/policy/engine/recheck'
@@ -51,6 +52,14 @@ export const recheckParties = (
   parties: PartiesAndAnswers,
   { gate, day }: { readonly gate: Pick<Gate, 'recheck'>; readonly day: PlainDate },
 ): Recheck => recheck(rulebook, gate, partiesReader(rulebook, parties), { day, context: parties.context })
+
+/** What is still to come of an award, as it falls due by the facts of a day (提前发放). */
+export const bringPartiesForward = (
+  rulebook: Rulebook,
+  parties: PartiesAndAnswers,
+  { unpaid, day }: { readonly unpaid: readonly PlannedInstalment[]; readonly day: PlainDate },
+): BroughtForward =>
+  bringForward(rulebook, unpaid, { reader: partiesReader(rulebook, parties), day, context: parties.context })
 
 /**
  * The facts to ask and the papers to hand in. A paper whose condition is not known yet is offered but not demanded; one

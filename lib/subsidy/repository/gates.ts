@@ -7,6 +7,7 @@ import type { GateFinding } from '../rules/gate-finding'
 /** An instalment behind a gate whose day has come, and what the gate asks. */
 export type DueGate = {
   readonly paymentId: string
+  readonly entitlementId: string
   readonly applicationId: string
   readonly dueOn: PlainDate
   readonly recheck: readonly string[]
@@ -20,7 +21,7 @@ export type GateVerdict = GateFinding & { readonly paymentId: string }
  */
 export async function findDueGates(tx: Tx, countyCode: string, today: PlainDate, limit: number): Promise<DueGate[]> {
   const rows = await tx.$queryRaw<(Omit<DueGate, 'dueOn'> & { dueOn: Date })[]>`
-    select payment.id as "paymentId", entitlement.application_id as "applicationId", payment.due_on as "dueOn",
+    select payment.id as "paymentId", entitlement.id as "entitlementId", entitlement.application_id as "applicationId", payment.due_on as "dueOn",
            payment.gate_recheck as recheck, payment.gate_checked_on is null as "isFirstLook"
       from payment
       join entitlement on entitlement.county_code = payment.county_code and entitlement.id = payment.entitlement_id
@@ -51,6 +52,19 @@ export async function keepVerdicts(
       from unnest(${verdicts.map(({ paymentId }) => paymentId)}::uuid[], ${verdicts.map(({ isMet }) => isMet)}::boolean[],
                   ${verdicts.map(({ text }) => text)}::text[]) as verdict (id, is_met, text)
      where payment.county_code = ${countyCode} and payment.id = verdict.id and payment.status = 'gated'`
+}
+
+/** Writes at the gates of cancelled instalments why they will not open any more. */
+export async function keepEnded(
+  tx: Tx,
+  countyCode: string,
+  ids: readonly string[],
+  { text, today }: { text: string; today: PlainDate },
+): Promise<void> {
+  await tx.payment.updateMany({
+    where: { countyCode, id: { in: [...ids] }, gate: { not: null } },
+    data: { gateFinding: text, gateCheckedOn: toDayColumn(today), version: { increment: 1 } },
+  })
 }
 
 /** Gates a person must look at: those only a person can tell, near their day, and those that did not open by themselves. */

@@ -1,6 +1,6 @@
 import { sumFen, type Fen } from '@/lib/kernel/fen'
 import { yearOf, type PlainDate } from '@/lib/kernel/plain-date'
-import type { PlannedInstalment, SubsidyGrant } from '@/lib/policy/engine/assessment'
+import type { Gate, SubsidyGrant } from '@/lib/policy/engine/assessment'
 import type { PlannedShare } from '../model'
 
 /** An instalment as the county will owe it. `year` is the fund year that bears it. */
@@ -29,11 +29,12 @@ export const planPayments = (grant: SubsidyGrant, today: PlainDate): PlannedPaym
     dueOn: instalment.dueOn,
     year: Math.max(yearOf(instalment.dueOn), yearOf(today)),
     months: instalment.months,
-    gate: gateText(instalment),
+    gate: gateText(instalment.gate),
     recheck: instalment.gate?.recheck ?? [],
     countyFen: sumFen(instalment.funding.filter(({ funder }) => funder === 'county').map(({ amountFen }) => amountFen)),
     grossFen: instalment.amountFen,
     shares: instalment.funding,
   }))
 
-const gateText = ({ gate }: PlannedInstalment): string | null => (gate === null ? null : `${gate.clause}：${gate.text}`)
+/** What is kept of a gate, and what it is known again by. */
+export const gateText = (gate: Gate | null): string | null => (gate === null ? null : `${gate.clause}：${gate.text}`)

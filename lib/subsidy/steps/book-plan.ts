@@ -6,7 +6,7 @@ import type { NewPayment } from '../repository/payments'
 import type { PlannedPayment } from '../rules/plan-payments'
 
 /** Gives every planned payment the sub-budget of its category and year; refuses when one was never set up or is closed. */
-export async function bookPlan<P extends PlannedPayment>(
+export async function bookPlan<P extends Pick<PlannedPayment, 'year'>>(
   tx: Tx,
   countyCode: string,
   category: string,
