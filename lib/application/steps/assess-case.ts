@@ -5,6 +5,7 @@ import type { VersionInForce } from '@/lib/policy/model'
 import type { ApplicationCore } from '../model'
 import { assessPartiesKeeping } from '../rules/assess-parties'
 import { readParties } from './read-parties'
+import { withHolders } from './with-holders'
 
 /**
  * The case against its own version, from the facts of this moment. The application day is the day it was first
@@ -16,7 +17,9 @@ export async function assessCase(
   version: VersionInForce,
   at: { readonly now: Date; readonly isDecision: boolean },
 ): Promise<KeptAssessment> {
-  const parties = await readParties(tx, application.countyCode, application, application.id)
+  const { countyCode, id } = application
+  const read = await readParties(tx, countyCode, application, id)
+  const parties = await withHolders(tx, countyCode, { item: version, parties: read, today: dateIn(at.now) })
   const applicationDay = dateIn(application.submittedAt ?? at.now)
   const day = at.isDecision ? { applicationDay, grantedOn: dateIn(at.now) } : { applicationDay }
   return assessPartiesKeeping(version.rulebook, { ...parties, answers: application.answers }, day)

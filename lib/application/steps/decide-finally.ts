@@ -20,6 +20,7 @@ import { lockCeilings } from './lock-ceilings'
 import { moveCase } from './move-case'
 import type { Passing } from './pass-step'
 import { readKin } from './read-parties'
+import { hasQuota } from './with-holders'
 
 export type Decided = 'approved' | 'granted' | 'reassessed'
 
@@ -35,7 +36,9 @@ export async function decideFinally(
   now: Date,
 ): Promise<Result<Decided, Failure>> {
   const { application, version } = loaded
-  await lockCeilings(tx, application.countyCode, await readKin(tx, application.countyCode, application))
+  const kin = await readKin(tx, application.countyCode, application)
+  const quotaOf = hasQuota(version.rulebook) ? version.itemId : null
+  await lockCeilings(tx, application.countyCode, { kin, quotaOf })
   const kept = await assessCase(tx, application, version, { now, isDecision: true })
   const { assessment } = kept
   const before = await findLatestAssessment(tx, application.countyCode, application.id)

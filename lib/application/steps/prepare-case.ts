@@ -12,6 +12,7 @@ import { chooseVersionFor } from './choose-version-for'
 import { findPayee } from './find-payee'
 import { findVersionOf } from './load-case'
 import { type Parties, readParties } from './read-parties'
+import { withHolders } from './with-holders'
 
 export type PreparedCase = KeptAssessment & {
   readonly parties: Parties
@@ -44,7 +45,8 @@ export async function prepareCase(
   now: Date,
 ): Promise<PreparedCase> {
   const { countyCode, id, answers, unread, payeeAccountId } = application
-  const parties = { ...(await readParties(tx, countyCode, application, id)), answers }
+  const read = { ...(await readParties(tx, countyCode, application, id)), answers }
+  const parties = await withHolders(tx, countyCode, { item: version, parties: read, today: dateIn(now) })
   const applicationDay = dateIn(application.submittedAt ?? now)
   const needs = formNeeds(version.rulebook, parties, applicationDay)
   const materials = await findMaterials(tx, countyCode, id)

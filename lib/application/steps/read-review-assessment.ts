@@ -8,6 +8,7 @@ import { findAssessments } from '../repository/assessments'
 import { assessParties } from '../rules/assess-parties'
 import { assessmentDifference, type AssessmentDifference } from '../rules/assessment-difference'
 import type { Parties } from './read-parties'
+import { withHolders } from './with-holders'
 
 /** The assessment shown: today's while the case is on a desk, the decided one afterwards. */
 export type ReviewAssessment = {
@@ -26,15 +27,17 @@ const isOnDesk = ({ status }: ApplicationCore): boolean => OPEN_STEPS_STATUSES.s
 export async function readReviewAssessment(
   tx: Tx,
   application: ApplicationCore,
-  { rulebook }: VersionInForce,
-  { parties, now }: { parties: Parties; now: Date },
+  version: VersionInForce,
+  { parties: read, now }: { parties: Parties; now: Date },
 ): Promise<ReviewAssessment> {
   const [stored] = await findAssessments(tx, application.countyCode, application.id)
   if (!stored) throw new Error(`case ${application.id} was never assessed`)
   const { at, isIntact } = stored
   if (!isOnDesk(application)) return { shown: stored.assessment, basis: stored.stage, at, difference: null, isIntact }
   const days = { applicationDay: dateIn(application.submittedAt ?? now), grantedOn: dateIn(now) }
-  const shown = assessParties(rulebook, { ...parties, answers: application.answers }, days)
+  const item = { item: version, parties: read, today: dateIn(now) }
+  const parties = await withHolders(tx, application.countyCode, item)
+  const shown = assessParties(version.rulebook, { ...parties, answers: application.answers }, days)
   const difference = assessmentDifference(stored.assessment, shown)
   return { shown, basis: 'today', at, difference: difference.lines.length > 0 ? difference : null, isIntact }
 }

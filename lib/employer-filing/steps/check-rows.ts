@@ -112,7 +112,7 @@ async function judge(
   const day = dateIn(now)
   const asking = { parties, answers: answers.values, except: null }
   const { version } = await chooseVersionFor(tx, countyCode, { line, day }, asking)
-  const assessment = await assessAnswers(tx, { countyCode, rulebook: version.rulebook }, asking, day)
+  const assessment = await assessAnswers(tx, { countyCode, item: version }, asking, day)
   const { verdict } = assessment
   const isRefused = verdict === 'ineligible'
   return {
