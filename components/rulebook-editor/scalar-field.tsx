@@ -1,10 +1,11 @@
 'use client'
 import { controlProps, Field } from '@/components/form/field'
 import { FACT_CATALOGUE, FACT_KEYS } from '@/lib/fact/catalogue'
-import { isFields, listOf, type Path, typedText, valueAt, withValue } from '@/lib/policy/rulebook/editor/at-path'
+import { isFields, listOf, type Path, typedText, valueAt } from '@/lib/policy/rulebook/editor/at-path'
 import { type Control, controlAt } from '@/lib/policy/rulebook/editor/forms'
 import { keyOf } from '@/lib/policy/rulebook/editor/path-key'
 import { referencesAt } from '@/lib/policy/rulebook/editor/references'
+import { withTyped } from '@/lib/policy/rulebook/editor/rename-clause'
 import { type Place, valuesOf, wordsOfValue } from '@/lib/policy/rulebook/words/place'
 import { type FormProps, placeId, useEditor } from './editor-context'
 import { DayInput, isSentence, NumberInput, Select, TextInput } from './plain-inputs'
@@ -55,7 +56,7 @@ function Scalar({ id, path, place, error }: ScalarProps) {
   const { document, change, around } = useEditor()
   const value = valueAt(document, path)
   const text = typedText(value)
-  const put = (next: unknown) => change(withValue(document, path, next), keyOf(path))
+  const put = (next: unknown) => change(withTyped(document, path, next), keyOf(path))
   const tied = controlProps(id, null, error)
   const control = controlAt(place)
   const words = valuesOf(place).map((one): Choice => ({

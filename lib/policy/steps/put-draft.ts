@@ -33,7 +33,7 @@ export async function putDraft(
     return fail(
       refused(
         'leadUnitMissing',
-        `本县还没有设立代码为 ${rulebook.leadUnit} 的机构。请把规则文件中的 leadUnit 改成本县牵头部门的代码，或先由系统管理员在“设置 › 组织机构”设立。`,
+        `牵头单位“${rulebook.leadUnit}”不是本县的机构。请改成本县牵头部门的代码（在编辑器里按名称选），或先由系统管理员在“设置 › 组织机构”设立。`,
       ),
     )
   }

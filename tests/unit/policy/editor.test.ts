@@ -8,8 +8,10 @@ import { alternativeOf, alternativesAt } from '@/lib/policy/rulebook/editor/form
 import { changed, historyOf, redone, undone } from '@/lib/policy/rulebook/editor/history'
 import { fromQuery, operandFor, settled, toQuery } from '@/lib/policy/rulebook/editor/query'
 import { referencesAt } from '@/lib/policy/rulebook/editor/references'
+import { withTyped } from '@/lib/policy/rulebook/editor/rename-clause'
 import { rulebookSchema } from '@/lib/policy/rulebook/schema'
 import { type Place, placeOfField, placeOfItems, placeOfKind } from '@/lib/policy/rulebook/words/place'
+import { withoutKeys } from '@/lib/policy/rulebook/words/name'
 import { placeOf } from '@/lib/policy/rulebook/words/place-of'
 
 const ROOT = placeOf(rulebookSchema)
@@ -36,6 +38,27 @@ describe('a document', () => {
     expect(withMoved(document, ['criteria'], 2, 3)).toBe(document)
     expect(codes(withoutEntry(document, ['criteria'], 1))).toBe('[{"code":"a"},{"code":"c"}]')
     expect(codes(withAdded({}, ['criteria'], { code: 'x' }))).toBe('[{"code":"x"}]')
+  })
+})
+
+describe('a clause that gets another number', () => {
+  const document = {
+    document: { clauses: [{ ref: '第一条' }, { ref: '第二条' }] },
+    criteria: [{ clause: '第一条' }, { clause: '第二条' }],
+  }
+  const name = ['document', 'clauses', 0, 'ref']
+
+  it('keeps what rests on it', () => {
+    expect(valueAt(withTyped(document, name, '第三条'), ['criteria'])).toEqual([
+      { clause: '第三条' },
+      { clause: '第二条' },
+    ])
+  })
+
+  it('takes nothing from another clause of that name, and is let alone while it has none', () => {
+    const twice = withTyped(document, name, '第二条')
+    expect(valueAt(withTyped(twice, name, '第五条'), ['criteria', 1])).toEqual({ clause: '第二条' })
+    expect(valueAt(withTyped(document, name, ''), ['criteria', 0])).toEqual({ clause: '第一条' })
   })
 })
 
@@ -235,5 +258,20 @@ describe('what differs', () => {
       { where: '概要', mine: null, theirs: '新' },
     ])
     expect(differencesOf(mine, mine)).toEqual([])
+  })
+})
+
+it('a fault on a form names no key; what was written and is no key of ours stays', () => {
+  const { faults } = checkDocument({ criteria: [{ code: 'a', clause: '第一条', text: '甲' }] })
+  const messages = faults.map(({ message }) => message)
+  expect(messages).toContain('缺少「承诺书」：要写一段文字')
+  expect(messages.join()).not.toMatch(/（[A-Za-z]+）/)
+  expect(withoutKeys('「甲」（abc）不认识')).toBe('「甲」（abc）不认识')
+})
+
+it('a new entry stands under the clause of the one before it', () => {
+  expect(newEntry(at(ROOT, 'criteria', '*'), 'criteria', [{ code: 'a', clause: '第三条' }])).toMatchObject({
+    code: 'criteria1',
+    clause: '第三条',
   })
 })

@@ -33,10 +33,14 @@ export function startOf({ start, place }: Alternative, before: unknown): unknown
   return Object.hasOwn(whole, 'rest') ? { ...whole, rest: true } : whole
 }
 
-/** A new entry of a list, with a code that no other entry has where entries have codes. */
+/** A new entry of a list: under the clause of the one before it, and with a code that no other has, where entries have such. */
 export function newEntry(place: Place, name: string, siblings: readonly unknown[]): unknown {
-  const entry = blankAt(place)
-  if (!isFields(entry) || !Object.hasOwn(entry, 'code')) return entry
+  const blank = blankAt(place)
+  if (!isFields(blank)) return blank
+  const before = siblings.at(-1)
+  const isCited = Object.hasOwn(blank, 'clause') && isFields(before) && typeof before.clause === 'string'
+  const entry = isCited ? { ...blank, clause: before.clause } : blank
+  if (!Object.hasOwn(entry, 'code')) return entry
   const taken = new Set(siblings.map((one) => (isFields(one) ? one.code : null)))
   const numbers = Array.from({ length: siblings.length + 1 }, (_, index) => `${name}${index + 1}`)
   return { ...entry, code: numbers.find((code) => !taken.has(code)) ?? name }

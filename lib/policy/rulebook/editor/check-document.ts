@@ -6,6 +6,7 @@ import { type AsOf, rulebookSchema } from '../schema'
 import { expressionSchema } from '../schema/expression'
 import { asOfSchema, testSchema } from '../schema/test'
 import { type Place, placeOfField, placeOfItems, placeOfKind } from '../words/place'
+import { withoutKeys } from '../words/name'
 import { placeOf } from '../words/place-of'
 import { writeRulebook } from '../write'
 import { isFields, listOf, type Path } from './at-path'
@@ -30,7 +31,7 @@ export function checkDocument(document: unknown): CheckedDocument {
   const parsed = rulebookSchema.safeParse(document, { error: chineseMessage })
   const faults = parsed.success ? [] : flattenIssues(parsed.error.issues, document)
   return {
-    faults: faults.map(({ path, message }) => ({ path: stepsOf(path), message })),
+    faults: faults.map(({ path, message }) => ({ path: stepsOf(path), message: withoutKeys(message) })),
     sentences: Object.fromEntries(sentencesIn(document, placeOf(rulebookSchema), [], null)),
     sections: parsed.success ? describeRulebook(parsed.data) : null,
     text: fileOf(document),

@@ -18,3 +18,9 @@ export const wordAndKey = (field: string): string => {
   const [word] = FIELD_WORDS[field] ?? []
   return word === undefined ? field : `${word}（${field}）`
 }
+
+/** '「判断」（test）' → '「判断」': to those who fill in a form and never see a key. What is no key of ours stays. */
+export const withoutKeys = (message: string): string =>
+  message.replace(/（([A-Za-z]+(?:、[A-Za-z]+)*)）/g, (whole, keys: string) =>
+    keys.split('、').every((key) => Object.hasOwn(FIELD_WORDS, key) || Object.hasOwn(VALUE_WORDS, key)) ? '' : whole,
+  )
