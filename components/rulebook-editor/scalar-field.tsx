@@ -5,7 +5,7 @@ import { isFields, listOf, type Path, typedText, valueAt } from '@/lib/policy/ru
 import { type Control, controlAt } from '@/lib/policy/rulebook/editor/forms'
 import { keyOf } from '@/lib/policy/rulebook/editor/path-key'
 import { referencesAt } from '@/lib/policy/rulebook/editor/references'
-import { withTyped } from '@/lib/policy/rulebook/editor/rename-clause'
+import { isClauseName, withTyped } from '@/lib/policy/rulebook/editor/rename-clause'
 import { type Place, valuesOf, wordsOfValue } from '@/lib/policy/rulebook/words/place'
 import { type FormProps, placeId, useEditor } from './editor-context'
 import { DayInput, isSentence, NumberInput, Select, TextInput } from './plain-inputs'
@@ -71,7 +71,9 @@ function Scalar({ id, path, place, error }: ScalarProps) {
   if (units) return <QuantityInput {...quantity} units={units} />
   if (control === 'fact') return <SearchBox {...found} choices={FACT_CHOICES} />
   if (control === 'day') return <DayInput {...tied} text={text} put={put} />
-  if (control === 'clause') return <Select {...tied} text={text} choices={clausesOf(document)} onChoose={put} />
+  // A clause is named where it stands, and chosen everywhere else.
+  if (control === 'clause' && !isClauseName(path))
+    return <Select {...tied} text={text} choices={clausesOf(document)} onChoose={put} />
   if (control === 'yesNo')
     return <Select {...tied} text={text} choices={words} onChoose={(next) => put(next === 'true')} />
   if (control === 'choice') return <Select {...tied} text={text} choices={words} onChoose={put} />

@@ -30,7 +30,7 @@ export function describeRulebook(rulebook: Rulebook): RuleSection[] {
       title: outcome.kind === 'subsidy' ? '待遇标准' : '认定结果',
       sentences: describeOutcome(rulebook),
     },
-    { key: 'schedule', title: '发放方式', sentences: outcome.kind === 'subsidy' ? describeSchedules(outcome) : [] },
+    { key: 'schedule', title: '发放方式', sentences: describePayment(rulebook) },
     { key: 'funding', title: '资金承担', sentences: outcome.kind === 'subsidy' ? describeFunding(outcome) : [] },
     { key: 'limits', title: '与其他待遇的关系', sentences: outcome.kind === 'subsidy' ? describeLimits(outcome) : [] },
     { key: 'materials', title: '申报材料', sentences: describeMaterials(rulebook) },
@@ -43,6 +43,14 @@ export function describeRulebook(rulebook: Rulebook): RuleSection[] {
     },
   ]
   return sections.filter((section) => section.sentences.length > 0)
+}
+
+function describePayment({ outcome, criteria, checks }: Rulebook): RuleSentence[] {
+  if (outcome.kind !== 'subsidy') return []
+  return describeSchedules(outcome, (code) => {
+    const named = [...criteria, ...checks].find((one) => one.code === code)
+    return named === undefined ? code : describeTest(named.test, named.asOf)
+  })
 }
 
 function describeCriteria({ appliesWhen, criteria }: Rulebook): RuleSentence[] {

@@ -57,7 +57,12 @@ export const describeAmounts = ({ parts, caps, choice }: SubsidyRule): RuleSente
     ...part.modifiers.map(describeModifier),
     ...(part.atMost === null
       ? []
-      : [{ clause: part.atMost.clause, text: `${PER[part.per]}合计最高 ${describeExpression(part.atMost.amount)}` }]),
+      : [
+          {
+            clause: part.atMost.clause,
+            text: `${PER[part.per].trim()}合计最高 ${describeExpression(part.atMost.amount)}`,
+          },
+        ]),
     ...[part.periods, ...part.tiers.map((tier) => tier.periods)].flatMap((periods) =>
       periods === null ? [] : [{ clause: periods.clause, text: periods.text }],
     ),
@@ -86,14 +91,17 @@ export function describeModifier({
   return when === null ? sentence : { ...sentence, rule: describeTest(when) }
 }
 
+/** The sentence of a criterion or check by its code. */
+type SentenceOf = (code: string) => string
+
 /** 发放方式, of each part and of tiers that differ from it. */
-export const describeSchedules = ({ parts }: SubsidyRule): RuleSentence[] =>
+export const describeSchedules = ({ parts }: SubsidyRule, sentenceOf: SentenceOf): RuleSentence[] =>
   parts.flatMap((part) => [
     { clause: part.schedule.clause, text: `${part.name}：${describeSchedule(part.schedule)}` },
     ...part.tiers.flatMap(({ text, schedule }) =>
       schedule === null ? [] : [{ clause: schedule.clause, text: `${text}：${describeSchedule(schedule)}` }],
     ),
-    ...gatesOf(part.schedule),
+    ...gatesOf(part.schedule, sentenceOf),
   ])
 
 export function describeSchedule(schedule: Schedule): string {
@@ -122,14 +130,18 @@ function describeInstalments(instalments: readonly ScheduledInstalment[]): strin
   })
 }
 
-function gatesOf(schedule: Schedule): RuleSentence[] {
+function gatesOf(schedule: Schedule, sentenceOf: SentenceOf): RuleSentence[] {
   if (schedule.kind === 'once') return []
   const gates = schedule.kind === 'instalments' ? schedule.instalments.map((one) => one.gate) : [schedule.gate]
   const early = schedule.kind === 'instalments' && schedule.early !== null ? [schedule.early] : []
   return [
     ...gates
       .filter((gate) => gate !== null)
-      .map(({ clause, text, ends }) => ({ clause, text: ends ? `${text}，否则终止` : text })),
+      .map(({ clause, text, ends, recheck }) => ({
+        clause,
+        text: ends ? `${text}，否则终止` : text,
+        rule: `发放前核对：${recheck.map(sentenceOf).join('；')}`,
+      })),
     ...early.map(({ clause, text, when }) => ({ clause, text, rule: describeTest(when) })),
   ]
 }

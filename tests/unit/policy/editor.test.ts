@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toPlainDate } from '@/lib/kernel/plain-date'
 import { valueAt, withAdded, withMoved, withoutEntry, withValue } from '@/lib/policy/rulebook/editor/at-path'
@@ -6,9 +7,12 @@ import { checkDocument, fileOf } from '@/lib/policy/rulebook/editor/check-docume
 import { differencesOf } from '@/lib/policy/rulebook/editor/differences'
 import { alternativeOf, alternativesAt } from '@/lib/policy/rulebook/editor/forms'
 import { changed, historyOf, redone, undone } from '@/lib/policy/rulebook/editor/history'
+import { nameOf } from '@/lib/policy/rulebook/editor/name-of'
 import { fromQuery, operandFor, settled, toQuery } from '@/lib/policy/rulebook/editor/query'
 import { referencesAt } from '@/lib/policy/rulebook/editor/references'
 import { withTyped } from '@/lib/policy/rulebook/editor/rename-clause'
+import { parseRulebook } from '@/lib/policy/rulebook/parse'
+import { describeRulebook } from '@/lib/policy/engine/describe-rulebook'
 import { rulebookSchema } from '@/lib/policy/rulebook/schema'
 import { type Place, placeOfField, placeOfItems, placeOfKind } from '@/lib/policy/rulebook/words/place'
 import { withoutKeys } from '@/lib/policy/rulebook/words/name'
@@ -274,4 +278,20 @@ it('a new entry stands under the clause of the one before it', () => {
     code: 'criteria1',
     clause: '第三条',
   })
+})
+
+it('what is still empty is told as empty, and what has no name yet by its place', () => {
+  const { faults } = checkDocument(blankRulebook(toPlainDate('2026-09-14')))
+  const told = faults.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  expect(told).toEqual(
+    expect.arrayContaining(['code: 不能为空', 'leadUnit: 不能为空', 'criteria.0.test.fact: 还没有选事实']),
+  )
+  expect(nameOf({ code: 'criteria1', text: '' })).toBeNull()
+})
+
+it('a payment that is checked again says what is asked then', () => {
+  const parsed = parseRulebook(readFileSync('tests/policy/EDU-32/rulebook.yaml', 'utf8'))
+  expect(JSON.stringify(parsed.ok && describeRulebook(parsed.value.rulebook))).toContain(
+    '发放前核对：上年度考核结果为“优秀”或“合格”或“基本合格”',
+  )
 })

@@ -1,6 +1,7 @@
 import { isFields, listOf, type Path, typedText, valueAt, withValue } from './at-path'
 
-const isClauseName = (path: Path): boolean =>
+/** Where a clause of the document bears its own number. */
+export const isClauseName = (path: Path): boolean =>
   path.length === 4 && path[0] === 'document' && path[1] === 'clauses' && path[3] === 'ref'
 
 /** The document with one value in place of another; a clause that gets another number keeps everything that rests on it. */

@@ -51,7 +51,7 @@ const CODE = /^[A-Za-z][A-Za-z0-9-]*$/
 
 export const codeSchema = z
   .string({ error: '要写一个代码' })
-  .regex(CODE, { error: '代码由字母、数字和连字符组成，以字母开头' })
+  .regex(CODE, { error: ({ input }) => (input === '' ? '不能为空' : '代码由字母、数字和连字符组成，以字母开头') })
 
 export const textSchema = z.string({ error: '要写一段文字' }).trim().min(1, { error: '不能为空' })
 

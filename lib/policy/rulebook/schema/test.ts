@@ -25,7 +25,11 @@ export const factKeySchema = z
   .meta({ means: 'fact' })
   .transform((text, context): FactKey => {
     if (isFactKey(text)) return text
-    context.addIssue({ code: 'custom', message: `事实目录里没有「${text}」`, input: text })
+    context.addIssue({
+      code: 'custom',
+      message: text === '' ? '还没有选事实' : `事实目录里没有「${text}」`,
+      input: text,
+    })
     return z.NEVER
   })
 
