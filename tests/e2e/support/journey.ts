@@ -50,7 +50,11 @@ export async function approveAll(browser: Browser, number: string): Promise<void
 }
 
 /** Published, read by the public with the name masked, five working days passed: granted by the clock alone. */
-export async function standOnNotice(browser: Browser, number: string): Promise<void> {
+export async function standOnNotice(
+  browser: Browser,
+  number: string,
+  person = { name: '欧阳若兰', shown: '欧阳＊＊' },
+): Promise<void> {
   await visit(browser, '张敏', async (officer) => {
     await officer.goto('/office/notices')
     await tick(officer, officer.getByRole('row').filter({ hasText: number }).getByRole('checkbox'))
@@ -60,8 +64,8 @@ export async function standOnNotice(browser: Browser, number: string): Promise<v
     const id = /notices\/([0-9a-f-]{36})/.exec(officer.url())![1]
     const citizen = await openPage(browser, { complaints })
     await citizen.goto(`/notices/${id}`)
-    await expect(citizen.getByText('欧阳＊＊')).toBeVisible()
-    await expect(citizen.locator('body')).not.toContainText('欧阳若兰')
+    await expect(citizen.getByText(person.shown).first()).toBeVisible()
+    await expect(citizen.locator('body')).not.toContainText(person.name)
     await moveDay(citizen, '+5 个工作日')
     await citizen.reload()
     await expect(citizen.locator('main')).toContainText('公示中')
@@ -97,8 +101,22 @@ export async function payOut(browser: Browser): Promise<number> {
   return first.paid + second.paid
 }
 
+/** What is due to one person for one item, by four hands to the bank's answer. Answers with what was paid, in yuan. */
+export async function payOneOf(browser: Browser, { name, item }: { name: string; item: string }): Promise<number> {
+  const batch = await visit(browser, '陈会', async (maker) => {
+    await maker.goto('/office/payments?all=1')
+    await tick(maker, maker.getByRole('row').filter({ hasText: name }).filter({ hasText: item }).getByRole('checkbox'))
+    await press(maker, maker.getByRole('button', { name: /制单/ }))
+    await actAndConfirm(maker, '制作批次…', { 用途: '人才待遇兑现' })
+    await expect(maker).toHaveURL(/batches\/[0-9a-f-]{36}/)
+    return maker.url()
+  })
+  const { paid } = await settle(browser, batch, null)
+  return paid
+}
+
 /** Checked, exported, answered by the bank, reconciled: three other hands. */
-async function settle(
+export async function settle(
   browser: Browser,
   batch: string,
   failing: string | null,
