@@ -70,7 +70,7 @@ describe.each(FILES)('%s', (file) => {
             ).toBe(true)
         }
       }),
-      { numRuns: 80, seed: 20261128, maxSkipsPerRun: 400 },
+      { numRuns: 30, seed: 20261128, maxSkipsPerRun: 400 },
     )
   })
 })

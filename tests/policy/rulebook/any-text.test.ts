@@ -6,7 +6,7 @@ import { parseRulebook } from '@/lib/policy/rulebook/parse'
 import { writeRulebook } from '@/lib/policy/rulebook/write'
 import { SEED_CODES, seedText } from '../support/seed-rulebooks'
 
-const RUNS = { numRuns: 300, seed: 20260914 }
+const RUNS = { numRuns: 150, seed: 20260914 }
 
 const TEXTS = SEED_CODES.map((code) => writeRulebook(parse(seedText(code))))
 
