@@ -99,8 +99,10 @@ test('SKL-31: written in the forms, tried, checked, simulated, published, found,
       await typeTier(officer, index + 1, { name, sum, clause: '第三条', fact: '技能等级', value: name })
     await officer.getByRole('group', { name: '发放' }).getByLabel('依据').first().selectOption('第五条')
     await shot(officer, 'editor-benefit')
+    // The text follows what was typed once it is kept.
+    await expect(officer.getByText('修改已暂存')).toBeVisible()
     await goTo(officer, '规则全文')
-    await expect(officer.getByLabel('规则全文')).toHaveValue(/金额: 6000元/)
+    await expect(officer.getByLabel('规则全文')).toHaveValue(/等于: 高级工[^]*依据: 第五条/)
     await useText(officer, finished(await officer.getByLabel('规则全文').inputValue(), file))
     for (const section of ['与其他待遇', '材料', '流程']) {
       await goTo(officer, section)

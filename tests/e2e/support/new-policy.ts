@@ -132,6 +132,7 @@ export async function checkSimulateAndPublish(browser: Browser, officer: Page, i
   await shot(officer, 'simulation')
   await expect(officer.locator('a[href*="/simulation/people"]').first()).toBeVisible()
   await officer.goto(item)
+  await expect(officer.getByText(/^可以享受 \d+ 人/)).toBeVisible()
   await actAndConfirm(officer, '发布…')
   await expect(officer.getByRole('link', { name: '第 1 版 · 已发布' })).toBeVisible()
 }

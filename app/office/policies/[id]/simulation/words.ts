@@ -22,7 +22,9 @@ export const fundersOf = ({ cost }: Tally): Funder[] =>
 
 /** '1,284 人 · 3,410 万元 / 3 年 · 预算缺 210 万元'. */
 export function summaryText(tally: Tally, reach: Reach): string {
-  const people = `${tally.entitled.count.toLocaleString('zh-CN')} ${unitOf(reach)}`
+  const counted = ({ count }: { count: number }) => `${count.toLocaleString('zh-CN')} ${unitOf(reach)}`
+  const probable = tally.probable.count === 0 ? '' : `，可能享受 ${counted(tally.probable)}`
+  const people = `可以享受 ${counted(tally.entitled)}${probable}`
   const years = yearsOf(tally).length
   if (years === 0) return people
   return [people, `${formatWan(tally.entitled.fen)} 万元 / ${years} 年`, budgetText(tally)].filter(Boolean).join(' · ')
