@@ -80,7 +80,7 @@ export function RulebookEditor({ view, schema, requestId, keep, save, readText }
         </Panel>
         <Panel title={SECTIONS.find(({ key }) => key === section)?.label}>
           {section === 'text' ? (
-            <WholeText text={text} readText={readText} onRead={(read) => change(read)} />
+            <WholeText text={text} isCurrent={keeping.isKept} readText={readText} onRead={change} />
           ) : (
             <SectionForm section={section} root={root} />
           )}

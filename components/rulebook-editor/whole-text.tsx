@@ -6,10 +6,16 @@ import { IDLE } from '@/lib/kernel/form-state'
 
 export type ReadTextAction = FormAction<{ document: unknown }>
 
-type Props = { text: string; readText: ReadTextAction; onRead: (document: unknown) => void }
+type Props = {
+  text: string
+  /** Whether the text says what the forms say already: until then whoever wrote in it would lose what she wrote in them. */
+  isCurrent: boolean
+  readText: ReadTextAction
+  onRead: (document: unknown) => void
+}
 
 /** The whole rulebook as a file in Chinese words: what no form is made for is written here. */
-export function WholeText({ text, readText, onRead }: Props) {
+export function WholeText({ text, isCurrent, readText, onRead }: Props) {
   const [typed, setTyped] = useState<string | null>(null)
   const [faults, setFaults] = useState<string | null>(null)
   const [isPending, start] = useTransition()
@@ -29,7 +35,10 @@ export function WholeText({ text, readText, onRead }: Props) {
       <label htmlFor="whole-text" className="block font-medium">
         规则全文
       </label>
-      <p className="text-ink-2">与表格里写的是同一份规则。在这里改完后按“用这份文字”，表格随之更新。</p>
+      <p className="text-ink-2">
+        与表格里写的是同一份规则。在这里改完后按“用这份文字”，表格随之更新。
+        {isCurrent ? null : '表格里刚改的正在写进来，请稍等。'}
+      </p>
       {faults === null ? null : (
         <p role="alert" className="whitespace-pre-line text-vermilion">
           {faults}
@@ -40,6 +49,8 @@ export function WholeText({ text, readText, onRead }: Props) {
         data-own-undo=""
         rows={24}
         spellCheck={false}
+        readOnly={!isCurrent && typed === null}
+        aria-busy={!isCurrent && typed === null}
         value={typed ?? text}
         onChange={(event) => setTyped(event.target.value)}
         className="field-box block py-2 font-mono text-sm"

@@ -30,7 +30,7 @@ test('a rulebook is tried on the people it proposes; one fact changed turns one 
   test.setTimeout(120_000)
   const complaints: Complaints = []
   const page = await enterAs(browser, '李政', { complaints })
-  await page.goto(`/office/policies/${await itemOf('RENT-01')}`)
+  await page.goto(`/office/policies/${await itemOf('RENT-01')}?version=1`)
   await page.getByRole('link', { name: '试一试' }).click()
   await expect(page).toHaveURL(/\/trial\?version=1$/)
 
@@ -88,9 +88,12 @@ test('a draft is set against the version in force, in sentences and line by line
   await page.goto('/office/policies/new')
   await page.getByLabel('规则全文').fill(NEWER)
   await page.getByRole('button', { name: '检查并存为草案' }).click()
-  await expect(page).toHaveURL(/version=2$/)
+  await expect(page).toHaveURL(/version=\d+$/)
   await page.getByRole('link', { name: '与其他版本的差别' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('第 2 版与第 1 版的差别')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^第 \d+ 版与第 \d+ 版的差别$/)
+  // Other journeys may have published a version meanwhile: this one is set against the county's first.
+  await page.goto(`${page.url()}&before=1`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/版与第 1 版的差别$/)
   await expect(page.getByText('年龄由不超过 35 周岁放宽到不超过 40 周岁')).toBeVisible()
   await expect(page.getByText('由每月 2,500 元提高到每月 3,000 元')).toBeVisible()
   await expect(page.getByText('「乡镇（街道）受理」的办理时限由 3 个工作日缩短到 2 个工作日')).toBeVisible()
@@ -101,8 +104,8 @@ test('a draft is set against the version in force, in sentences and line by line
   await shot(page, 'differences-390')
   await page.setViewportSize({ width: 1440, height: 900 })
 
-  await page.getByRole('link', { name: 'RENT-01 第 2 版' }).click()
-  await expect(page).toHaveURL(/version=2$/)
+  await page.getByRole('link', { name: /^RENT-01 第 \d+ 版$/ }).click()
+  await expect(page).toHaveURL(/policies\/[0-9a-f-]+\?version=\d+$/)
   await actAndConfirm(page, '放弃草案…')
   await expect(page).toHaveURL(/\/office\/policies$/)
   expect(complaints).toEqual([])
