@@ -32,6 +32,7 @@ describe('a gate put again', () => {
     const findings = [aFinding('全职在职', 'met'), aFinding('缴纳社会保险', 'met')]
     expect(gateFinding({ outcome: 'met', findings })).toEqual({
       isMet: true,
+      isRefused: false,
       text: '按登记信息复核：全职在职、缴纳社会保险，均符合',
     })
   })
@@ -41,6 +42,7 @@ describe('a gate put again', () => {
     const findings = [aFinding('全职在职', 'notMet', uses), aFinding('缴纳社会保险', 'met')]
     expect(gateFinding({ outcome: 'notMet', findings })).toEqual({
       isMet: false,
+      isRefused: true,
       text: '不符合“全职在职”（用工方式：兼职）',
     })
   })
@@ -49,6 +51,7 @@ describe('a gate put again', () => {
     const findings = [aFinding('全职在职', 'unknown', [aUse('用工方式', '未知', 'unknown')])]
     expect(gateFinding({ outcome: 'unknown', findings })).toEqual({
       isMet: false,
+      isRefused: false,
       text: '“全职在职”无法查实（用工方式：未知）',
     })
   })
