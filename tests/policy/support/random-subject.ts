@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { factOf, type FactKey, type FactValue } from '@/lib/fact/catalogue'
 import { sourcesOf } from '@/lib/fact/catalogue/derived'
 import { CODE_TABLES } from '@/lib/fact/codes/code-tables'
-import { addDays, addMonths, parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
+import { addDays, parsePlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import type { Rulebook, Test } from '@/lib/policy/rulebook/schema'
 import type { CaseFact, CaseFacts } from '@/lib/policy/casework/case-reader'
+import { namedBy } from '@/lib/policy/trial/values-near'
 
 const DAY = '2026-09-14' as PlainDate
 const EVER = '0001-01-01' as PlainDate
@@ -18,7 +19,7 @@ function mentions(rulebook: Rulebook): Map<FactKey, FactValue[]> {
   }
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    if (isTest(value) && value.kind === 'leaf') note(value.fact, operandsOf(value))
+    if (isTest(value) && value.kind === 'leaf') note(value.fact, namedBy(value.comparison, DAY))
     for (const [name, member] of Object.entries(value)) {
       if (FACT_FIELDS.has(name) && typeof member === 'string' && member.includes('.')) note(member as FactKey, [])
       walk(member)
@@ -31,28 +32,6 @@ function mentions(rulebook: Rulebook): Map<FactKey, FactValue[]> {
 const FACT_FIELDS = new Set(['fact', 'of', 'paid', 'held', 'served', 'tier', 'notBeyond'])
 
 const isTest = (value: object): value is Test => 'kind' in value
-
-function operandsOf({ comparison }: Extract<Test, { kind: 'leaf' }>): FactValue[] {
-  switch (comparison.op) {
-    case 'oneOf':
-      return [...comparison.values]
-    case 'between':
-      return [comparison.from, comparison.to]
-    case 'heldFor':
-    case 'within':
-      return [addMonths(DAY, -comparison.months)]
-    case 'exists':
-      return []
-    case 'equals':
-    case 'atLeast':
-    case 'moreThan':
-    case 'atMost':
-    case 'lessThan':
-    case 'onOrAfter':
-    case 'onOrBefore':
-      return [comparison.value]
-  }
-}
 
 /** Values on both sides of each threshold, and some far away. */
 function valuesFor(key: FactKey, operands: readonly FactValue[]): FactValue[] {
