@@ -27,6 +27,7 @@ export async function findApprovedAwards(
       ],
       ...(except === null ? {} : { id: { not: except } }),
     },
+    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
       talentId: true,
