@@ -39,8 +39,11 @@ async function enterAccount(browser: Browser, where: string, value: string, view
   return page
 }
 
-/** The account to be paid to, typed twice. */
+/** The account to be paid to, typed twice; another than what an earlier case left on file. */
 async function typeAccount(phone: Page): Promise<void> {
+  const other = phone.getByRole('radio', { name: '换一个账户' })
+  await expect(other.or(phone.getByRole('textbox', { name: '开户银行' }))).toBeVisible()
+  if (await other.isVisible()) await other.check()
   await phone.getByRole('textbox', { name: '开户银行' }).fill('云岭农村商业银行城关支行')
   await phone.getByRole('textbox', { name: '银行账号', exact: true }).pressSequentially(ACCOUNT)
   await phone.getByRole('textbox', { name: '再输一遍银行账号' }).pressSequentially(ACCOUNT)
