@@ -4,7 +4,7 @@ import { SubmitButton } from '@/components/form/submit-button'
 import { formatYuan } from '@/components/ui/format-money'
 import { Panel } from '@/components/ui/panel'
 import type { Tickable } from '@/lib/offer/queries/list-tickable'
-import { AccountFields } from './account-fields'
+import { PayeeAccountFields } from '@/components/form/payee-account-fields'
 import { confirmTicked } from './actions'
 import { ConsentFields } from './consent-fields'
 
@@ -23,7 +23,7 @@ export const TickForm = ({ tickable, requestId }: { tickable: Tickable; requestI
         defaultValue={tickable.offers.map(({ seen }) => seen)}
       />
       <p>户名：{tickable.holderName}</p>
-      <AccountFields
+      <PayeeAccountFields
         known={tickable.accounts.map((one) => ({ value: one.id, label: `${one.bankName} ${one.accountMasked}` }))}
       />
       <ConsentFields consents={tickable.consents} />

@@ -83,7 +83,7 @@ export const countOffers = (tx: Tx, countyCode: string, scope: RegisterScope): P
     SELECT offer.item_id::text AS "itemId", offer.status::text AS status, count(*)::int AS count
       FROM ${offered(countyCode, scope)} GROUP BY 1, 2`
 
-/** The open ones of an item that nobody was reminded of since a day: whom a reminder goes to. */
+/** The open ones of an item that nobody was reminded of since a day, with their rows locked: two who press at once remind once. */
 export const findUnanswered = (
   tx: Tx,
   countyCode: string,
@@ -91,4 +91,4 @@ export const findUnanswered = (
 ): Promise<{ readonly id: string }[]> =>
   tx.$queryRaw`
     SELECT offer.id FROM ${offered(countyCode, scope)} AND offer.item_id = ${itemId}::uuid AND offer.status = 'open'
-       AND coalesce(offer.reminded_at, offer.offered_at) < ${since} ORDER BY offer.id LIMIT ${size}`
+       AND coalesce(offer.reminded_at, offer.offered_at) < ${since} ORDER BY offer.id LIMIT ${size} FOR UPDATE OF offer`

@@ -129,8 +129,8 @@ it('staff see who answered what, and remind those who have not, not too often', 
   expect(page.items).toMatchObject([{ talentId: at(1).talentId, amountFen: 240_000 }])
   expect(refusalOf(await remindOffers(at(0).actor, { itemId }, on('2026-09-20')))).toContain('offer.remind')
   expect(refusalOf(await remindOffers(office, { itemId }, NOW))).toContain('nobody')
-  const { reminded } = must(await remindOffers(office, { itemId }, on('2026-09-20')))
-  expect(reminded).toBe(counts?.open)
+  const both = await Promise.all([office, office].map((actor) => remindOffers(actor, { itemId }, on('2026-09-20'))))
+  expect(both.filter(({ ok }) => ok)).toMatchObject([{ value: { reminded: counts?.open } }])
   expect(refusalOf(await remindOffers(office, { itemId }, on('2026-09-20')))).toContain('nobody')
   expect(
     (await listOffers(at(0).actor, { itemId, status: undefined, townshipCode: undefined, name: undefined }, undefined))

@@ -2,7 +2,7 @@ import { FormShell } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
 import { Panel } from '@/components/ui/panel'
 import type { OfferToday, OfferView } from '@/lib/offer/queries/get-offer'
-import { AccountFields } from '../account-fields'
+import { PayeeAccountFields } from '@/components/form/payee-account-fields'
 import { confirm } from '../actions'
 import { ConsentFields } from '../consent-fields'
 
@@ -23,7 +23,7 @@ export function ConfirmForm({ view, today, requestId }: Props) {
         requestId={requestId}
         hidden={{ offerId: view.id, versionId, amountFen: String(outlook.amountFen ?? 0) }}
       >
-        <AccountFields
+        <PayeeAccountFields
           known={accounts.map((one) => ({ value: one.id, label: `${one.bankName} ${one.accountMasked}` }))}
         />
         <ConsentFields consents={consents} />

@@ -1,11 +1,13 @@
 'use client'
 import { useState } from 'react'
-import { BankAccountTwice } from '@/components/form/bank-account-twice'
-import { RadioGroupField } from '@/components/form/choice-field'
-import { TextField } from '@/components/form/text-field'
+import { BankAccountTwice } from './bank-account-twice'
+import { RadioGroupField } from './choice-field'
+import { TextField } from './text-field'
+
+type Props = { known: readonly { value: string; label: string }[]; chosen?: string | null }
 
 /** One of the payee's known accounts, or a new one typed twice. */
-export function AccountFields({ known }: { known: readonly { value: string; label: string }[] }) {
+export function PayeeAccountFields({ known, chosen = null }: Props) {
   const [isNew, setIsNew] = useState(known.length === 0)
   return (
     <>
@@ -15,7 +17,7 @@ export function AccountFields({ known }: { known: readonly { value: string; labe
             name="knownAccountId"
             label="用哪个账户"
             options={[...known, { value: '', label: '换一个账户' }]}
-            defaultValue={known[0]?.value ?? ''}
+            defaultValue={chosen ?? known[0]?.value ?? ''}
           />
         </div>
       ) : null}
