@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
-import { TYPE_COOKIE } from '@/components/shell/type-cookie'
+import { typeCookie } from '@/components/shell/type-cookie'
 import { Toaster } from '@/components/ui/toaster'
 import './globals.css'
 
@@ -19,7 +19,8 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const large = (await cookies()).get(TYPE_COOKIE)?.value === 'large'
+  const kept = await cookies()
+  const large = [true, false].some((isSecure) => kept.get(typeCookie(isSecure))?.value === 'large')
   return (
     <html lang="zh-CN" data-type={large ? 'large' : undefined} suppressHydrationWarning>
       <body>

@@ -1,7 +1,7 @@
 'use client'
 import { ALargeSmall } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
-import { TYPE_COOKIE } from './type-cookie'
+import { typeCookieLine } from './type-cookie'
 
 /** 大字 and back. Kept in a cookie, so that the server sends the next page right from the start. */
 export function TypeSwitch() {
@@ -31,5 +31,5 @@ function turn(large: boolean) {
   const root = document.documentElement
   if (large) root.dataset.type = 'large'
   else delete root.dataset.type
-  document.cookie = `${TYPE_COOKIE}=${large ? 'large' : 'normal'}; path=/; max-age=31536000; samesite=lax`
+  document.cookie = typeCookieLine(large, window.location.protocol === 'https:')
 }

@@ -39,10 +39,12 @@ describe('every command', () => {
     expect(strange).toEqual([])
   })
 
+  // Shows ASVS 2.3.3
   it('is one transaction', () => {
     expect(failing((path) => read(path).includes('inTransaction'))).toEqual([])
   })
 
+  // Shows ASVS 16.2.1, 16.3.1 · G14
   it('leaves an entry in the record, by itself or by a step it includes', () => {
     expect(failing((path) => saysInItsSteps(path, 'recordAudit(') || path in ONLY_DERIVED)).toEqual([])
     expect(Object.keys(ONLY_DERIVED).filter((path) => !commandFiles.includes(path))).toEqual([])

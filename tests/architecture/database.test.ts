@@ -58,6 +58,7 @@ describe('county code', () => {
 })
 
 describe('columns', () => {
+  // Shows ASVS 1.4.2
   it('hold no fractions: money is whole fen, shares are numerator and denominator', async () => {
     expect(await rowsOf(`${COLUMNS} and data_type in ('real', 'double precision', 'numeric', 'money')`)).toEqual([])
   })
@@ -66,6 +67,7 @@ describe('columns', () => {
     expect(await rowsOf(FEN_WITHOUT_CHECK)).toEqual([])
   })
 
+  // Shows ASVS 16.2.2
   it('that hold an instant know their time zone, and text has no padding', async () => {
     expect(await rowsOf(`${COLUMNS} and data_type in ('timestamp without time zone', 'character')`)).toEqual([])
   })
@@ -78,6 +80,7 @@ describe('columns', () => {
 describe("the application's login", () => {
   const listed = (JSON.parse(readFileSync('prisma/append-only.json', 'utf8')) as { tables: string[] }).tables
 
+  // Shows ASVS 16.4.2, 13.2.2 · G14
   it('may neither change nor remove a row of a table that only grows', async () => {
     const [update, remove] = [await rowsOf(mayOf('UPDATE')), await rowsOf(mayOf('DELETE'))]
     expect(listed.filter((table) => update.includes(table) || remove.includes(table))).toEqual([])
@@ -93,6 +96,7 @@ describe("the application's login", () => {
     expect(listed.filter((table) => !insert.includes(table))).toEqual([])
   })
 
+  // Shows ASVS 13.2.2
   it('may create nothing, and passes no row security', async () => {
     await asApplication(async (client) => {
       await expect(client.query('create table stray (id int)')).rejects.toThrow('permission denied')

@@ -33,6 +33,7 @@ const sources = ['app', 'components', 'lib'].flatMap((folder) => filesUnder(fold
 const startsOnServer = (path: string) => /^\s*['"]use server['"]/.test(read(path))
 
 describe('what a browser can call', () => {
+  // Shows ASVS 2.2.2, 8.3.1, 15.3.3
   it('is, in an actions.ts, only what defineAction made', () => {
     const loose = actionFiles.flatMap((path) =>
       exportedValues(parse(path))
@@ -51,6 +52,7 @@ describe('what a browser can call', () => {
     expect(marked.filter((path) => !ACTIONS.test(path))).toEqual([])
   })
 
+  // Shows ASVS 8.3.1, 7.2.1
   it('is, in a page that is not public, asked who is there', () => {
     expect(pages.filter((path) => !/\brequire(Actor|Staff|Applicant|Role|Place)\(/.test(read(path)))).toEqual([])
   })

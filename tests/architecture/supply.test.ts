@@ -34,6 +34,7 @@ function isAtLeast(a: string, b: string): boolean {
 }
 
 describe('what is shipped', () => {
+  // Shows ASVS 15.2.1 · G20
   it('has no package below its security floor', () => {
     const below = installed
       .filter(({ dev }) => dev !== true)
@@ -45,6 +46,7 @@ describe('what is shipped', () => {
     expect(installed.filter(({ name }) => name in floors.forbidden).map(({ path }) => path)).toEqual([])
   })
 
+  // Shows ASVS 15.2.1 · G20
   it('comes from a registry, each file with its checksum', () => {
     const strange = installed.filter(({ link, resolved, integrity, optional }) => {
       const isFromRegistry = resolved === undefined || resolved.startsWith('https://')

@@ -9,6 +9,7 @@ import { findSeededRows } from './support/seeded-rows'
 import { fingerprints, withOwner } from './support/server'
 
 /** Each by one who may, over HTTP as its page would, with the county as it was seeded: what one call did is put back before the next. */
+// Shows ASVS 8.2.1 · G5
 test('whom the table names is let do every action, and it is done', async () => {
   test.setTimeout(120_000)
   const wrong: string[] = []

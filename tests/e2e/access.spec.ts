@@ -36,6 +36,7 @@ test('every route of the app is in the table, and the table names no other', () 
   expect(Object.keys(ROUTES).sort()).toEqual(built)
 })
 
+// Shows ASVS 8.2.1, 8.3.1, 2.2.2 · G5, G15
 test('whom the table does not name is refused every action, and no row changes', async () => {
   test.setTimeout(120_000)
   const wrong: string[] = []
@@ -56,6 +57,7 @@ test('whom the table does not name is refused every action, and no row changes',
   expect(wrong).toEqual([])
 })
 
+// Shows ASVS 8.2.2, 8.4.1 · G6
 test('whom the table does not name is refused every route, and no row changes', async () => {
   const wrong: string[] = []
   await withOwner(async (client) => {
@@ -73,6 +75,7 @@ test('whom the table does not name is refused every route, and no row changes', 
   expect(wrong).toEqual([])
 })
 
+// Shows ASVS 3.5.1, 3.5.2 · G22
 test('a request that another site forged has no effect, whoever is logged in', async () => {
   test.setTimeout(120_000)
   const wrong: string[] = []

@@ -33,6 +33,7 @@ const expire = (userName: string) =>
     ),
   )
 
+// Shows ASVS 7.6.2
 test('staff whose login ran out come back to the page they were on, its filters and all', async ({ browser }) => {
   const page = await openPage(browser, { complaints, viewport: DESK })
   const list = '/office/talents?education=master&q=%E6%9D%8E'
@@ -99,6 +100,7 @@ test('an applicant whose login ran out enters by the code of the phone and comes
   await expect(page).toHaveURL(`${server().url}/my/applications`)
 })
 
+// Shows ASVS 3.7.2, 1.2.2
 test('a login leads to no other site, whatever the address or the form says', async ({ browser }) => {
   // Two by the browser, the others by the form alone: twenty logins a minute are let in from one address.
   for (const next of EVIL.slice(0, 2)) {

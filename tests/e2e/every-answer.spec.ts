@@ -16,6 +16,7 @@ function statusOf(method: string, address: string): Promise<number> {
 
 test.describe('every answer', () => {
   for (const path of [...PUBLIC_PAGES, '/api/health/ready', '/nowhere']) {
+    // Shows ASVS 3.4.1, 3.4.3, 3.4.4, 3.4.5, 3.4.6 · G21
     test(`${path} carries the security headers`, async ({ request }) => {
       const headers = (await request.get(path)).headers()
       expect(headers).toMatchObject({
@@ -30,12 +31,14 @@ test.describe('every answer', () => {
     })
   }
 
+  // Shows ASVS 13.4.4 · G21
   test('to a method nobody needs is 405', async ({ baseURL }) => {
     for (const method of ['TRACE', 'PUT', 'DELETE', 'PATCH'])
       expect(await statusOf(method, `${baseURL}/login`)).toBe(405)
   })
 
   for (const path of PUBLIC_PAGES) {
+    // Shows ASVS 14.2.3 · G12
     test(`${path} is silent in the browser's console and loads only our own files`, async ({ page, baseURL }) => {
       const said: string[] = []
       page.on('console', (message) => said.push(message.text()))

@@ -28,6 +28,7 @@ test('every page of the app is in the table, and the table names no other', () =
 
 for (const [file, { reader, address, widths, leadsTo }] of Object.entries(PAGES)) {
   for (const width of widths) {
+    // Shows ASVS 7.4.4
     test(`${file} at ${width} px is reachable, silent and accessible`, async ({ browser }) => {
       const said: string[] = []
       const page = await openAs(browser, reader, width)

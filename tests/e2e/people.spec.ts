@@ -98,6 +98,7 @@ test('a deputy signs for a colleague under both names, until it is ended', async
   })
 })
 
+// Shows ASVS 7.4.2
 test('whoever leaves hands over everything at once, and a list of it is left', async ({ browser }) => {
   const { id, name } = await firstOf(
     `select a.id, a.display_name as name from account a join role_assignment r on r.account_id = a.id

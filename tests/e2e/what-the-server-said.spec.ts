@@ -14,6 +14,7 @@ const OF_FORGERIES = [
 ]
 
 // Named so as to be the last: it looks back on the whole run.
+// Shows ASVS 16.2.5
 test('web and worker had nothing to say while all the others were run', () => {
   const log = readFileSync(join(TEST_DATA, 'e2e-server.log'), 'utf8')
   const lines = stripVTControlCharacters(log).split('\n')

@@ -40,6 +40,7 @@ const grant = async (
 }
 
 describe('three administrators, none of whom can do the others’ work', () => {
+  // Shows ASVS 8.2.1 · G15
   it('lets only the system administrator open accounts, and only the security administrator grant roles', async () => {
     const [system, security, auditor, officer] = [
       await actorFor('xitong'),
@@ -78,6 +79,7 @@ describe('three administrators, none of whom can do the others’ work', () => {
     expect(codeOf(await grant(security, reviewer.accountId, 'systemAdmin'))).toBe('administratorsApart')
   })
 
+  // Shows ASVS 8.4.1 · G15
   it('holds the same in the database, past all our code, and between two who grant at once', async () => {
     const system = await actorFor('xitong')
     const accountId = await open(system, 'xin.both')
@@ -110,6 +112,7 @@ describe('three administrators, none of whom can do the others’ work', () => {
     expect(codeOf(await grant(security, accountId, 'treasurer', 'CZJ'))).toBe('alreadyHeld')
   })
 
+  // Shows ASVS 6.4.6
   it('lets no administrator disable or reset their own account', async () => {
     const system = await actorFor('xitong')
     const { accountId } = system

@@ -45,6 +45,7 @@ const otherThan = (code: string) => (code === '000000' ? '000001' : '000000')
 describe('applicants log in with a one-time code', () => {
   beforeEach(() => asOwner((client) => client.query('delete from rate_counter')))
 
+  // Shows ASVS 6.5.4, 6.6.2
   it('sends six digits to the phone through the outbox, and lets them in once', async () => {
     const phone = freshPhone()
     const { subjectId } = await applicant('talent', phone)
@@ -71,6 +72,7 @@ describe('applicants log in with a one-time code', () => {
     expect(stranger.ok).toBe(true)
   })
 
+  // Shows ASVS 16.5.1 · G9
   it('answers an unknown phone exactly as a known one, and a code for it never fits', async () => {
     const [known, unknown] = [freshPhone(), freshPhone()]
     await applicant('talent', known)
@@ -86,6 +88,7 @@ describe('applicants log in with a one-time code', () => {
     expect(again[0]?.ok).toBe(false)
   })
 
+  // Shows ASVS 6.6.3, 6.5.1 · G8
   it('spends a code with its fifth wrong guess, also when fifty guess at once', async () => {
     const phone = freshPhone()
     await applicant('talent', phone)
@@ -99,6 +102,7 @@ describe('applicants log in with a one-time code', () => {
     expect((await enter(phone, code)).ok).toBe(false)
   })
 
+  // Shows ASVS 6.5.5, 6.6.2
   it('refuses a code after five minutes, and one that was replaced by a newer', async () => {
     const phone = freshPhone()
     await applicant('talent', phone)
@@ -116,6 +120,7 @@ describe('applicants log in with a one-time code', () => {
     expect((await enter(phone, second)).ok).toBe(false)
   })
 
+  // Shows ASVS 2.4.1
   it('sends at most one code a minute and five an hour to a phone', async () => {
     const phone = freshPhone()
     await applicant('talent', phone)
@@ -179,6 +184,7 @@ describe('applicants log in with a one-time code', () => {
     expect(await tryOneTimeCode({ countyCode: COUNTY, purpose: 'objection', phone, code })).not.toBeNull()
   })
 
+  // Shows ASVS 14.2.4 · G13
   it('keeps neither code nor phone in clear', async () => {
     const phone = freshPhone()
     await applicant('talent', phone)

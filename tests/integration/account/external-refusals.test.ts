@@ -110,6 +110,7 @@ const REFUSED: Record<string, [keyof typeof EXTERNAL_LOGIN_PROBLEMS, () => Retur
   'no token at all': ['malformed', () => logInWith(() => Promise.resolve('not a token'))],
 }
 
+// Shows ASVS 9.1.1, 9.1.2, 9.1.3, 9.2.1, 9.2.2, 9.2.3
 describe('a token with', () => {
   beforeEach(() => asOwner((client) => client.query('delete from rate_counter')))
 
@@ -160,6 +161,7 @@ describe('a provider that', () => {
     expect(codeOf(await finish('code=a', begun))).toBe('notBegun')
   })
 
+  // Shows ASVS 16.5.2, 16.5.3
   it('is gone lets nobody in, and is said to be away', async () => {
     const { begun } = await begin('staff')
     await issuer.stop()

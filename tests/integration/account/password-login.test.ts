@@ -31,6 +31,7 @@ const clear = () =>
 describe('staff log in with user name and password', () => {
   beforeEach(clear)
 
+  // Shows ASVS 16.3.1, 7.2.4
   it('lets the right password in, and the session names the person and the role', async () => {
     const login = await guess('zhangmin', DEMO_PASSWORD)
     expect(login.ok).toBe(true)
@@ -40,6 +41,7 @@ describe('staff log in with user name and password', () => {
     expect(actor?.grants).toEqual([{ role: 'reviewer', unitCode: 'RCB', scope: 'county' }])
   })
 
+  // Shows ASVS 16.5.1 · G9
   it('gives the same answer to an unknown name, a wrong password, a locked and a disabled account', async () => {
     const unknown = await guess('nobody', 'whatever-it-is-1')
     const wrong = await guess('zhangmin', 'whatever-it-is-1')
@@ -57,6 +59,7 @@ describe('staff log in with user name and password', () => {
     expect(await stateOf('zhangmin')).toEqual({ failed_logins: 0, locked: false })
   })
 
+  // Shows ASVS 6.3.1, 15.4.2 · G8
   it('looks at no more than five of fifty guesses made at once', async () => {
     await Promise.all(Array.from({ length: 50 }, () => guess('chenhui', 'whatever-it-is-1')))
     const evaluated = await asOwner((client) =>
@@ -80,6 +83,7 @@ describe('staff log in with user name and password', () => {
     expect((await guess('sunli', DEMO_PASSWORD)).ok).toBe(true)
   })
 
+  // Shows ASVS 2.4.1 · G8
   it('refuses the twenty-first attempt of one address within a minute, whoever it is for', async () => {
     const answers = await Promise.all(
       Array.from({ length: 21 }, (_, count) => guess(`nobody${count}`, 'x', '10.9.9.9')),

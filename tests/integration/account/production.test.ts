@@ -15,6 +15,7 @@ process.env.JUCAI_MODE = 'production'
 const somebody = publicActor(COUNTY, '127.0.0.1')
 
 describe('in production', () => {
+  // Shows ASVS 15.2.3, 6.3.2
   it('nobody comes in as a persona, moves the clock or reads messages', async () => {
     const login = await logInAsPersona(somebody, { key: 'xitong' }, wallNow())
     expect(login).toMatchObject({ ok: false, failure: { kind: 'forbidden' } })
@@ -28,6 +29,7 @@ describe('in production', () => {
     await expect(setBusinessClock(wallNow())).rejects.toThrow('production')
   })
 
+  // Shows ASVS 6.3.2, 6.4.1, 13.2.3
   it('a new county begins with three administrators, each held back until the first password is changed', async () => {
     const county = '510798'
     const opened = await seedFirstAdministrators(county, '清江县', wallNow())

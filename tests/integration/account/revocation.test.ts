@@ -29,6 +29,7 @@ const age = (actor: Actor, minutes: number) =>
   )
 
 describe('what changes an account bites on its very next request', () => {
+  // Shows ASVS 7.4.2, 7.4.5, 8.3.2 · G7
   it('ends every login of a disabled account, and none comes back when it is enabled', async () => {
     const administrator = await actorFor('xitong')
     const logins = await Promise.all(Array.from({ length: 10 }, () => actorFor('wangfang')))
@@ -39,6 +40,7 @@ describe('what changes an account bites on its very next request', () => {
     expect(await Promise.all(logins.map(next))).toEqual(logins.map(() => null))
   })
 
+  // Shows ASVS 8.3.2 · G7
   it('ends the logins of whoever loses a role, and the next one is without it', async () => {
     const officer = await actorFor('lizheng')
     const securityAdmin = await actorFor('anquan')
@@ -71,6 +73,7 @@ describe('what changes an account bites on its very next request', () => {
     expect((await next(with2))?.grants.map((one) => one.role)).toEqual(['reviewer'])
   })
 
+  // Shows ASVS 7.4.3, 6.2.2, 6.2.3
   it('keeps the login in which a password was changed and ends the others', async () => {
     const [here, there] = [await actorFor('qianjin'), await actorFor('qianjin')]
     const input = { currentPassword: DEMO_PASSWORD, newPassword: 'Bridge-over-7', repeatedPassword: 'Bridge-over-7' }
@@ -79,6 +82,7 @@ describe('what changes an account bites on its very next request', () => {
     expect(await next(there)).toBeNull()
   })
 
+  // Shows ASVS 6.4.1
   it('leaves whoever was given a first password without any role until they choose their own', async () => {
     const administrator = await actorFor('xitong')
     const treasurer = await actorFor('wudui')
@@ -97,6 +101,7 @@ describe('what changes an account bites on its very next request', () => {
     expect((await next(again))?.grants).toHaveLength(1)
   })
 
+  // Shows ASVS 7.4.1, 7.5.2
   it('ends a login by logging out, and another of one’s own from the list; never somebody else’s', async () => {
     const [here, there] = [await actorFor('sunli'), await actorFor('sunli')]
     const other = await actorFor('chenhui')
@@ -109,6 +114,7 @@ describe('what changes an account bites on its very next request', () => {
     expect(await next(other)).not.toBeNull()
   })
 
+  // Shows ASVS 7.3.1
   it('ends a login left alone for 30 minutes, or 15 where money and administrators are concerned', async () => {
     const [officer, treasurer] = [await actorFor('zhangmin'), await actorFor('chenhui')]
     await age(officer, 29)
@@ -121,6 +127,7 @@ describe('what changes an account bites on its very next request', () => {
     expect(await next(treasurer)).toBeNull()
   })
 
+  // Shows ASVS 7.3.2
   it('ends a login after eight hours however busy it was', async () => {
     const officer = await actorFor('zhangmin')
     await age(officer, 8 * 60 + 1)
@@ -130,6 +137,7 @@ describe('what changes an account bites on its very next request', () => {
     expect(await next(officer)).toBeNull()
   })
 
+  // Shows ASVS 7.2.1, 7.2.2
   it('takes a session id that is none for nobody', async () => {
     expect(await loadActor(COUNTY, 'not-an-id', null)).toBeNull()
     expect(await loadActor(COUNTY, '00000000-0000-7000-8000-000000000000', null)).toBeNull()

@@ -75,6 +75,7 @@ async function press(input: Input): ReturnType<typeof approveApplication> {
 
 const where = (round: readonly string[]) => ({ countyCode: COUNTY, applicationId: { in: [...round] } })
 
+// Shows ASVS 2.3.4, 15.4.2 · G2
 describe('two hundred last signatures at once, with money for a hundred and fifty', () => {
   it.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     'approve exactly a hundred and fifty, round %i',

@@ -12,6 +12,7 @@ beforeAll(async () => {
   hands = await allHands()
 })
 
+// Shows ASVS 2.3.4, 15.4.2 · G1
 describe('fifty decisions on one case at once', () => {
   it('lets one of them win and writes one signature', async () => {
     const id = await filed(hands.talent)

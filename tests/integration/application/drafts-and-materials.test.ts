@@ -64,6 +64,7 @@ describe('a draft', () => {
     ).toContain('请从列表中选择')
   })
 
+  // Shows ASVS 2.2.3, 2.3.1
   it('cannot be sent until everything is there, and names each thing with its field', async () => {
     const refused = await submitApplication(hands.talent, await submitInput(id), NOW)
     const paths = refused.ok || refused.failure.kind !== 'invalid' ? [] : refused.failure.issues.map(({ path }) => path)
@@ -83,6 +84,7 @@ describe('a draft', () => {
     expect(refusalOf(unticked)).toContain('个人信息告知书')
   })
 
+  // Shows ASVS 8.2.2
   it('is nobody else’s to see or to change', async () => {
     expect(await getApplicationForm(hands.office, id, NOW)).toBeNull()
     expect(refusalOf(await saveDraft(hands.employer, { applicationId: id, answers: {} }, NOW))).toContain('notFound')
@@ -90,6 +92,7 @@ describe('a draft', () => {
 })
 
 describe('papers', () => {
+  // Shows ASVS 5.2.2, 1.3.4, 3.2.1
   it('are judged by their bytes: pages, drawings, office files and empty ones are refused', async () => {
     expect(refusalOf(await add(text('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.png'))).toContain(
       '只收 PDF、JPG、PNG',
@@ -106,6 +109,7 @@ describe('papers', () => {
     expect(refusalOf(await add(large))).toContain('10 MB')
   })
 
+  // Shows ASVS 5.3.2, 5.4.1
   it('are kept under a safe name with the ending of what they are, and not twice', async () => {
     must(await add(PNG, '../..\\权证"<b>.exe'))
     const form = await getApplicationForm(hands.talent, id, NOW)
@@ -115,6 +119,7 @@ describe('papers', () => {
     expect(refusalOf(await add(PNG, 'again.png'))).toContain('已经有这个文件')
   })
 
+  // Shows ASVS 5.2.4
   it('are five of one kind at most, and can be taken out again', async () => {
     for (const number of [2, 3, 4, 5]) must(await add(demoPaper(`ownership ${number}`)))
     expect(refusalOf(await add(demoPaper('ownership 6')))).toContain('最多上传 5 个文件')
@@ -138,6 +143,7 @@ describe('papers', () => {
 })
 
 describe('the account', () => {
+  // Shows ASVS 14.2.4
   it('is typed twice alike, belongs to the payee, and is kept sealed', async () => {
     const parsed = SetPayeeAccountInput.safeParse({
       applicationId: id,

@@ -114,6 +114,7 @@ async function grantOne(county: County, applicationId: string): Promise<string> 
   return id
 }
 
+// Shows ASVS 2.3.2, 2.3.4
 it('gives three places to three of four, though all are decided at once; the fourth is told it is full', async () => {
   const county = await aQuotaCounty('519981')
   const ids = await Promise.all([1, 2, 3, 4].map((index) => atLastStep(county, index)))

@@ -103,6 +103,7 @@ describe('退回补正', () => {
     expect(await caseOf(id)).toMatchObject({ status: 'inReview', stepCode: 'organisation' })
   })
 
+  // Shows ASVS 2.3.1
   it('is not approved on figures nobody has seen: the reviewers must look again', async () => {
     await bringTo(hands, id, 'organisation')
     await cheaperHome(fromYuan(900_000), '2026-08-29')

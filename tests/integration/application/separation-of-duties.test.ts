@@ -81,6 +81,7 @@ describe('whoever signs', () => {
     must(await acceptApplication(hands.township, input, NOW))
   })
 
+  // Shows ASVS 2.3.5
   it('does not sign a second step, in whatever role', async () => {
     expect(refusalOf(await approve(also(hands.township, 'reviewer', 'RCB'), id))).toContain('乡镇（街道）受理')
     must(await approve(hands.office, id))
@@ -118,6 +119,7 @@ describe('whoever signs', () => {
 })
 
 describe('who may see a case', () => {
+  // Shows ASVS 8.2.2
   it('is its place and its chain; administrators see none', async () => {
     const visible = async (key: string) => (await getApplicationForReview(await actorFor(key), id, NOW)) !== null
     expect(await Promise.all(['wangfang', 'zhangmin', 'zhouzheng', 'linbuzhang'].map(visible))).toEqual([

@@ -91,6 +91,7 @@ describe('a ceiling shared by many cases', () => {
     expect(refusalOf(refused)).toContain('不在贵单位的在职名单中')
   })
 
+  // Shows ASVS 2.3.2, 15.4.2
   it('holds when the last signatures fall together: the fourth is sent back for another look', async () => {
     const ids: string[] = []
     for (const person of people) ids.push(await beforeTheLast(person))

@@ -7,6 +7,7 @@ import { asApplication, asOwner } from '../../support/owner-database'
 import { actorFor } from '../../support/personas'
 
 describe('the record', () => {
+  // Shows ASVS 8.2.1, 16.4.2
   it('is read by the audit administrator and by nobody else', async () => {
     const auditor = await actorFor('shenji')
     const [first] = (await listAuditEvents(auditor, {})).lines
@@ -60,6 +61,7 @@ describe('the record', () => {
     expect((await getAuditEvent(auditor, victim))?.isIntact).toBe(false)
   })
 
+  // Shows ASVS 16.4.2 · G14
   it('cannot be changed or removed by the application', async () => {
     for (const statement of ["update audit_event set summary = ''", 'delete from audit_event', 'truncate audit_event'])
       await expect(asApplication((client) => client.query(statement))).rejects.toThrow(/permission denied/)

@@ -33,6 +33,7 @@ async function paramsOf(listKey: string): Promise<Record<string, string>> {
 }
 
 describe('a list taken along', () => {
+  // Shows ASVS 8.2.3, 14.2.6 · G13
   it.each(LIST_KEYS)('%s has a cell for every column and no whole number of anybody', async (listKey) => {
     const actor = await actorFor(READERS[listKey] ?? READER)
     const { list, rows } = await rowsOf(actor, listKey, await paramsOf(listKey))
@@ -54,6 +55,7 @@ describe('a list taken along', () => {
     expect(masters.length).toBeLessThan(rows.length)
   })
 
+  // Shows ASVS 8.2.2
   it('is a township’s own for its officer, and nobody’s who does not read the list', async () => {
     const { rows } = await rowsOf(await actorFor('wangfang'), 'talents', {})
     expect(rows.length).toBe(await prisma.talent.count({ where: { countyCode: COUNTY, townshipCode: '510799100' } }))

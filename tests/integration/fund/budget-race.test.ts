@@ -29,6 +29,7 @@ async function race(category: string): Promise<number> {
   return results.length - refused.length
 }
 
+// Shows ASVS 2.3.4, 15.4.2 · G2
 describe('two hundred approvals at once against a budget for a hundred and fifty', () => {
   it.each(Array.from({ length: ROUNDS }, (_, round) => round))('approve exactly 150, round %i', async (round) => {
     expect(await race(`round${round}`)).toBe(150)

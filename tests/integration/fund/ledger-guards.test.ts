@@ -30,6 +30,7 @@ const inOne = (work: (client: pg.Client, id: string) => Promise<unknown>) =>
     await client.query('commit')
   })
 
+// Shows ASVS 13.2.2, 2.3.3
 describe('the database, past all our code', () => {
   it('refuses a transaction whose entries do not sum to zero', async () => {
     const lopsided = inOne(async (client, id) => {

@@ -122,6 +122,7 @@ describe('a mail', () => {
     expect(await state()).toEqual([['sent', 1, null]])
   })
 
+  // Shows ASVS 14.2.4
   it('lies sealed in the database, its address too', async () => {
     await wait()
     const text = JSON.stringify(await rows())
@@ -168,6 +169,7 @@ describe('a server that', () => {
     expect(await state()).toEqual([['failed', 1, 'smtp EMESSAGE 554 5.7.1']])
   })
 
+  // Shows ASVS 16.5.2
   it('is away costs one mail one try, and gets all of them when it is back', async () => {
     await Promise.all([wait(), wait(), wait()])
     await close()
@@ -191,6 +193,7 @@ describe('a server that', () => {
 })
 
 describe('nobody', () => {
+  // Shows ASVS 1.3.11
   it('begins a header in a subject', async () => {
     await wait({ subject: '催办\r\nBcc: thief@example.com\r\n\r\nhello' })
     await deliverOutbox(COUNTY, NOW)

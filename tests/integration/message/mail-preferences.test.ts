@@ -63,6 +63,7 @@ const tell = (kind: MessageKind) => () =>
   )
 
 describe('接收邮箱', () => {
+  // Shows ASVS 7.5.1
   it('is not there until it was proven, and gets nothing', async () => {
     expect((await sentBy(tell('case'))).mails).toEqual([])
     expect((await getMessageSettings(talent)).address).toBeNull()

@@ -93,6 +93,7 @@ describe('a paper of a case', () => {
     expect(refusalOf(await makeCasePaper(elsewhere, input, NOW))).toContain('notFound')
   })
 
+  // Shows ASVS 8.2.3, 14.2.6 · G13
   it('shows no whole number of a person or an account', async () => {
     for (const [code, status, kind] of [
       ['SET-09', 'granted', 'decisionLetter'],

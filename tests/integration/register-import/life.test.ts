@@ -62,6 +62,7 @@ describe('an import', () => {
     expect(refusalOf(await uploadImport(await actorForUser('jyj.xie'), input, NOW))).toBe('forbidden')
   })
 
+  // Shows ASVS 2.3.3, 16.5.3
   it('that cannot be read says why, and nothing is written', async () => {
     const batch = await bring(zhangmin, {
       kind: 'talents',
@@ -71,6 +72,7 @@ describe('an import', () => {
     expect(await batchOf(batch)).toMatchObject({ status: 'failed', problem: '缺少必填的列：证件号码、所在乡镇' })
   })
 
+  // Shows ASVS 8.2.2
   it('is its uploader’s and the county’s; to others it is not there', async () => {
     const batch = await bring(wangfang, sheet(person('左丘明远'), { ...person('左丘明近'), 证件号码: '1' }))
     const jb101 = await actorForUser('jb101')

@@ -10,6 +10,7 @@ const uscc = (await rowsOf<{ uscc: string }>('select uscc from enterprise order 
 const countTalents = async () => Number((await rowsOf<{ n: string }>('select count(*) as n from talent'))[0]!.n)
 const sentence = ({ row, code, header }: { row: number; code: string; header: string }) => `${row} ${code} ${header}`
 
+// Shows ASVS 2.2.1 · G16
 it('a sheet with planted faults: exactly those are told; what was put right comes in once; undone, all is as before', async () => {
   const { rows, right, planted } = plantedSheet(400, 3 * PLANTED.length, uscc)
   const kinds = new Set(PLANTED.map(([code]) => code))

@@ -41,6 +41,7 @@ describe('a result file', () => {
     expect(await violations(county)).toEqual([])
   })
 
+  // Shows ASVS 2.3.4
   it('is imported once, whatever its name, also when two people bring it at the same moment', async () => {
     const { county, id, number, lines } = await atTheBank(2)
     const bytes = answer(

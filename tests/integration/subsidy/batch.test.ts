@@ -103,6 +103,7 @@ describe('a batch', () => {
     expect(await refusedFor({})).toMatchObject({ ok: false, failure: { reasons: [{ code: 'nothingDue' }] } })
   })
 
+  // Shows ASVS 2.3.3 · G4
   it('is made once, however often the form is sent', async () => {
     const county = await freshCounty()
     await withDue(county, [100, 200])
@@ -112,6 +113,7 @@ describe('a batch', () => {
     expect(await prisma.disbursementBatch.count({ where: { countyCode: county.code } })).toBe(1)
   })
 
+  // Shows ASVS 2.3.4, 15.4.2 · G1
   it('takes a payment once when many treasurers make it at once', async () => {
     const county = await freshCounty()
     await withDue(county, [100, 200])
@@ -147,6 +149,7 @@ describe('a batch', () => {
 })
 
 describe('four hands', () => {
+  // Shows ASVS 2.3.5
   it('differ: none of them does two steps of a batch', async () => {
     const county = await freshCounty()
     await withDue(county, [100])

@@ -36,6 +36,7 @@ async function walk(count: number) {
   return { make: made - clock, send: sent - made, bring: performance.now() - sent }
 }
 
+// Shows ASVS 15.2.2
 describe('a batch of ten thousand lines', () => {
   it('goes to the bank and back without quadratic cost', { timeout: 180_000 }, async () => {
     await walk(100)

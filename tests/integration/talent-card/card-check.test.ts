@@ -31,6 +31,7 @@ async function tokenOn(holder: Actor, now = NOW): Promise<string> {
 const answerTo = async (token: string, now = NOW) => (await checkCard(anybody(), token, now)).answer
 
 describe('checking a card', () => {
+  // Shows ASVS 14.2.6
   it('says valid, with masked name, tier and last day, and nothing more', async () => {
     const { holder } = await aHolder(GIVEN, '欧阳验卡')
     expect(await checkCard(anybody(), await tokenOn(holder), NOW)).toEqual({
@@ -63,6 +64,7 @@ describe('checking a card', () => {
     expect(await getCardCode(holder, at('2027-01-01'))).toBeNull()
   })
 
+  // Shows ASVS 9.2.1
   it('says stale after a minute and a half of the wall clock, whatever the business clock', async () => {
     const { holder } = await aHolder(GIVEN)
     const token = await tokenOn(holder)
@@ -71,6 +73,7 @@ describe('checking a card', () => {
     expect(await answerTo(token)).toBe('stale')
   })
 
+  // Shows ASVS 9.1.1, 9.2.4, 11.6.1
   it('says not ours to another key’s, another county’s, an unknown card’s and a garbled code', async () => {
     const { holder } = await aHolder(GIVEN)
     const token = await tokenOn(holder)
@@ -84,6 +87,7 @@ describe('checking a card', () => {
       expect(await answerTo(garbled)).toBe('foreign')
   })
 
+  // Shows ASVS 2.4.1
   it('is slowed down for one address, and for nobody else', async () => {
     const { holder } = await aHolder(GIVEN)
     const token = await tokenOn(holder)

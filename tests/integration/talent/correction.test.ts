@@ -51,6 +51,7 @@ describe('correcting a talent', () => {
     expect((await getTalent(wangfang, id, NOW))?.talent).toMatchObject({ maritalCode: '20', ethnicCode: '07' })
   })
 
+  // Shows ASVS 15.4.2
   it('lets one of fifty simultaneous corrections win', async () => {
     const id = await aTalentOf(wangfang)
     const attempts = Array.from({ length: 50 }, (_, index) =>

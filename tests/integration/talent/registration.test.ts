@@ -13,6 +13,7 @@ const wangfang = await actorFor('wangfang')
 const zhangmin = await actorFor('zhangmin')
 
 describe('registering a talent', () => {
+  // Shows ASVS 14.2.4, 11.3.2
   it('reads birth and sex from the number, and keeps the number itself sealed', async () => {
     const number = '510722199003072016'
     const id = await aTalentOf(wangfang, { identityNumber: number, phone: '199 0000 0001' })
@@ -40,6 +41,7 @@ describe('registering a talent', () => {
     expect(refusalOf(await registerTalent(wangfang, { ...aForm(), identityNumber }, NOW))).toBe(text)
   })
 
+  // Shows ASVS 2.2.1
   it('says everything that is wrong with a form at once', () => {
     const form = { name: '', identityKind: '111', identityNumber: '110105194912310021', townshipCode: '' }
     const messages = RegisterTalentInput.safeParse(form).error?.issues.map(({ message }) => message)
@@ -71,6 +73,7 @@ describe('registering a talent', () => {
     expect(refusalOf(hidden)).not.toContain('司徒明')
   })
 
+  // Shows ASVS 2.3.4 · G4
   it('makes one record of a form sent twice', async () => {
     const form = aForm({ requestId: '0189f7f0-1111-7000-8000-000000000001' })
     const first = valueOf(await registerTalent(wangfang, form, NOW))
@@ -175,6 +178,7 @@ describe('the list of talents', () => {
     expect(colleagues.items.every(({ employer }) => employer?.id === employerId)).toBe(true)
   })
 
+  // Shows ASVS 8.2.2, 8.4.1
   it('shows everybody to the county and to departments, her own people to a township, employees to an enterprise, herself to a talent', async () => {
     const countOf = async (key: string) => (await listTalents(await actorFor(key), {}, { now: NOW })).total
     const county = await countOf('zhangmin')
@@ -187,6 +191,7 @@ describe('the list of talents', () => {
     for (const key of ['xitong', 'anquan', 'shenji', 'fuwu']) expect(await countOf(key)).toBe(0)
   })
 
+  // Shows ASVS 8.2.2
   it('answers somebody out of scope as if she were not there', async () => {
     const id = await aTalentOf(zhangmin, { townshipCode: '510799101' })
     expect(await getTalent(wangfang, id, NOW)).toBeNull()

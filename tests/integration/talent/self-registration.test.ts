@@ -79,6 +79,7 @@ describe('registering oneself', () => {
     expect((await listPendingVerifications(officer)).rows.filter(({ subjectId }) => subjectId === id)).toEqual([])
   })
 
+  // Shows ASVS 16.5.1 · G9
   it('does not tell a stranger whether a number is registered, and uses no code twice', async () => {
     const identityNumber = aNumber()
     const proof = await aProvedPhone()

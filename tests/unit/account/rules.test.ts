@@ -23,6 +23,7 @@ const actorWith = (...roles: Role[]): Actor => ({
 })
 const hrefs = (actor: Actor) => deskNav(actor).flatMap((group) => group.links.map((link) => link.href))
 
+// Shows ASVS 6.2.1, 6.2.9, 6.2.11
 describe('a password of staff', () => {
   it.each([
     ['Short-1a', 1],

@@ -15,6 +15,7 @@ describe('a file', () => {
     expect(fileFault(Uint8Array.from([...JPEG, 0, 0, 0]), 'image/jpeg')).toBeNull()
   })
 
+  // Shows ASVS 5.2.2, 1.3.4 · G17
   it('is refused when something else hangs behind it, or its end is missing', () => {
     expect(fileFault(Uint8Array.from([...JPEG, 60, 115]), 'image/jpeg')).toContain('夹带')
     expect(fileFault(JPEG.subarray(0, 6), 'image/jpeg')).toContain('不完整')
@@ -27,6 +28,7 @@ describe('a file', () => {
     }
   })
 
+  // Shows ASVS 5.2.1
   it('may weigh ten megabytes and not a byte more', () => {
     const heavy = (bytes: number) => {
       const file = new Uint8Array(bytes)
@@ -39,6 +41,7 @@ describe('a file', () => {
   })
 })
 
+// Shows ASVS 5.3.2, 5.4.1
 describe('its name', () => {
   it.each([
     ['购房合同.PDF', '购房合同.pdf'],

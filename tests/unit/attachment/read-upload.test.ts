@@ -37,6 +37,7 @@ describe('an upload', () => {
     expect(await readUpload(request, LIMIT)).toContain('超过 1 MB')
   })
 
+  // Shows ASVS 5.2.1, 15.2.2
   it('is cut off at the limit when it says nothing and never ends', async () => {
     const { request, taken } = endless()
     expect(await readUpload(request, LIMIT)).toContain('超过 1 MB')

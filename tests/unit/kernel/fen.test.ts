@@ -62,6 +62,7 @@ describe('reading yuan as typed', () => {
     '1.2.3',
   ])('answers null, not zero, to %j', (text) => expect(parseYuan(text)).toBeNull())
 
+  // Shows ASVS 1.4.2
   it('refuses amounts that a number cannot hold to the fen', () => {
     expect(parseYuan('90071992547409.91')).toBe(Number.MAX_SAFE_INTEGER)
     expect(parseYuan('90071992547409.92')).toBeNull()
@@ -84,6 +85,7 @@ describe('adding and comparing', () => {
     expect(maxFen(toFen(5), toFen(3), toFen(9))).toBe(9)
   })
 
+  // Shows ASVS 1.4.2
   it('throws rather than lose a fen beyond 2^53', () => {
     const most = toFen(Number.MAX_SAFE_INTEGER)
     expect(() => addFen(most, toFen(1))).toThrow(RangeError)

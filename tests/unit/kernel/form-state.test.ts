@@ -19,6 +19,7 @@ describe('a refusal on the form', () => {
     for (const state of states) expect(state).toMatchObject({ values: typed })
   })
 
+  // Shows ASVS 16.5.1
   it('says in Chinese what happened, and never the inner names', () => {
     const shown = toFormState({ kind: 'conflict', expected: 'inReview', found: 'approved' }, typed)
     expect(JSON.stringify(shown)).not.toMatch(/inReview|approved/)

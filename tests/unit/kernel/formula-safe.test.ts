@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { startsLikeFormula, toSafeCell } from '@/lib/kernel/formula-safe'
 
+// Shows ASVS 1.2.10
 describe('cells of an exported sheet', () => {
   it.each([
     '=1+1',

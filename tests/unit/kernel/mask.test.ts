@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maskBankAccount, maskDocument, maskName, maskPhone, maskResidentId } from '@/lib/kernel/mask'
 
+// Shows ASVS 14.2.6
 describe('masks', () => {
   it.each([
     ['李四', '李＊'],

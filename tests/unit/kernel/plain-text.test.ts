@@ -16,6 +16,7 @@ describe('text from a form', () => {
       expect(parsePlainText(text)).toEqual({ ok: true, value: text.normalize('NFC') })
   })
 
+  // Shows ASVS 1.1.1
   it('makes one text of two ways to write it', () => {
     expect(parsePlainText('  e\u0301  ')).toEqual({ ok: true, value: '\u00E9' })
   })

@@ -109,6 +109,7 @@ describe('what MOD 11-2 catches', () => {
     fc.assert(fc.property(anId, (id) => parse(id).ok))
   })
 
+  // Shows ASVS 2.2.1 · G11
   it('catches every single digit typed wrong', () => {
     fc.assert(
       fc.property(anId, fc.integer({ min: 0, max: 17 }), fc.integer({ min: 1, max: 9 }), (id, at, by) => {
@@ -121,6 +122,7 @@ describe('what MOD 11-2 catches', () => {
     )
   })
 
+  // Shows ASVS 2.2.1 · G11
   it('catches every two different neighbours swapped', () => {
     fc.assert(
       fc.property(anId, fc.integer({ min: 0, max: 16 }), (id, at) => {

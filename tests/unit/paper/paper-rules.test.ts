@@ -63,6 +63,7 @@ describe('a day on paper', () => {
 })
 
 describe('the name of a paper', () => {
+  // Shows ASVS 5.4.2
   it('says what and of whom, and holds no character a file may not have', () => {
     expect(paperName('decisionLetter', '2026-0412', '欧阳/若兰')).toBe('决定书 2026-0412 欧阳若兰.docx')
   })

@@ -85,6 +85,7 @@ describe('a template the office brings', () => {
     expect(filled.ok && docxText(filled.bytes)).toContain('2026-0412')
   })
 
+  // Shows ASVS 5.2.2, 1.5.1, 1.3.3
   it('is refused when it is something else, links elsewhere, or carries something', async () => {
     const sayings = await Promise.all([
       checkTemplate('decisionLetter', new TextEncoder().encode('not a zip')),
@@ -113,6 +114,7 @@ describe('a template the office brings', () => {
     expect(sayings.map(([first = ''], index) => first.includes(words[index] ?? '?'))).toEqual(words.map(() => true))
   })
 
+  // Shows ASVS 5.2.3
   it('is refused unopened when it would unpack to more than a paper can be', async () => {
     const bomb = withPart('word/media/zero.bin', 'a'.repeat(21 * 1024 * 1024))
     expect(bomb.length).toBeLessThan(200_000)
@@ -129,6 +131,7 @@ describe('a template the office brings', () => {
     expect(filled.ok && docxText(filled.bytes).trim().split('\n')).toEqual(['1', '1.00', '2', '2.00'])
   })
 
+  // Shows ASVS 1.1.2, 1.3.7
   it('prints words as words: nothing a person typed becomes markup or a placeholder', async () => {
     const filled = await fillPaper('decisionLetter', letter('{申报对象}'), { 申报对象: '<w:p>{件号}&"\u0000' })
     expect(filled.ok && docxText(filled.bytes).trim()).toBe('<w:p>{件号}&"')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sqlName } from '@/lib/platform/sql-name'
 
+// Shows ASVS 1.2.4
 describe('the name of a table or column', () => {
   it('becomes SQL in quotes, after the name of its row', () => {
     expect(sqlName('talent').sql).toBe('"talent"')

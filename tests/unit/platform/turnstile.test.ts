@@ -5,6 +5,7 @@ import { Turnstile } from '@/lib/platform/turnstile'
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 describe('the turnstile before the database', () => {
+  // Shows ASVS 15.2.2, 15.4.3
   it('lets in as many as there are places, and the next when one leaves, in order', async () => {
     const turnstile = new Turnstile(2, 10_000)
     const entered: string[] = []

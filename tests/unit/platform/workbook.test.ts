@@ -42,6 +42,7 @@ describe('a workbook', () => {
     ])
   })
 
+  // Shows ASVS 1.2.10
   it('holds dangerous text as text that no spreadsheet runs', async () => {
     const bytes = await workbookBytes({ sheetName: '表', columns: [{ header: '姓名' }], rows: [['=HYPERLINK("x")']] })
     const raw = await import('hucre/xlsx').then(({ readXlsx }) => readXlsx(bytes))
@@ -71,6 +72,7 @@ describe('a workbook', () => {
 })
 
 describe('a file that is refused before anything is unpacked', () => {
+  // Shows ASVS 5.2.2
   it('is no workbook, an old one, one with a password or with macros', async () => {
     expect(await faultOf(new TextEncoder().encode('姓名,证件号码\n'))).toBe('notWorkbook')
     expect(await faultOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBe('oldFormat')
@@ -80,6 +82,7 @@ describe('a file that is refused before anything is unpacked', () => {
     expect(await faultOf(whole.subarray(0, whole.length - 30))).toBe('notWorkbook')
   })
 
+  // Shows ASVS 5.2.3 · G17
   it('would unpack to more than we hold, or lies about it', { timeout: 30_000 }, async () => {
     const bomb = zipOf({ 'xl/workbook.xml': 300 * 1024 * 1024 })
     expect(bomb.length).toBeLessThan(400_000)
