@@ -26,6 +26,9 @@ export const OFFICE_TYPES = {
 export type OfficeType = keyof typeof OFFICE_TYPES
 export type KeptType = FileType | OfficeType
 
+/** What files are sealed for. */
+export const ATTACHMENT = 'attachment.file'
+
 export const MAXIMUM_FILE_BYTES = 10 * 1024 * 1024
 
 /** A file whose bytes were looked at: its true type, a safe name and its digest. */

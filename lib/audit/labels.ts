@@ -20,6 +20,7 @@ export const SLICE_LABELS: Record<string, string> = {
   staffing: '人员交接',
   deskList: '名单与导出',
   duplicate: '查重与合并',
+  platform: '系统',
 }
 
 /** What an action's code begins with, and its name, for a filter. */

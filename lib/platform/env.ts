@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { PROFILES, type CryptoProfile } from './ciphers'
 import { MAIL_FIELDS, mailProblems } from './env-mail'
 import { OIDC_FIELDS, oidcProblems } from './env-oidc'
+import { parseKeyring } from './keyring'
 
 const secret = (bytes: number) =>
   z.string().refine((text) => Buffer.from(text, 'base64').length >= bytes, `须为至少 ${bytes} 字节的 base64`)
@@ -13,7 +15,10 @@ const Fields = z.object({
     .regex(/^\d{6}$/, '须为六位行政区划代码')
     .default('510799'),
   JUCAI_DATA: z.string().min(1),
-  JUCAI_DATA_KEY: secret(32),
+  JUCAI_DATA_KEY: z
+    .string()
+    .refine((text) => parseKeyring(text) !== null, '须为 32 字节的 base64，或 k2=…,k1=… 形式的一组'),
+  JUCAI_CRYPTO_PROFILE: z.enum(Object.keys(PROFILES) as [CryptoProfile, ...CryptoProfile[]]).default('intl'),
   JUCAI_BLIND_KEY: secret(32),
   JUCAI_AUDIT_KEY: secret(32),
   JUCAI_CARD_KEY: z.string().startsWith('{', '须为 Ed25519 私钥 JWK'),

@@ -14,11 +14,16 @@ function pathOf(key: string): string {
 export async function storeBytes(bytes: Uint8Array): Promise<string> {
   const id = newId()
   const key = `${id.slice(0, 8)}/${id}`
+  await rewriteBytes(key, bytes)
+  return key
+}
+
+/** Puts other bytes under a key that is there: the same file, sealed anew. Whoever reads meanwhile reads one or the other. */
+export async function rewriteBytes(key: string, bytes: Uint8Array): Promise<void> {
   const path = pathOf(key)
   await mkdir(dirname(path), { recursive: true })
   await writeFile(`${path}.part`, bytes, { mode: 0o600, flush: true })
   await rename(`${path}.part`, path)
-  return key
 }
 
 /** The bytes of a key. Throws when there are none: a row must never name a missing file. */

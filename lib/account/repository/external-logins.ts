@@ -6,8 +6,8 @@ import type { Tx } from '@/lib/platform/transaction'
 
 /** How long our own question (password, registration) may take after the provider answered. */
 const TICKET_MINUTES = 30
-const PERSON = 'account.externalPerson'
-const ID_TOKEN = 'account.externalIdToken'
+export const EXTERNAL_PERSON = 'account.externalPerson'
+export const ID_TOKEN = 'account.externalIdToken'
 
 /** A subject is kept as a digest: some providers use the identity number itself. */
 export const subjectBlindOf = (issuer: string, subject: string): string =>
@@ -48,7 +48,7 @@ export async function keepPerson(
 ): Promise<void> {
   await tx.externalLogin.update({
     where: { countyCode_id: { countyCode, id } },
-    data: { ticketHash: sha256(ticket), personSealed: seal(PERSON, JSON.stringify(person)) },
+    data: { ticketHash: sha256(ticket), personSealed: seal(EXTERNAL_PERSON, JSON.stringify(person)) },
   })
 }
 
@@ -70,7 +70,7 @@ export async function findByTicket(
     where: { countyCode, ticketHash: sha256(ticket), sessionId: null, expiresAt: { gt: now } },
   })
   if (!row || row.personSealed === null || row.subjectBlind === null) return null
-  const person = JSON.parse(unseal(PERSON, row.personSealed)) as ExternalPerson
+  const person = JSON.parse(unseal(EXTERNAL_PERSON, row.personSealed)) as ExternalPerson
   const { id, audience, issuer, subjectBlind } = row
   return { id, audience: audience as OidcAudience, issuer, subjectBlind, person }
 }

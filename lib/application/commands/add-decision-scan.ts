@@ -1,10 +1,10 @@
 import { checkFile } from '@/lib/attachment/steps/check-file'
 import { keepAttachment } from '@/lib/attachment/steps/keep-attachment'
+import { storeFile } from '@/lib/attachment/steps/store-file'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { storeBytes } from '@/lib/platform/storage'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { ApplicationCore } from '../model'
 import { mayDecide } from '../permission'
@@ -21,7 +21,7 @@ export async function addDecisionScan(
   if (!checked.ok) return checked
   const asked = await inTransaction((tx) => findPlace(tx, actor, input.applicationId))
   if (!asked.ok) return asked
-  const storageKey = await storeBytes(checked.value.bytes)
+  const storageKey = await storeFile(checked.value.bytes)
 
   return inTransaction<{ id: string }>(async (tx) => {
     const place = await findPlace(tx, actor, input.applicationId)

@@ -1,11 +1,11 @@
 import type { CheckedFile } from '@/lib/attachment/model'
 import { checkFile } from '@/lib/attachment/steps/check-file'
 import { keepAttachment } from '@/lib/attachment/steps/keep-attachment'
+import { storeFile } from '@/lib/attachment/steps/store-file'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { storeBytes } from '@/lib/platform/storage'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { ApplicationCore } from '../model'
 import { mayEdit } from '../rules/applicant-permission'
@@ -27,7 +27,7 @@ export async function addMaterial(
   const wanted = { applicationId: input.applicationId, materialCode: input.materialCode, file: checked.value }
   const asked = await inTransaction((tx) => findPlace(tx, actor, wanted, now))
   if (!asked.ok) return asked
-  const storageKey = await storeBytes(checked.value.bytes)
+  const storageKey = await storeFile(checked.value.bytes)
 
   return inTransaction<{ id: string }>(async (tx) => {
     const place = await findPlace(tx, actor, wanted, now)

@@ -1,12 +1,12 @@
 import type { CheckedFile } from '@/lib/attachment/model'
 import { checkFile } from '@/lib/attachment/steps/check-file'
 import { keepAttachment } from '@/lib/attachment/steps/keep-attachment'
+import { storeFile } from '@/lib/attachment/steps/store-file'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, refused, type Failure } from '@/lib/kernel/failure'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { storeBytes } from '@/lib/platform/storage'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
 import { findVersionLine } from '@/lib/policy/steps/find-version'
@@ -32,7 +32,7 @@ export async function fileOnBehalf(
   if (!checked.ok) return checked
   const asked = await inTransaction((tx) => findPlace(tx, actor, input, now))
   if (!asked.ok) return asked
-  const storageKey = await storeBytes(checked.value.bytes)
+  const storageKey = await storeFile(checked.value.bytes)
   return inTransaction<{ id: string }>(
     async (tx) => {
       const place = await findPlace(tx, actor, input, now)

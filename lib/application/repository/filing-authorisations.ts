@@ -5,7 +5,7 @@ import { seal } from '@/lib/platform/crypto'
 import { dayOf, toDayColumn } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
 
-const AGENT_IDENTITY = 'filingAuthorisation.agentIdentity'
+export const AGENT_IDENTITY = 'filingAuthorisation.agentIdentity'
 
 export type NewAuthorisation = {
   readonly applicationId: string

@@ -1,6 +1,7 @@
+import { unsealBytes } from '@/lib/platform/crypto'
 import { readBytes } from '@/lib/platform/storage'
 import type { Tx } from '@/lib/platform/transaction'
-import type { KeptType } from '../model'
+import { ATTACHMENT, type KeptType } from '../model'
 import { findAttachment } from '../repository/attachments'
 
 export type OpenedFile = { readonly bytes: Uint8Array; readonly name: string; readonly mimeType: KeptType }
@@ -8,5 +9,10 @@ export type OpenedFile = { readonly bytes: Uint8Array; readonly name: string; re
 /** The bytes of a file, for a query that has already asked whether the actor may see it. Null when there is none. */
 export async function openAttachment(tx: Tx, countyCode: string, id: string): Promise<OpenedFile | null> {
   const row = await findAttachment(tx, countyCode, id)
-  return row && { bytes: await readBytes(row.storageKey), name: row.originalName, mimeType: row.mimeType }
+  if (!row) return null
+  return {
+    bytes: unsealBytes(ATTACHMENT, await readBytes(row.storageKey)),
+    name: row.originalName,
+    mimeType: row.mimeType,
+  }
 }

@@ -7,7 +7,7 @@ import type { Tx } from '@/lib/platform/transaction'
 import type { Merge, Roles } from '../model'
 import type { Effect, Image, RowChange } from '../rules/image-difference'
 
-const IMAGE = 'duplicate.image'
+export const MERGE_IMAGE = 'duplicate.image'
 const CHUNK = 1000
 
 type Row = Prisma.RegisterMergeGetPayload<object>
@@ -71,9 +71,10 @@ export async function markUndone(
   })
 }
 
-const sealed = (image: Image | null): string | null => (image === null ? null : seal(IMAGE, JSON.stringify(image)))
+const sealed = (image: Image | null): string | null =>
+  image === null ? null : seal(MERGE_IMAGE, JSON.stringify(image))
 const opened = (text: string | null): Image | null =>
-  text === null ? null : (JSON.parse(unseal(IMAGE, text)) as Image)
+  text === null ? null : (JSON.parse(unseal(MERGE_IMAGE, text)) as Image)
 
 /** Every row the merge touched, sealed: it holds what the register holds. */
 export async function insertChanges(

@@ -6,7 +6,8 @@ import type { Tx } from '@/lib/platform/transaction'
 import type { Channel, MessageKind, Mute, Reach } from '../model'
 
 /** Sealing purpose of a mail address. */
-const PURPOSE = 'message.mailAddress'
+/** What mail addresses are sealed for. */
+export const MAIL_ADDRESS = 'message.mailAddress'
 
 /** How each of these accounts is reached; an account without an address or a choice of its own may be missing. */
 export async function findReach(
@@ -21,7 +22,9 @@ export async function findReach(
   })
   const mutes = await tx.messageMute.findMany({ where: of, select: { accountId: true, channel: true, kind: true } })
   const mutesBy = Map.groupBy(mutes, ({ accountId }) => accountId)
-  const addressBy = new Map(addresses.map((row) => [row.accountId, unseal(PURPOSE, row.addressSealed) as MailAddress]))
+  const addressBy = new Map(
+    addresses.map((row) => [row.accountId, unseal(MAIL_ADDRESS, row.addressSealed) as MailAddress]),
+  )
   return new Map(
     [...new Set([...mutesBy.keys(), ...addressBy.keys()])].map((accountId) => [
       accountId,
@@ -48,7 +51,7 @@ export async function findSettings(
 
 export async function saveAddress(tx: Tx, actor: Actor, address: MailAddress, now: Date): Promise<void> {
   const { countyCode, accountId } = actor
-  const columns = { addressSealed: seal(PURPOSE, address), addressMasked: maskMail(address), verifiedAt: now }
+  const columns = { addressSealed: seal(MAIL_ADDRESS, address), addressMasked: maskMail(address), verifiedAt: now }
   await tx.mailAddress.upsert({
     where: { countyCode_accountId: { countyCode, accountId } },
     create: { countyCode, accountId, ...columns },

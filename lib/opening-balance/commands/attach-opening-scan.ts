@@ -1,10 +1,10 @@
 import { checkFile } from '@/lib/attachment/steps/check-file'
 import { keepAttachment } from '@/lib/attachment/steps/keep-attachment'
+import { storeFile } from '@/lib/attachment/steps/store-file'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
-import { storeBytes } from '@/lib/platform/storage'
 import { inTransaction } from '@/lib/platform/transaction'
 import { moveBatch } from '../repository/batches'
 import type { OpeningFileInput } from '../schema'
@@ -20,7 +20,7 @@ export async function attachOpeningScan(
   if (!checked.ok) return checked
   const asked = await inTransaction((tx) => takeOpenBatch(tx, actor, input.batchId))
   if (!asked.ok) return asked
-  const storageKey = await storeBytes(checked.value.bytes)
+  const storageKey = await storeFile(checked.value.bytes)
 
   return inTransaction<{ id: string }>(async (tx) => {
     const batch = await takeOpenBatch(tx, actor, input.batchId)

@@ -1,12 +1,12 @@
 import { safeName } from '@/lib/attachment/rules/safe-name'
 import { keepAttachment } from '@/lib/attachment/steps/keep-attachment'
+import { storeFile } from '@/lib/attachment/steps/store-file'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { sha256 } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/id'
-import { storeBytes } from '@/lib/platform/storage'
 import { inTransaction } from '@/lib/platform/transaction'
 import { PAPER_LABELS } from '../labels'
 import { MAXIMUM_TEMPLATE_BYTES, PAPER_FORMATS, PAPER_MIME_TYPES } from '../model'
@@ -28,7 +28,7 @@ export async function uploadTemplate(
   if (faults.length > 0) return fail(invalidField('file', faults.join('\n')))
   const mimeType = PAPER_MIME_TYPES[PAPER_FORMATS[kind]]
   const file = { bytes, mimeType, name: safeName(name, mimeType), sha256: sha256(bytes) }
-  const storageKey = await storeBytes(bytes)
+  const storageKey = await storeFile(bytes)
 
   return inTransaction<{ id: string }>(async (tx) => {
     await lockTemplates(tx, actor.countyCode, kind)

@@ -7,6 +7,9 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { NoticeObjection } from '../model'
 
+/** What phones of objectors are sealed for. */
+export const OBJECTOR_PHONE = 'objection.phone'
+
 export type NewObjection = {
   noticeId: string
   rowId: string | null
@@ -33,7 +36,7 @@ export async function insertObjection(
       number,
       isAnonymous: objector === null,
       objectorName: objector?.name ?? null,
-      phoneSealed: objector && seal('objection.phone', objector.phone),
+      phoneSealed: objector && seal(OBJECTOR_PHONE, objector.phone),
       phoneMasked: objector && maskPhone(objector.phone),
       filedAt: now,
       dueOn: toDayColumn(dueOn),
