@@ -7,6 +7,7 @@ const ORDER = [
   'fact',
   'enterprise',
   'talent',
+  'disclosure',
   'register-import',
   'policy',
   'public-notice',

@@ -45,6 +45,8 @@ export const paths = {
   myFilingUpload: () => '/my/company/filings/upload',
   myFilingTemplate: (itemId: string) => `/my/company/filings/template?item=${itemId}`,
   myProfile: () => '/my/profile',
+  myPrivacy: () => '/my/profile/privacy',
+  ownCopy: () => '/my/profile/export',
   myCorrection: (factKey?: string) =>
     factKey === undefined ? '/my/profile/correction' : `/my/profile/correction?fact=${factKey}`,
   myCard: () => '/my/card',

@@ -76,6 +76,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   },
   'my/messages/page.tsx': phone('talent', paths.myMessages),
   'my/profile/page.tsx': phone('talent', paths.myProfile),
+  'my/profile/privacy/page.tsx': phone('talent', paths.myPrivacy),
   'my/profile/correction/page.tsx': phone('talent', () => paths.myCorrection('person.name')),
 
   'office/page.tsx': desk('intakeOfficer', paths.office),

@@ -105,6 +105,7 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: () => '/office/imports/comparisons/answers/check',
     refusal: [401, 403],
   },
+  'GET /my/profile/export': { may: ['talent'], address: () => '/my/profile/export', refusal: [307, 404] },
   'GET /my/company/filings/template': {
     may: ['enterpriseContact'],
     address: ({ itemForTalents }) => `/my/company/filings/template?item=${itemForTalents}`,

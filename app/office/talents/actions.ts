@@ -2,6 +2,8 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
+import { discloseNumber } from '@/lib/disclosure/commands/disclose-number'
+import { DiscloseNumberInput } from '@/lib/disclosure/schema'
 import { decideCorrection } from '@/lib/fact/commands/decide-correction'
 import { decideVerification } from '@/lib/fact/commands/decide-verification'
 import { DecideCorrectionInput, DecideVerificationInput } from '@/lib/fact/schema'
@@ -38,3 +40,6 @@ export const decideCorrectionAction = defineAction({
   run: decideCorrection,
   onDone: refreshDesk,
 })
+
+/** Answers with the number itself: nothing is shown again, and nothing keeps it. */
+export const discloseNumberAction = defineAction({ input: DiscloseNumberInput, run: discloseNumber })

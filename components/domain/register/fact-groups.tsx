@@ -8,10 +8,12 @@ type Props = {
   groups: readonly FactGroup[]
   /** What may be done about a line, such as 更正; shown at its end. */
   actionOf?: (line: FactLine) => ReactNode
+  /** What stands beside a value at the desk, such as 查看完整. */
+  asideOf?: (line: FactLine) => ReactNode
 }
 
 /** What the register knows, group by group: value, where it is from and since when, and whether it waits to be verified. */
-export function FactGroups({ groups, actionOf }: Props) {
+export function FactGroups({ groups, actionOf, asideOf }: Props) {
   return groups.map(({ title, lines }) => (
     <Panel key={title} title={title}>
       {actionOf ? (
@@ -22,7 +24,12 @@ export function FactGroups({ groups, actionOf }: Props) {
             term: line.label,
             value: <Value line={line} />,
             source: sourceOf(line),
-            mark: <VerificationMark line={line} />,
+            mark: (
+              <>
+                <VerificationMark line={line} />
+                {asideOf?.(line)}
+              </>
+            ),
           }))}
         />
       )}

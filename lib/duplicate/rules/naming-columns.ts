@@ -37,6 +37,7 @@ const TALENT_COLUMNS: readonly NamingColumn[] = [
   // An offer is what was said to her then; what it became moves with the case, and no alias is offered it again.
   talent('offer', 'talent_id', '免申即享提议', { how: 'keep' }),
   talent('opening_line', 'talent_id', '期初登记', { how: 'keep' }),
+  talent('number_disclosure', 'talent_id', '查看完整号码的记录', { how: 'keep' }),
   talent('talent_card', 'talent_id', '英才卡'),
   talent('recognition', 'talent_id', '人才认定'),
   talent('education_record', 'talent_id', '学历学位'),

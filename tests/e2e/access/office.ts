@@ -101,6 +101,11 @@ export const SETTINGS: Record<string, Entry> = {
     workingDays: '2',
     isOn: 'yes',
   })),
+  'app/office/settings/disclosure-actions.ts allowDisclosuresAction': securityAdmin(({ account }) => ({
+    accountId: account,
+    extra: '20',
+    words: WORDS,
+  })),
   'app/office/settings/actions.ts addUnitAction': systemAdmin(() => ({
     kind: 'department',
     code: 'NYJ',

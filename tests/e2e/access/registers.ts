@@ -53,6 +53,12 @@ export const REGISTERS: Record<string, Entry> = {
     status: 'active',
     reason: WORDS,
   })),
+  'app/office/talents/actions.ts discloseNumberAction': registrars(({ talent }) => ({
+    talentId: talent.id,
+    field: 'identity',
+    reason: 'verify',
+    words: WORDS,
+  })),
   'app/office/talents/actions.ts endEmploymentAction': registrars(({ employment }) => ({
     talentId: employment.talentId,
     employmentId: employment.id,

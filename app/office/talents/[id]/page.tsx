@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { businessNow } from '@/lib/platform/clock'
 import { getMergedInto } from '@/lib/talent/queries/get-merged-into'
 import { getTalent } from '@/lib/talent/queries/get-talent'
+import { numberAside } from './number-aside'
 import { RecordPanels } from './record-panels'
 import { TalentActs } from './talent-acts'
 import { TalentMarks } from './talent-marks'
@@ -39,7 +40,7 @@ export default async function TalentPage({ params }: PageProps<'/office/talents/
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0 space-y-4">
           <VerificationPanel detail={detail} />
-          <FactGroups groups={portrait} />
+          <FactGroups groups={portrait} {...(detail.mayKeep ? { asideOf: numberAside(talent) } : {})} />
           <RecordPanels talentId={talent.id} records={records} mayKeep={detail.mayKeep} />
         </div>
         <RecordAside corrections={corrections} history={history}>

@@ -14,6 +14,7 @@ import { requireRole } from '@/lib/platform/session'
 import { AccountMark, AccountPanel } from './account-panel'
 import { GrantRoleForm } from './grant-role-form'
 import { HeldRoles } from './held-roles'
+import { MoreDisclosures } from './more-disclosures'
 
 const HandoverLink = ({ id }: { id: string }) => <LinkButton href={paths.settingsHandover(id)}>工作交接…</LinkButton>
 
@@ -45,6 +46,7 @@ export default async function PersonPage({ params }: PageProps<'/office/settings
             <GrantRoleForm action={grantRoleAction} accountId={account.id} units={units} today={today} />
           </Panel>
         ) : null}
+        {account.may.grant ? <MoreDisclosures accountId={account.id} name={account.name} /> : null}
       </div>
     </>
   )
