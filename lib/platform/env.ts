@@ -25,6 +25,12 @@ const Fields = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url(),
   JUCAI_SMS_URL: z.url().optional(),
+  JUCAI_BANK_URL: z.url().optional(),
+  JUCAI_BANK_TOKEN: z.string().min(16).optional(),
+  JUCAI_BANK_LEASE_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}(\.\d)?$/)
+    .default('30'),
   JUCAI_POOL_SIZE: z
     .string()
     .regex(/^\d{1,3}$/)

@@ -30,3 +30,7 @@ export const BATCH_FLOW: Flow<BatchStatus, BatchEvent> = {
 
 export const ATTEMPT_STATUSES = ['live', 'paid', 'failed', 'cancelled'] as const
 export type AttemptStatus = (typeof ATTEMPT_STATUSES)[number]
+
+/** `sending`: it may have reached the bank; it is asked before anything is sent again. */
+export const INSTRUCTION_STATUSES = ['waiting', 'sending', 'accepted', 'paid', 'failed'] as const
+export type InstructionStatus = (typeof INSTRUCTION_STATUSES)[number]

@@ -139,3 +139,13 @@ export type NewOpeningAward = {
   /** Of an apartment that was left: the day. */
   readonly endedOn: PlainDate | null
 }
+
+/** What the bank has said of the lines of a batch that are not settled yet. */
+export type BankAnswer = {
+  readonly attemptId: string
+  readonly status: 'paid' | 'failed'
+  readonly amountFen: Fen
+  readonly settledOn: PlainDate | null
+  readonly failureCode: string | null
+  readonly failureReason: string | null
+}

@@ -11,6 +11,10 @@ export const mayDisburse = (actor: Actor): Failure | null =>
 export const mayReleaseDue = (actor: Actor): Failure | null =>
   actor.kind === 'system' ? null : forbidden('subsidy.releaseDue')
 
+/** The bank is talked to by the worker, on the word of three hands. */
+export const mayTalkToBank = (actor: Actor): Failure | null =>
+  actor.kind === 'system' ? null : forbidden('subsidy.talkToBank')
+
 /** 年度复核, 终止 and 追回 are a county-wide reviewer's decisions. */
 export const mayReviewEntitlement = (actor: Actor): Failure | null =>
   isCountyWide(actor, 'reviewer') ? null : forbidden('subsidy.review')

@@ -62,6 +62,9 @@ export const ExportBatchInput = z.strictObject({
 })
 export type ExportBatchInput = z.output<typeof ExportBatchInput>
 
+export const SendBatchInput = z.strictObject({ batchId: idField(), requestId: requestIdField() })
+export type SendBatchInput = z.output<typeof SendBatchInput>
+
 export const CancelBatchInput = z.strictObject({
   batchId: idField(),
   reason: lineField('撤销原因', 200),

@@ -8,8 +8,10 @@ import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { forgetOldMessages } from '@/lib/message/commands/forget-old-messages'
 import { lapseOffers } from '@/lib/offer/commands/lapse-offers'
+import { bankLink } from '@/lib/platform/bank-link'
 import { deliverOutbox } from '@/lib/platform/deliver-outbox'
 import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
+import { runBankWork } from './run-bank-work'
 
 /** In the order in which one makes work for the next: a notice that ends grants, a grant makes payments due. */
 const DUE = [
@@ -36,6 +38,11 @@ export async function runDueWork(
   for (const command of DUE) {
     const result = await command(actor, {}, now)
     if (!result.ok) return result
+  }
+  const link = bankLink()
+  if (link !== null) {
+    const told = await runBankWork(actor, link, now)
+    if (!told.ok) return told
   }
   return ok({ delivered: await deliverOutbox(actor.countyCode, now) })
 }

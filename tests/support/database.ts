@@ -16,6 +16,8 @@ const ownerUrl = withDatabase(adminUrl, name)
 Object.assign(process.env, environment, {
   APP_DATABASE_URL: appUrlOf(ownerUrl, undefined),
   JUCAI_TEST_OWNER_URL: ownerUrl,
+  // A county with 银企直联; nobody listens there, tests bring a bank of their own.
+  JUCAI_BANK_URL: 'http://127.0.0.1:9',
 })
 
 // After the environment is set: wiring reads it when it registers what the commands need.

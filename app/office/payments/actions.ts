@@ -3,6 +3,8 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
+import { refused } from '@/lib/kernel/failure'
+import { fail } from '@/lib/kernel/result'
 import { defineAction } from '@/lib/platform/action'
 import { cancelBatch } from '@/lib/subsidy/commands/cancel-batch'
 import { changePayeeAccount } from '@/lib/subsidy/commands/change-payee-account'
@@ -10,10 +12,13 @@ import { checkBatch } from '@/lib/subsidy/commands/check-batch'
 import { clearGates } from '@/lib/subsidy/commands/clear-gates'
 import { endEntitlement } from '@/lib/subsidy/commands/end-entitlement'
 import { exportBatch } from '@/lib/subsidy/commands/export-batch'
+import { importBankResult } from '@/lib/subsidy/commands/import-bank-result'
 import { makeBatch } from '@/lib/subsidy/commands/make-batch'
 import { makeFollowUpBatch } from '@/lib/subsidy/commands/make-follow-up-batch'
 import { recordRepayment } from '@/lib/subsidy/commands/record-repayment'
 import { resolveSuspense } from '@/lib/subsidy/commands/resolve-suspense'
+import { sendBatch } from '@/lib/subsidy/commands/send-batch'
+import { getBankAnswers } from '@/lib/subsidy/queries/get-bank-answers'
 import * as schema from '@/lib/subsidy/schema'
 
 const refresh = () => revalidatePath(paths.payments(), 'layout')
@@ -33,6 +38,22 @@ export const followUp = defineAction({
 export const check = defineAction({ input: schema.BatchInput, run: checkBatch, onDone: refresh })
 
 export const exportFile = defineAction({ input: schema.ExportBatchInput, run: exportBatch, onDone: refresh })
+
+export const send = defineAction({ input: schema.SendBatchInput, run: sendBatch, onDone: refresh })
+
+const NOTHING_NEW = refused('nothingNew', '银行还没有新的结果，或者不是您办理的批次。请稍后再看。')
+
+/** What the bank has answered through the link goes the way of a 回盘 file. */
+export const reconcile = defineAction({
+  input: schema.SendBatchInput,
+  run: async (actor, { batchId }, now) => {
+    const bytes = await getBankAnswers(actor, batchId)
+    return bytes === null
+      ? fail(NOTHING_NEW)
+      : importBankResult(actor, { batchId, fileName: '银企直联回执.txt', bytes }, now)
+  },
+  onDone: refresh,
+})
 
 export const cancel = defineAction({ input: schema.CancelBatchInput, run: cancelBatch, onDone: refresh })
 

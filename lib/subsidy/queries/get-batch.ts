@@ -1,7 +1,10 @@
 import type { Actor } from '@/lib/kernel/actor'
+import { bankLink } from '@/lib/platform/bank-link'
+import { reading } from '@/lib/platform/transaction'
+import { countInstructions } from '../repository/instructions'
 import type { Fen } from '@/lib/kernel/fen'
 import { fenOf } from '@/lib/platform/fen-column'
-import type { AttemptStatus, BatchStatus } from '../flow'
+import type { AttemptStatus, BatchStatus, InstructionStatus } from '../flow'
 import type { BankEncoding } from '../model'
 import { mayDisburse, mayReadPayments } from '../permission'
 import * as detail from '../repository/batch-detail'
@@ -33,6 +36,8 @@ export type BatchView = {
   readonly sums: Readonly<Record<AttemptStatus, Sum>>
   readonly lines: readonly BatchLine[]
   readonly nextLine: number | null
+  /** 银企直联: whether the county has it, and how many lines of this batch stand where with the bank. */
+  readonly link: { readonly isOn: boolean; readonly told: Readonly<Record<InstructionStatus, number>> }
   readonly file: {
     readonly fileName: string
     readonly encoding: BankEncoding
@@ -70,13 +75,14 @@ export async function getBatch(
   const { countyCode } = actor
   const batch = await detail.findBatchDetail(countyCode, id)
   if (!batch) return null
-  const [sums, lines, openSuspense, failedDue, deciders, names] = await Promise.all([
+  const [sums, lines, openSuspense, failedDue, deciders, names, told] = await Promise.all([
     detail.sumLines(countyCode, id),
     findBatchLines(countyCode, { batchId: id, status, after, limit: limit + 1 }),
     detail.countOpenSuspense(countyCode, id),
     detail.sumFailedDue(countyCode, id),
     detail.findDecidersOf(countyCode, id),
     detail.findLongNames(countyCode, id),
+    countInstructions(reading, countyCode, id),
   ])
   const shown = lines.slice(0, limit)
   return {
@@ -86,6 +92,7 @@ export async function getBatch(
     nextLine: lines.length > limit ? (shown.at(-1)?.line ?? null) : null,
     openSuspense,
     failedDue,
+    link: { isOn: bankLink() !== null, told },
     longNames: names.filter(({ holderName }) => isHolderNameLong(holderName)),
     acts: batchActs({ batch, accountId: actor.accountId, deciders, mayDisburse: mayDisburse(actor) === null }),
   }

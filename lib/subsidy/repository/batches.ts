@@ -76,3 +76,8 @@ export async function moveBatch(
   })
   return moved.count === 1
 }
+
+/** The number of a batch; null when there is none of that id. */
+export const findBatchNumber = async (tx: Tx, countyCode: string, id: string): Promise<string | null> =>
+  (await tx.disbursementBatch.findUnique({ where: { countyCode_id: { countyCode, id } }, select: { number: true } }))
+    ?.number ?? null

@@ -89,6 +89,8 @@ export const MONEY: Record<string, Entry> = {
   })),
   'app/office/payments/actions.ts check': treasurer(({ batch }) => ({ batchId: batch })),
   'app/office/payments/actions.ts exportFile': treasurer(({ batch }) => ({ batchId: batch, encoding: 'gbk' })),
+  'app/office/payments/actions.ts send': treasurer(({ batch }) => ({ batchId: batch })),
+  'app/office/payments/actions.ts reconcile': treasurer(({ batch }) => ({ batchId: batch })),
   'app/office/payments/actions.ts cancel': treasurer(({ batch }) => ({ batchId: batch, reason: WORDS })),
   'app/office/payments/actions.ts resolve': treasurer(({ anyId }) => ({
     suspenseId: anyId,

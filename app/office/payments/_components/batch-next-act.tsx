@@ -7,7 +7,7 @@ import { newId } from '@/lib/platform/id'
 import { ENCODING_LABELS } from '@/lib/subsidy/labels'
 import { BANK_ENCODINGS } from '@/lib/subsidy/model'
 import type { BatchView } from '@/lib/subsidy/queries/get-batch'
-import { cancel, check, exportFile } from '../actions'
+import { cancel, check, exportFile, send } from '../actions'
 
 const ENCODINGS = BANK_ENCODINGS.map((value) => ({
   value,
@@ -25,6 +25,7 @@ export function BatchNextAct({ batch }: { batch: BatchView }) {
       <div className="space-y-3">
         {next?.why ? <p className="text-ink-2">{next.why}</p> : null}
         {acts.check.isNext && !acts.check.why ? <Check batch={batch} /> : null}
+        {acts.export.isNext && !acts.export.why && batch.link.isOn ? <Send batch={batch} /> : null}
         {acts.export.isNext && !acts.export.why ? <Export batch={batch} /> : null}
         {acts.cancel.isNext ? <Cancel batch={batch} /> : null}
       </div>
@@ -48,10 +49,24 @@ const Check = ({ batch }: { batch: BatchView }) => (
   />
 )
 
+const Send = ({ batch }: { batch: BatchView }) => (
+  <ConfirmAction
+    action={send}
+    variant="primary"
+    label="由银企直联发送…"
+    title={`由银企直联发送 ${sumText(batch)}？`}
+    description="发送后批次不能撤销。系统逐笔发给银行，中断后先向银行查询再续发，不会重复；结果出来后由第四人对账。"
+    confirm={`发送（${sumText(batch)}）`}
+    hidden={{ batchId: batch.id }}
+    requestId={newId()}
+    doneMessage="已交给银企直联，正在逐笔发送"
+  />
+)
+
 const Export = ({ batch }: { batch: BatchView }) => (
   <ConfirmAction
     action={exportFile}
-    variant="primary"
+    variant={batch.link.isOn ? 'secondary' : 'primary'}
     label="导出代发文件…"
     title={`导出 ${sumText(batch)} 的代发文件？`}
     description={

@@ -117,6 +117,8 @@ export const MONEY_ALLOWED: Record<string, Allowed> = {
   },
   [`${PAYING} make`]: { form: selection },
   [`${PAYING} check`]: { as: CHECKER, form: async (world) => ({ batchId: await made(world) }) },
+  [`${PAYING} send`]: { elsewhere: 'the tests’ county has no link to a bank: tests/integration/subsidy/bank-link' },
+  [`${PAYING} reconcile`]: { elsewhere: 'answers come by the link alone: tests/integration/subsidy/bank-link' },
   [`${PAYING} cancel`]: { form: async (world) => ({ batchId: await made(world), reason: WORDS }) },
   [`${PAYING} exportFile`]: {
     as: EXPORTER,
