@@ -117,6 +117,18 @@ export type CaseMaterial = {
 }
 
 /** 收款账户, as far as anything but the payment may see it. */
+/** 提供单位账户: whom an item pays that pays its provider. In force once a second person has checked it. */
+export type ProviderAccount = {
+  readonly id: string
+  readonly itemId: string
+  readonly payeeAccountId: string
+  readonly enteredById: string
+  readonly enteredByName: string
+  readonly enteredAt: Date
+  readonly checkedByName: string | null
+  readonly checkedAt: Date | null
+}
+
 export type PayeeAccount = {
   readonly id: string
   readonly ownerKind: SubjectKind

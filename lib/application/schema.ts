@@ -10,6 +10,7 @@ import {
   parsedField,
   requestIdField,
 } from '@/lib/kernel/field'
+import { parseUscc } from '@/lib/kernel/uscc'
 import { CHECK_VERDICTS, PASSING_VERBS } from './model'
 import { CONSENT_KINDS } from './rules/consent-texts'
 import { REMINDER_LEVELS } from './rules/reminder-levels'
@@ -77,6 +78,25 @@ export const SetPayeeAccountInput = z
   .strictObject({ applicationId: idField(), ...chosenAccount })
   .superRefine(checkChosenAccount)
 export type SetPayeeAccountInput = z.output<typeof SetPayeeAccountInput>
+
+/** The account of who an item pays in the applicant's place: a unit of the register, and its number typed twice. */
+export const EnterProviderAccountInput = z
+  .strictObject({
+    itemId: idField(),
+    uscc: parsedField('统一社会信用代码', parseUscc),
+    bankName: lineField('开户银行', 60, 4),
+    account: parsedField('银行账号', parseBankAccount),
+    accountAgain: parsedField('再次输入的银行账号', parseBankAccount),
+    requestId: requestIdField(),
+  })
+  .refine(({ account, accountAgain }) => account.account === accountAgain.account, {
+    path: ['accountAgain'],
+    error: '两次输入的银行账号不一致，请核对',
+  })
+export type EnterProviderAccountInput = z.output<typeof EnterProviderAccountInput>
+
+export const CheckProviderAccountInput = z.strictObject({ providerAccountId: idField() })
+export type CheckProviderAccountInput = z.output<typeof CheckProviderAccountInput>
 
 export const AddMaterialInput = z.strictObject({
   applicationId: idField(),

@@ -11,5 +11,5 @@ export type PublicationGate = (
   now: Date,
 ) => Promise<Reason | null>
 
-/** Whether a version was simulated: simulation knows people and money, and is above policy. */
-export const publicationGatePort: Port<PublicationGate> = definePort('publicationGate')
+/** Whether a version was simulated, and whether its provider can be paid: both are known above policy. */
+export const publicationGatesPort: Port<readonly PublicationGate[]> = definePort('publicationGates')

@@ -1,9 +1,10 @@
 import { findSubjectByIdentityPort } from '@/lib/account/ports'
 import { loadActor } from '@/lib/account/queries/load-actor'
 import { grantStepPort, OUTCOME_KINDS, receivedPort } from '@/lib/application/ports'
+import { gateProvider } from '@/lib/application/steps/gate-provider'
 import { dueWorkPort } from '@/lib/platform/due-work-port'
 import { loadActorPort } from '@/lib/platform/session'
-import { publicationGatePort } from '@/lib/policy/ports'
+import { publicationGatesPort } from '@/lib/policy/ports'
 import { gateSimulation } from '@/lib/simulation/steps/gate-simulation'
 import { listReceived } from '@/lib/subsidy/steps/list-received'
 import { subsidyGrantStep } from '@/lib/subsidy/steps/subsidy-grant-step'
@@ -21,14 +22,14 @@ export function wire(): void {
   grantStepPort('talentCard').register(talentCardGrantStep)
   receivedPort.register(listReceived)
   dueWorkPort.register(runDueWork)
-  publicationGatePort.register(gateSimulation)
+  publicationGatesPort.register([gateSimulation, gateProvider])
 
   const ports = [
     loadActorPort,
     findSubjectByIdentityPort,
     receivedPort,
     dueWorkPort,
-    publicationGatePort,
+    publicationGatesPort,
     ...OUTCOME_KINDS.map(grantStepPort),
   ]
   const missing = ports.filter((port) => !port.isRegistered())

@@ -17,8 +17,10 @@ import { minutesFor, stepOfProblem, stepsOfForm, type FormStep } from '../rules/
 import type { HouseholdOrders } from '../rules/household-orders'
 import { knownFacts, type KnownFact } from '../rules/known-facts'
 import { outlookOf, type Outlook } from '../rules/outlook'
+import { paysProvider } from '../rules/pays-provider'
 import { findPartyNames, type PartyNames } from '../steps/find-party-names'
 import { findPayee } from '../steps/find-payee'
+import { findProviderPayee } from '../steps/find-provider-payee'
 import { readOwnHousehold } from '../steps/read-household-orders'
 import { findFormVersion, prepareCase } from '../steps/prepare-case'
 import { toFile, type MaterialFile } from '../steps/read-materials'
@@ -61,6 +63,8 @@ export type ApplicationForm = {
   readonly asked: readonly AskedField[]
   readonly materials: readonly FormMaterial[]
   readonly payee: FormPayee | null
+  /** Who is paid in the applicant's place, whose account the office keeps. */
+  readonly provider: string | null
   readonly consents: readonly ConsentText[]
   readonly outlook: Outlook
   readonly household: HouseholdOrders | null
@@ -91,6 +95,7 @@ export async function getApplicationForm(actor: Actor, id: string, now: Date): P
     asked: askedFields(needs.asked, application),
     materials: await readMaterialFields(reading, application, needs),
     payee,
+    provider: await readProvider(reading, application, version),
     consents: consentTexts(version),
     outlook: outlookOf(assessment, version.rulebook.evidence.materials),
     household: await readOwnHousehold(actor, application, version, { parties, now }),
@@ -133,6 +138,15 @@ async function readMaterialFields(
     returned: messageOf(application, `material:${code}`),
     files: files.filter(({ materialCode }) => materialCode === code).map(toFile),
   }))
+}
+
+async function readProvider(
+  tx: Tx,
+  { countyCode, itemId }: ApplicationCore,
+  { rulebook }: VersionInForce,
+): Promise<string | null> {
+  if (!paysProvider(rulebook)) return null
+  return (await findProviderPayee(tx, countyCode, itemId))?.holderName ?? null
 }
 
 async function readPayee(

@@ -6,6 +6,7 @@ import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import type { ApplicationCore, PayeeAccount } from '../model'
 import { changeApplication } from '../repository/applications'
 import { findPayeeAccount, keepPayeeAccount, type Payee } from '../repository/payee-accounts'
+import { paysProvider } from '../rules/pays-provider'
 import type { ChosenAccount } from '../schema'
 import { findPayee } from './find-payee'
 
@@ -19,6 +20,8 @@ export async function choosePayeeAccount(
   chosen: ChosenAccount,
   now: Date,
 ): Promise<Result<PaidCase, Failure>> {
+  if (rulebook && paysProvider(rulebook))
+    return fail(refused('providerPaid', '这个事项的款项直接付给提供单位，不用填写收款账户。'))
   const payee = rulebook && (await findPayee(tx, application, rulebook))
   if (!payee) return fail(refused('nothingPaid', '这个事项不需要收款账户。'))
   const accountId = await accountOf(tx, actor, payee, chosen, now)

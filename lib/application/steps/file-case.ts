@@ -15,7 +15,9 @@ import { chainUnits, stepsOf } from '../rules/chain'
 import { consentTexts, type ConsentKind } from '../rules/consent-texts'
 import { enterStep } from '../rules/enter-step'
 import { expectedAmount } from '../rules/expected-grant'
+import { paysProvider } from '../rules/pays-provider'
 import { refusalReasons } from '../rules/refusal-reasons'
+import { findProviderPayee } from './find-provider-payee'
 import { moveCase } from './move-case'
 import { findVersionAsked, prepareCase } from './prepare-case'
 import { refreshPlace } from './refresh-place'
@@ -46,11 +48,13 @@ export async function fileCase(
   if (assessment.verdict === 'ineligible')
     return fail({ kind: 'refused', reasons: refusalReasons(assessment.findings) })
 
+  const payee = await payeeOf(tx, application, version.value)
+  if (!payee) return fail(refused('noProviderAccount', NO_PROVIDER))
   const amountFen = expectedAmount(assessment)
   const change = await firstStep(tx, application, version.value, { amountFen, now })
   if (!change) return fail(refused('noEmployer', NO_EMPLOYER))
   const number = await takeNumber(tx, actor.countyCode, yearOf(dateIn(now)))
-  const submission = { event: 'submit', change: { ...change, number, submittedAt: now } } as const
+  const submission = { event: 'submit', change: { ...change, ...payee, number, submittedAt: now } } as const
   const words = notice === null ? {} : { detail: { notice } }
   const moved = await moveCase(tx, actor, application, { ...submission, ...words }, now)
   if (!moved.ok) return moved
@@ -62,6 +66,20 @@ export async function fileCase(
 }
 
 const NO_EMPLOYER = '这个事项需要用人单位确认，而登记信息里没有您的在职单位。请先在“我的信息”申请更正。'
+
+const NO_PROVIDER =
+  '这个事项的款项付给提供单位，而提供单位的账户还没有登记好，暂时不能提交。填的内容已保存，请过几天再提交。'
+
+/** Where a provider is paid, the case names its account as it stands today; null when there is none. */
+async function payeeOf(
+  tx: Tx,
+  { countyCode, itemId, payeeAccountId }: ApplicationCore,
+  { rulebook }: VersionInForce,
+): Promise<Pick<ApplicationChange, 'payeeAccountId'> | null> {
+  if (!paysProvider(rulebook)) return { payeeAccountId }
+  const provider = await findProviderPayee(tx, countyCode, itemId)
+  return provider && { payeeAccountId: provider.id }
+}
 
 /** The version that is for these parties. While that is not known nothing is filed: each version promises something else. */
 async function versionToFile(

@@ -4,9 +4,9 @@ import type { Payee } from '../repository/payee-accounts'
 import { findPartyNames, type PartiesNamed } from './find-party-names'
 
 /**
- * Who is paid, as the rulebook says: the applicant, or the employer. Null where nothing is paid. An enterprise that
- * files about one of its people is itself the payee of 'employer'. Who lets a home or renders a service is settled with
- * by that matter, not by an account of the applicant.
+ * Whose account the form asks for, as the rulebook says: the applicant's, or the employer's. Null where nothing is paid,
+ * and where the provider is: its account is kept by the office. An enterprise that files about one of its people is itself
+ * the payee of 'employer'.
  */
 export async function findPayee(tx: Tx, parties: PartiesNamed, { outcome }: Rulebook): Promise<Payee | null> {
   if (outcome.kind !== 'subsidy' || outcome.payee === 'provider') return null

@@ -2,11 +2,14 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { ok, type Result } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/transaction'
+import type { Rulebook } from '@/lib/policy/rulebook/schema'
 import { addDeclaredFacts } from '@/lib/talent/steps/add-declared-facts'
 import type { ApplicationCore } from '../model'
 import { grantStepPort, type GrantCase } from '../ports'
 import { findLatestAssessment } from '../repository/assessments'
+import { findPayeeAccount } from '../repository/payee-accounts'
 import { LEAVE_CHAIN } from '../rules/enter-step'
+import { paysProvider } from '../rules/pays-provider'
 import { findPartyNames } from './find-party-names'
 import { findPayee } from './find-payee'
 import { findVersionOf } from './load-case'
@@ -18,14 +21,20 @@ export async function readGrantCase(tx: Tx, application: ApplicationCore): Promi
   const latest = await findLatestAssessment(tx, application.countyCode, application.id)
   if (!latest) throw new Error(`case ${application.id} was never assessed`)
   const names = await findPartyNames(tx, application)
-  const payee = await findPayee(tx, application, version.rulebook)
   return {
     application,
     version,
     assessment: latest.assessment,
     beneficiaryName: names.beneficiary,
-    payeeName: payee?.holderName ?? names.beneficiary,
+    payeeName: (await payeeNameOf(tx, application, version.rulebook)) ?? names.beneficiary,
   }
+}
+
+/** A provider is paid as the case was filed: whose account it names, whoever renders the service by now. */
+async function payeeNameOf(tx: Tx, application: ApplicationCore, rulebook: Rulebook): Promise<string | null> {
+  const { countyCode, payeeAccountId } = application
+  if (!paysProvider(rulebook)) return (await findPayee(tx, application, rulebook))?.holderName ?? null
+  return payeeAccountId === null ? null : ((await findPayeeAccount(tx, countyCode, payeeAccountId))?.holderName ?? null)
 }
 
 /** 办结: carries out the outcome and makes what was declared part of the register. */

@@ -7,7 +7,7 @@ import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { POLICY_VERSION_FLOW } from '../flow'
 import type { VersionInForce } from '../model'
 import { mayWritePolicy } from '../permission'
-import { publicationGatePort } from '../ports'
+import { publicationGatesPort } from '../ports'
 import { followVersion, lockItemOfVersion } from '../repository/items'
 import { unitsNotSetUp } from '../repository/units'
 import { findDrafting, findLatestCheck } from '../repository/version-checks'
@@ -73,10 +73,9 @@ async function unreadyOf(tx: Tx, countyCode: string, version: VersionInForce, no
   if (!drafting) return { kind: 'notFound', what: 'policyItemVersion' }
   const check = await findLatestCheck(tx, countyCode, versionId)
   const before = await findPublishedVersion(tx, countyCode, itemCode)
-  const reasons = [
-    uncheckedReason(rulebookHash, { check, drafting }),
-    await publicationGatePort.get()(tx, countyCode, { version, before }, now),
-  ].filter((reason) => reason !== null)
+  const found = [uncheckedReason(rulebookHash, { check, drafting })]
+  for (const gate of publicationGatesPort.get()) found.push(await gate(tx, countyCode, { version, before }, now))
+  const reasons = found.filter((reason) => reason !== null)
   return reasons.length === 0 ? null : { kind: 'refused', heading: '还不能发布', reasons }
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import {
+  ACCOUNT,
   DAY,
   WORDS,
   caseReaders,
@@ -22,6 +23,16 @@ export const POLICIES: Record<string, Entry> = {
   })),
   'app/office/policies/actions.ts simulate': entry(['policyOfficer', 'leader'], ({ policyVersion }) => ({
     versionId: policyVersion,
+  })),
+  'app/office/policies/[id]/actions.ts enterProvider': policyOfficer(({ itemForTalents, enterprise }) => ({
+    itemId: itemForTalents,
+    uscc: enterprise.uscc,
+    bankName: '云岭农村商业银行城关支行',
+    account: ACCOUNT,
+    accountAgain: ACCOUNT,
+  })),
+  'app/office/policies/[id]/actions.ts checkProvider': entry(['policyOfficer', 'leader'], ({ anyId }) => ({
+    providerAccountId: anyId,
   })),
   'app/office/policies/actions.ts publish': policyOfficer(({ policyVersion }) => ({ versionId: policyVersion })),
   'app/office/policies/actions.ts discard': policyOfficer(({ policyVersion }) => ({ versionId: policyVersion })),

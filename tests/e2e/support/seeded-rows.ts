@@ -57,8 +57,8 @@ export async function findSeededRows(client: pg.Client) {
     card: await row<{ id: string; talentId: string }>(
       `select id, talent_id as "talentId" from talent_card where status = 'active'`,
     ),
-    enterprise: await row<{ id: string; version: number }>(
-      `select id, version from enterprise where township_code = '${TOWNSHIP}'`,
+    enterprise: await row<{ id: string; version: number; uscc: string }>(
+      `select id, version, uscc from enterprise where township_code = '${TOWNSHIP}'`,
     ),
     contact: await id(
       `select c.id from enterprise_contact c join enterprise e on e.id = c.enterprise_id

@@ -15,7 +15,7 @@ import { aCounty, aTalent, type County, grantAward, must, NOW } from './subsidy-
 import { prisma } from '@/lib/platform/prisma'
 
 /** What the confirm page would show and post for these payments, or for everything due. */
-export async function seenOf(county: County, paymentIds?: readonly string[]) {
+export async function seenOf(county: Pick<County, 'code'>, paymentIds?: readonly string[]) {
   const all = await findSelected(county.code, { paymentIds: paymentIds ?? (await dueIds(county)) })
   const ids = all.map(({ id }) => id)
   const totalFen = sumFen(all.map(({ netFen }) => netFen))
@@ -28,7 +28,7 @@ export async function seenOf(county: County, paymentIds?: readonly string[]) {
   }
 }
 
-async function dueIds(county: County): Promise<string[]> {
+async function dueIds(county: Pick<County, 'code'>): Promise<string[]> {
   const rows = await prisma.payment.findMany({
     where: { countyCode: county.code, status: 'due' },
     select: { id: true },
@@ -36,11 +36,15 @@ async function dueIds(county: County): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-export const make = async (county: County, paymentIds?: readonly string[]) =>
+export const make = async (county: Pick<County, 'code' | 'maker'>, paymentIds?: readonly string[]) =>
   must(await makeBatch(county.maker, await seenOf(county, paymentIds), NOW))
 
 /** Check, export, and the file as the bank gets it. */
-export async function sendOut(county: County, batchId: string, encoding: BankEncoding = 'utf-8'): Promise<string[]> {
+export async function sendOut(
+  county: Pick<County, 'checker' | 'exporter'>,
+  batchId: string,
+  encoding: BankEncoding = 'utf-8',
+): Promise<string[]> {
   must(await checkBatch(county.checker, { batchId }, NOW))
   must(await exportBatch(county.exporter, { batchId, encoding }, NOW))
   const file = must(await takeBankFile(county.exporter, { batchId }, NOW))

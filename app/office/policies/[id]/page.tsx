@@ -12,6 +12,7 @@ import { requireStaff } from '@/lib/platform/session'
 import { describeRulebook } from '@/lib/policy/engine/describe-rulebook'
 import { getItem } from '@/lib/policy/queries/get-item'
 import { DraftChecks } from './draft-checks'
+import { ProviderPanel } from './provider-panel'
 import { PublishBar } from './publish-bar'
 import { ReadingNotes } from './reading-notes'
 import { versionOf } from './simulation/version-query'
@@ -40,6 +41,7 @@ export default async function PolicyPage({ params, searchParams }: PageProps<'/o
       <VersionTabs view={view} />
       <PublishBar actor={actor} view={view} now={now} />
       <DraftChecks actor={actor} view={view} now={now} />
+      <ProviderPanel actor={actor} view={view} />
       <ReadingNotes notes={shown.rulebook.notes} />
       <div className="mt-4 grid gap-4 lg:grid-cols-2">
         <Panel title={`《${policy.title}》原文`} note={`${policy.documentNumber} · ${policy.issuedOn} 印发`}>

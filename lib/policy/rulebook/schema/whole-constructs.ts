@@ -26,7 +26,7 @@ export function checkConstructs({ outcome, checks, benefits, offer, evidence }: 
       : outcome.kind === 'recognition'
         ? ofRecognition(outcome)
         : []
-  const ofOffer = offer === null ? [] : offerFaults(outcome.kind, evidence)
+  const ofOffer = offer === null ? [] : offerFaults(outcome, evidence)
   return [...own, ...ofBenefits(benefits), ...ofOffer]
 }
 
@@ -114,10 +114,14 @@ function ofRecognition({ tiers, promotion, quotas, sheet }: RecognitionRule): Fa
 }
 
 /** Who only confirms hands nothing in: a paper that everybody must bring would keep the item from anybody. */
-function offerFaults(kind: Whole['outcome']['kind'], { materials }: Evidence): Fault[] {
-  const isMoney = kind === 'subsidy'
+function offerFaults(outcome: Whole['outcome'], { materials }: Evidence): Fault[] {
+  const isMoney = outcome.kind === 'subsidy'
+  const isElsewhere = isMoney && outcome.payee === 'provider'
   return [
     ...(isMoney ? [] : [{ path: ['offer'], message: '免申即享只能用在发放补贴的事项上' }]),
+    ...(isElsewhere
+      ? [{ path: ['offer'], message: '免申即享的补贴要付给本人或用人单位：付给提供单位的，请照常申报' }]
+      : []),
     ...materials.flatMap(({ name, when }, index) =>
       when === null
         ? [

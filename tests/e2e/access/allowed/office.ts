@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DEMO_PASSWORD } from '@/lib/account/demo-personas'
 import { callAction, honest, listActions } from '../../support/call-action'
-import { WORDS } from '../entry'
+import { ACCOUNT, WORDS } from '../entry'
 import type { Allowed, Caller, World } from './world'
 
 const MESSAGES = 'app/_messages/actions.ts'
 const SETTINGS = 'app/office/settings/actions.ts'
 const POLICIES = 'app/office/policies/actions.ts'
+const PROVIDER = 'app/office/policies/[id]/actions.ts'
 const EDITING = 'app/office/policies/edit-actions.ts'
 const UNITS = 'app/office/settings/units/actions.ts'
 const LISTS = 'app/office/_lists/actions.ts'
@@ -127,6 +128,14 @@ export const OFFICE_ALLOWED: Record<string, Allowed> = {
   },
   [`${POLICIES} check`]: { as: 'leader', form: async (world) => checking(world, await drafted(world)) },
   [`${POLICIES} simulate`]: { elsewhere: 'publishing.spec.ts: the worker goes on with it beside whatever comes next' },
+  [`${PROVIDER} checkProvider`]: {
+    as: 'leader',
+    form: async ({ rows: { itemForTalents: itemId, enterprise }, first, id }) => {
+      const account = { bankName: '云岭农村商业银行城关支行', account: ACCOUNT, accountAgain: ACCOUNT }
+      await first(`${PROVIDER} enterProvider`, 'policyOfficer', { itemId, uscc: enterprise.uscc, ...account })
+      return { providerAccountId: await id(`select id from provider_account where checked_at is null`) }
+    },
+  },
   [`${POLICIES} publish`]: { form: async (world) => ({ versionId: await readyToPublish(world) }) },
   [`${POLICIES} discard`]: { form: async (world) => ({ versionId: await drafted(world) }) },
   [`${EDITING} readText`]: { asksOnly: true },

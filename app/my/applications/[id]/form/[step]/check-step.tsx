@@ -44,6 +44,11 @@ export function CheckStep({ form }: { form: ApplicationForm }) {
         </p>
       </Panel>
       <OutlookPanel outlook={form.outlook} />
+      {form.provider === null ? null : (
+        <Panel title="钱付给谁">
+          <p>付给提供单位“{form.provider}”，不用填写您的收款账户。</p>
+        </Panel>
+      )}
       <HouseholdPanel household={form.household} />
     </>
   )
