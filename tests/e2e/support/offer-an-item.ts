@@ -7,8 +7,8 @@ import { testEnvironment } from '../../../scripts/test/environment'
 import { server } from './server'
 
 /** Publishes an item that is offered (免申即享) with the server under test; its worker finds the people by itself. */
-export async function offerAnItem(): Promise<void> {
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/test/offer-an-item.ts')], {
+export async function offerAnItem(to: 'talents' | 'employers' = 'talents'): Promise<void> {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/test/offer-an-item.ts'), to], {
     cwd: ROOT,
     env: { ...process.env, ...testEnvironment(), APP_DATABASE_URL: appUrlOf(server().ownerUrl, undefined) },
   })

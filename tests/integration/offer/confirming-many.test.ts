@@ -9,14 +9,8 @@ import { prisma } from '@/lib/platform/prisma'
 import { loadPeople } from '@/prisma/seed/cases/people'
 import { actorFor, COUNTY } from '../../support/personas'
 import { ACCOUNT, itemIdOf, must, NOW, refusalOf } from '../application/case-work'
+import { forEmployers } from './for-employers'
 import { offerTheItem, peopleFor, ITEM, workThrough } from './offer-work'
-
-/** The same, asked by the employer for each of its people and paid to it. */
-const forEmployers = (text: string): string =>
-  text
-    .replace('code: JOB-09', 'code: JOB-10')
-    .replace('applicant: talent', 'applicant: enterprise')
-    .replace('category: living', 'category: living\n  payee: employer')
 
 let employer: Actor
 let itemId = ''
