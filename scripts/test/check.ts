@@ -24,14 +24,18 @@ const COMMANDS: Record<string, string[]> = {
 
 const NEEDS_ROUTE_TYPES = ['lint', 'types']
 
-/** Types of the routes (PageProps and the like), which lint and the compiler read and a fresh clone lacks. */
 async function writeRouteTypes(): Promise<void> {
   const { code, output } = await runChild([bin('next/dist/bin/next'), 'typegen'], process.env)
   if (code !== 0) throw new Error(output)
 }
 
+let written: Promise<void> | null = null
+
+/** Types of the routes (PageProps and the like), which lint and the compiler read and a fresh clone lacks. */
+const haveRouteTypes = (): Promise<void> => (written ??= writeRouteTypes())
+
 export async function runCheck(name: string): Promise<Outcome> {
-  if (NEEDS_ROUTE_TYPES.includes(name)) await writeRouteTypes()
+  if (NEEDS_ROUTE_TYPES.includes(name)) await haveRouteTypes()
   const { code, output } = await runChild(COMMANDS[name] ?? [], process.env)
   return code === 0 ? { passed: 1, failed: 0, output: '' } : { passed: 0, failed: 1, output }
 }

@@ -7,7 +7,7 @@ import { runMain } from '../run-main'
 import { whenAskedToStop } from '../start/asked-to-stop'
 import { endChildren } from '../start/child'
 import { brokenDown, type Outcome } from './outcome'
-import { SUITES } from './suites'
+import { BESIDE_EACH_OTHER, SUITES } from './suites'
 
 type Line = Outcome & { name: string; seconds: number; budget: number }
 
@@ -40,12 +40,24 @@ async function runSuite(name: string): Promise<Line> {
   return line
 }
 
-async function runAll(names: string[], stop: AbortSignal): Promise<Line[]> {
+/** Runs them one after the other, or `lanes` at a time. */
+async function runIn(lanes: number, names: readonly string[], stop: AbortSignal): Promise<Line[]> {
+  const waiting = [...names]
   const lines: Line[] = []
-  for (const name of names) {
-    if (!stop.aborted) lines.push(await runSuite(name))
+  const lane = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined && !stop.aborted; name = waiting.shift()) {
+      lines.push(await runSuite(name))
+    }
   }
+  await Promise.all(Array.from({ length: lanes }, lane))
   return lines
+}
+
+async function runAll(names: string[], stop: AbortSignal): Promise<Line[]> {
+  const beside = BESIDE_EACH_OTHER.filter((name) => names.includes(name))
+  const alone = names.filter((name) => !BESIDE_EACH_OTHER.includes(name))
+  const lines = [...(await runIn(2, beside, stop)), ...(await runIn(1, alone, stop))]
+  return lines.toSorted((one, other) => names.indexOf(one.name) - names.indexOf(other.name))
 }
 
 /** `npm test` runs everything; `npm test -- unit policy` those suites only. The last line is the sum of all. */

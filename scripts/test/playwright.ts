@@ -16,7 +16,12 @@ export async function runPlaywright(): Promise<Outcome> {
   rmSync(file, { force: true })
   const { code, output } = await runChild(
     [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=line,json'],
-    { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: String(await findFreePort(3100)) },
+    {
+      ...process.env,
+      E2E_WHOLE: 'yes',
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      E2E_PORT: String(await findFreePort(3100)),
+    },
   )
   if (!existsSync(file)) return brokenDown(output)
   const { expected, unexpected, flaky } = (JSON.parse(readFileSync(file, 'utf8')) as Report).stats
