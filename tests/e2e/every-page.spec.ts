@@ -78,9 +78,10 @@ async function cookieOf(reader: Reader): Promise<string | null> {
 /** What axe finds serious or critical, with the elements. */
 async function violationsOf(page: Page): Promise<string[]> {
   // Legacy mode looks at the page where it is: without it, all that was found is carried to a second page to be summed up.
+  // It does not look into frames; a page with one is looked at in full.
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
-    .setLegacyMode()
+    .setLegacyMode(page.frames().length === 1)
     .analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
