@@ -4,18 +4,13 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-/** Files that set the environment before anything reads it: each needs a process of its own. */
-const OWN_PROCESS = ['account/external-*', 'account/production', 'message/mail-{delivery,password}'].map(
-  (file) => `tests/integration/${file}.test.ts`,
-)
-
 /** Suites that touch no database: they share a worker, in which what they import is loaded once, and need no set-up. */
 const pure = (name: string) => ({
   extends: true as const,
   test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: false },
 })
 
-/** Suites whose every file has a copy of the seeded template of its own; only its process may be shared. */
+/** Suites whose every file has a process and a copy of the seeded template of its own. */
 const onDatabase = {
   globalSetup: ['tests/support/template.ts'],
   setupFiles: ['tests/support/database.ts'],
@@ -40,8 +35,6 @@ export default defineConfig({
           ...onDatabase,
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
-          isolate: false,
-          provide: { hasOwnProcess: false },
         },
       },
       {
@@ -50,14 +43,7 @@ export default defineConfig({
           ...onDatabase,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          exclude: OWN_PROCESS,
-          isolate: false,
-          provide: { hasOwnProcess: false },
         },
-      },
-      {
-        extends: true,
-        test: { ...onDatabase, name: 'integration-apart', include: OWN_PROCESS, provide: { hasOwnProcess: true } },
       },
     ],
   },

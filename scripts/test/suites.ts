@@ -19,7 +19,7 @@ export const SUITES: Record<string, () => Promise<Outcome>> = {
   unit: () => runVitest('unit'),
   policy: () => runVitest('policy'),
   architecture: () => runVitest('architecture'),
-  integration: () => runVitest('integration', 'integration-apart'),
+  integration: () => runVitest('integration'),
   build: runBuild,
   e2e: runPlaywright,
 }

@@ -7,8 +7,6 @@ import { testEnvironment } from '../../scripts/test/environment'
 declare module 'vitest' {
   interface ProvidedContext {
     testServer: { adminUrl: string; template: string; environment: Record<string, string> }
-    /** Whether the test file may set the environment: nobody comes after it. */
-    hasOwnProcess: boolean
   }
 }
 

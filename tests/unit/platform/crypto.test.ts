@@ -1,5 +1,5 @@
 import { createCipheriv, createHash } from 'node:crypto'
-import { describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import type * as CryptoModule from '@/lib/platform/crypto'
 import { parseKeyring } from '@/lib/platform/keyring'
 
@@ -24,6 +24,13 @@ async function withKeys(ring: string, profile: 'intl' | 'gm' = 'intl'): Promise<
   Object.assign(process.env, SETTINGS, { JUCAI_DATA_KEY: ring, JUCAI_CRYPTO_PROFILE: profile })
   return import('@/lib/platform/crypto')
 }
+
+// Files of this suite share a process: the next one finds the environment as it was.
+const before = { ...process.env }
+afterAll(() => {
+  process.env = before
+  vi.resetModules()
+})
 
 const NUMBER = '51072219900307201𠮷'
 
