@@ -158,6 +158,8 @@ export const paths = {
   card: (id: string) => `/office/cards/${id}`,
   cardSheet: (id: string) => `/office/cards/${id}/print`,
   audit: () => '/office/audit',
+  auditChain: () => '/office/audit/chain',
+  auditReport: (month: string) => `/office/audit/report?month=${month}`,
   settings: () => '/office/settings',
   settingsUnits: () => '/office/settings/units',
   settingsUnit: (code: string) => `/office/settings/units/${code}`,

@@ -6,12 +6,13 @@ import { runMain } from './run-main'
 import { environmentFor } from './start/serve'
 import { readSettings } from './start/settings'
 
-/** Asks the registers, the merges, the cases, the ledger and the payments for what must never be false; leaves with an error when something is. */
+/** Asks the chain over the record, the registers, the merges, the cases, the ledger and the payments for what must never be false; leaves with an error when something is. */
 async function check(): Promise<void> {
   const { systemActor } = await import('@/lib/kernel/actor')
   const { env } = await import('@/lib/platform/env')
   const { disconnectPrisma } = await import('@/lib/platform/prisma')
   const slices = [
+    await import('@/lib/audit/queries/check-invariants'),
     await import('@/lib/enterprise/queries/check-invariants'),
     await import('@/lib/talent/queries/check-invariants'),
     await import('@/lib/fund/queries/check-invariants'),
@@ -25,7 +26,7 @@ async function check(): Promise<void> {
   for (const { checkInvariants } of slices) violations.push(...(await checkInvariants(actor)))
   await disconnectPrisma()
   if (violations.length === 0) {
-    process.stdout.write('Every invariant of the registers and of the money holds.\n')
+    process.stdout.write('Every invariant of the record, of the registers and of the money holds.\n')
     return
   }
   const lines = violations.map(

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util'
+import { sealRecord } from '@/lib/audit/commands/seal-record'
+import { systemActor } from '@/lib/kernel/actor'
+import { wallNow } from '@/lib/platform/clock'
 import { disconnectPrisma } from '@/lib/platform/prisma'
 import { writeDepartmentFiles } from '@/prisma/seed/department-files'
 import { seedDemo } from '@/prisma/seed/main'
@@ -30,5 +33,14 @@ runMain(async () => {
     })
     process.stdout.write(`  by COPY in ${Math.round((Date.now() - began) / 1000)} s\n`)
   }
+  await sealAll()
   await disconnectPrisma()
 })
+
+/** What the county has done so far is sealed before anybody can touch it. */
+async function sealAll(): Promise<void> {
+  for (;;) {
+    const result = await sealRecord(systemActor(DEMO_COUNTY_CODE), {}, wallNow())
+    if (!result.ok || result.value.sealed === 0) return
+  }
+}

@@ -11,6 +11,7 @@ import { disconnectPrisma } from '@/lib/platform/prisma'
 import { QUEUE_SCHEMA } from './database/app-role'
 import { DUE_WORK_QUEUE } from './database/queues'
 import { keepWorking } from './long-work-loop'
+import { keepSealing } from './record-loop'
 
 const TICK_MS = Number(process.env.JUCAI_WORKER_TICK_SECONDS ?? 15) * 1_000
 const PATIENCE_MS = 25_000
@@ -46,12 +47,15 @@ async function main(): Promise<void> {
   const ticking = setInterval(tick, TICK_MS)
   tick()
   const stopWorking = keepWorking()
+  const stopSealing = keepSealing()
 
   const stop = async () => {
     clearInterval(ticking)
     // Work that takes longer is cut off: its transaction is rolled back, and it is taken up again.
     const working = Promise.race([stopWorking(), sleep(PATIENCE_MS, undefined, { ref: false })])
     await Promise.all([working, boss.stop({ graceful: true, timeout: PATIENCE_MS })])
+    // Last: what the others wrote is sealed too.
+    await Promise.race([stopSealing(), sleep(PATIENCE_MS, undefined, { ref: false })])
     await disconnectPrisma()
     process.exit(0)
   }

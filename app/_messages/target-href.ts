@@ -10,6 +10,7 @@ const AT_THE_DESK: Record<TargetKind, (id: string) => string> = {
   batch: paths.batch,
   talent: paths.talent,
   enterprise: paths.enterprise,
+  record: () => paths.auditChain(),
 }
 
 const OF_APPLICANTS: Record<TargetKind, (id: string) => string> = {
@@ -20,6 +21,7 @@ const OF_APPLICANTS: Record<TargetKind, (id: string) => string> = {
   batch: paths.my,
   talent: paths.myProfile,
   enterprise: paths.myCompany,
+  record: paths.my,
 }
 
 /** Where a message leads, for whom it is. */

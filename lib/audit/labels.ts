@@ -1,6 +1,7 @@
 /** Where an action belongs, by the slice its code begins with. */
 export const SLICE_LABELS: Record<string, string> = {
   account: '账号与登录',
+  audit: '审计',
   message: '消息',
   attachment: '材料',
   fact: '事实与核对',

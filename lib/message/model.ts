@@ -5,7 +5,16 @@ export const MESSAGE_KINDS = ['case', 'confirmation', 'offer', 'reminder', 'esca
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** What a message opens. Kept as kind and id: an address that changes would leave old messages pointing nowhere. */
-export const TARGET_KINDS = ['application', 'confirmation', 'offer', 'card', 'batch', 'talent', 'enterprise'] as const
+export const TARGET_KINDS = [
+  'application',
+  'confirmation',
+  'offer',
+  'card',
+  'batch',
+  'talent',
+  'enterprise',
+  'record',
+] as const
 export type TargetKind = (typeof TARGET_KINDS)[number]
 export type MessageTarget = { readonly kind: TargetKind; readonly id: string }
 

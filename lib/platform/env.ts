@@ -21,6 +21,7 @@ const Fields = z.object({
   JUCAI_CRYPTO_PROFILE: z.enum(Object.keys(PROFILES) as [CryptoProfile, ...CryptoProfile[]]).default('intl'),
   JUCAI_BLIND_KEY: secret(32),
   JUCAI_AUDIT_KEY: secret(32),
+  JUCAI_AUDIT_ANCHOR: z.string().min(1).optional(),
   JUCAI_CARD_KEY: z.string().startsWith('{', '须为 Ed25519 私钥 JWK'),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url(),

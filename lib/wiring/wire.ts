@@ -2,6 +2,8 @@ import { findSubjectByIdentityPort } from '@/lib/account/ports'
 import { loadActor } from '@/lib/account/queries/load-actor'
 import { grantStepPort, OUTCOME_KINDS, receivedPort } from '@/lib/application/ports'
 import { gateProvider } from '@/lib/application/steps/gate-provider'
+import { tellAuditorsPort } from '@/lib/audit/ports'
+import { tellAuditors } from '@/lib/message/steps/tell-auditors'
 import { dueWorkPort } from '@/lib/platform/due-work-port'
 import { loadActorPort } from '@/lib/platform/session'
 import { publicationGatesPort } from '@/lib/policy/ports'
@@ -23,6 +25,7 @@ export function wire(): void {
   receivedPort.register(listReceived)
   dueWorkPort.register(runDueWork)
   publicationGatesPort.register([gateSimulation, gateProvider])
+  tellAuditorsPort.register(tellAuditors)
 
   const ports = [
     loadActorPort,
@@ -30,6 +33,7 @@ export function wire(): void {
     receivedPort,
     dueWorkPort,
     publicationGatesPort,
+    tellAuditorsPort,
     ...OUTCOME_KINDS.map(grantStepPort),
   ]
   const missing = ports.filter((port) => !port.isRegistered())

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { openSync, writeFileSync } from 'node:fs'
+import { openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appUrlOf } from '../database/app-role'
 import { leaseCluster } from '../database/lease'
@@ -33,7 +33,9 @@ async function main(): Promise<void> {
   try {
     const identity = await startIdentityProvider({ application: url, people: PEOPLE })
     undo.push(identity.stop)
-    const environment = environmentAt(url, identity.issuer)
+    const anchor = join(TEST_DATA, `audit-anchor-${port}.jsonl`)
+    rmSync(anchor, { force: true })
+    const environment = { ...environmentAt(url, identity.issuer), JUCAI_AUDIT_ANCHOR: anchor }
     const template = await ensureTemplate(cluster.urlOf, environment, SIZE)
     const name = `e2e_${port}`
     await dropDatabase(cluster.urlOf('postgres'), name)

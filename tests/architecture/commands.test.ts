@@ -27,6 +27,12 @@ const ONLY_DERIVED: Record<string, string> = {
   'lib/matching/commands/rematch-changed.ts': 'the same, of those whose facts changed',
 }
 
+/** What tends the chain over the record: an event about a seal would need a seal itself. */
+const OF_THE_CHAIN: Record<string, string> = {
+  'lib/audit/commands/seal-record.ts': 'seals what is there',
+  'lib/audit/commands/anchor-record.ts': 'writes the head of the chain to the file outside',
+}
+
 const failing = (holds: (path: string) => boolean) => commandFiles.filter((path) => !holds(path))
 
 describe('every command', () => {
@@ -46,8 +52,9 @@ describe('every command', () => {
 
   // Shows ASVS 16.2.1, 16.3.1 · G14
   it('leaves an entry in the record, by itself or by a step it includes', () => {
-    expect(failing((path) => saysInItsSteps(path, 'recordAudit(') || path in ONLY_DERIVED)).toEqual([])
-    expect(Object.keys(ONLY_DERIVED).filter((path) => !commandFiles.includes(path))).toEqual([])
+    const without = { ...ONLY_DERIVED, ...OF_THE_CHAIN }
+    expect(failing((path) => saysInItsSteps(path, 'recordAudit(') || path in without)).toEqual([])
+    expect(Object.keys(without).filter((path) => !commandFiles.includes(path))).toEqual([])
   })
 
   it('is named by an integration test', () => {

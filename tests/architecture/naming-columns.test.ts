@@ -7,6 +7,8 @@ const known = new Set(NAMING_COLUMNS.map(({ table, column }) => `${table}.${colu
 /** Ids that name no entry of a register, and what they name. Accounts end in `_by_id`, `actor_id` or `account_id`. */
 const NAMES_NOBODY: Record<string, string> = {
   'application.notice_id': 'a notice',
+  'audit_seal_line.row_id': 'a line of the record, of a history or of the ledger',
+  'audit_unsealed.row_id': 'the same',
   'disbursement_batch.follows_batch_id': 'a batch',
   'duplicate_verdict.pair_id': 'a pair',
   'handover_line.subject_id': 'a case, an import or an opening batch',

@@ -21,3 +21,15 @@ export async function findRoleHolders(
      ORDER BY 1`
   return rows.map(({ accountId }) => accountId)
 }
+
+/** Active members of staff who hold the role at any unit on the day, their own or lent to them, each once. */
+export async function findHoldersAnywhere(tx: Tx, countyCode: string, role: Role, today: PlainDate): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ accountId: string }[]>`
+    SELECT DISTINCT account.id::text AS "accountId"
+      FROM grants_in_force(${countyCode}, ${today}::date) held
+      JOIN account ON account.county_code = ${countyCode} AND account.id = held.account_id
+           AND account.kind = 'staff' AND account.status = 'active'
+     WHERE held.role = ${role}
+     ORDER BY 1`
+  return rows.map(({ accountId }) => accountId)
+}

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
-import { findRoleHolders, type Desk } from '../repository/role-holders'
+import { findHoldersAnywhere, findRoleHolders, type Desk } from '../repository/role-holders'
 
 export type { Desk } from '../repository/role-holders'
 
@@ -11,3 +11,6 @@ export const listRoleHolders = (
   desks: readonly Desk[],
   today: PlainDate,
 ): Promise<string[]> => (desks.length === 0 ? Promise.resolve([]) : findRoleHolders(tx, countyCode, desks, today))
+
+/** Who holds the role today, at whatever unit. */
+export const listHoldersAnywhere = findHoldersAnywhere

@@ -20,8 +20,12 @@ export async function withOwner<T>(work: (client: pg.Client) => Promise<T>): Pro
   }
 }
 
-/** Whom the items are for: the worker's to write down, whenever it comes to it, and made anew from the rest. */
+/** Whom the items are for, and the seals over the record: the worker's to write down, whenever it comes to it, from the rest. */
 export const DERIVED = [
+  'audit_check',
+  'audit_seal',
+  'audit_seal_line',
+  'audit_unsealed',
   'match',
   'match_count',
   'match_mark',
