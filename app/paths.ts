@@ -159,7 +159,7 @@ export const paths = {
   cardSheet: (id: string) => `/office/cards/${id}/print`,
   audit: () => '/office/audit',
   auditChain: () => '/office/audit/chain',
-  auditReport: (month: string) => `/office/audit/report?month=${month}`,
+  auditReport: (month?: string) => `/office/audit/report${month ? `?month=${month}` : ''}`,
   settings: () => '/office/settings',
   settingsUnits: () => '/office/settings/units',
   settingsUnit: (code: string) => `/office/settings/units/${code}`,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
 import { PageHeader } from '@/components/ui/page-header'
+import { mayVerifyRecord } from '@/lib/audit/permission'
 import { getLeaderBoard } from '@/lib/insight/queries/get-leader-board'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
@@ -32,7 +33,7 @@ export default async function LeaderPage({ searchParams }: PageProps<'/leader'>)
       <PageHeader
         title="人才工作一屏"
         subtitle={`${board.year} 年 · 截至 ${board.today} · 每个数字都能点开背后的名单`}
-        actions={<BoardLinks board={board} />}
+        actions={<BoardLinks board={board} mayVerify={mayVerifyRecord(actor)} />}
       />
       <div className="space-y-4">
         <MoneyRow board={board} />

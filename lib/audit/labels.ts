@@ -1,3 +1,5 @@
+import type { FindingKind, RowSource } from './rules/finding'
+
 /** Where an action belongs, by the slice its code begins with. */
 export const SLICE_LABELS: Record<string, string> = {
   account: '账号与登录',
@@ -17,6 +19,8 @@ export const SLICE_LABELS: Record<string, string> = {
   application: '申报与审核',
   employerFiling: '单位代填',
   subsidy: '拨付',
+  openingBalance: '期初',
+  paper: '文书',
   talentCard: '英才卡',
   staffing: '人员交接',
   deskList: '名单与导出',
@@ -51,4 +55,27 @@ export const DETAIL_LABELS: Record<string, string> = {
   unitCode: '机构代码',
   validFrom: '开始日期',
   validTo: '截止日期',
+}
+
+export const ROW_SOURCE_LABELS: Record<RowSource, string> = {
+  event: '审计记录',
+  caseEvent: '办理过程',
+  ledger: '资金分录',
+}
+
+/** What a verification found, as an office would say it. */
+export const FINDING_LABELS: Record<FindingKind, string> = {
+  rowChanged: '内容被改动',
+  rowMissing: '已被删除',
+  rowForged: '不是由本系统写入，或写入后随即被改动',
+  linesChanged: '编号或次序被改动',
+  sealChanged: '封存被改动',
+  sealMissing: '缺少一环',
+  chainBroken: '与前一环接不上',
+  tailCut: '末尾被截断，少于库外留存',
+  rechained: '与库外留存不一致',
+  neverSealed: '没有编号，也不在等待封存',
+  anchorChanged: '库外留存被改动',
+  unsealedLong: '有记录等待封存超过十分钟，后台程序可能没有运行',
+  anchorLate: '超过两小时没有写库外留存，请系统管理员检查留存文件',
 }

@@ -3,7 +3,7 @@ import { CARDS, CASES } from './access/cases'
 import { DUPLICATES } from './access/duplicates'
 import { REGISTERS } from './access/registers'
 import { MONEY } from './access/money'
-import { LISTS, MESSAGES, PAPERS, POLICIES, SETTINGS } from './access/office'
+import { LISTS, MESSAGES, PAPERS, POLICIES, RECORD, SETTINGS } from './access/office'
 import type { Entry } from './access/entry'
 
 /** Every server action by its file and export. What is not listed here may not exist. */
@@ -20,4 +20,5 @@ export const ACCESS: Readonly<Record<string, Entry>> = {
   ...SETTINGS,
   ...LISTS,
   ...MESSAGES,
+  ...RECORD,
 }

@@ -89,6 +89,8 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/due/page.tsx': { ...desk('reviewer', paths.dueCases), widths: [1440, 390] },
   'office/messages/page.tsx': { ...desk('intakeOfficer', paths.officeMessages), widths: [1440, 390] },
   'office/audit/page.tsx': desk('auditor', paths.audit),
+  'office/audit/chain/page.tsx': { ...desk('leader', paths.auditChain), widths: [1440, 390] },
+  'office/audit/report/page.tsx': { ...desk('auditor', () => paths.auditReport()), widths: [1440, 390] },
   'office/cards/page.tsx': desk('reviewer', paths.cards),
   'office/cards/[id]/page.tsx': desk('reviewer', ({ card }) => paths.card(card.id)),
   'office/cards/[id]/print/page.tsx': desk('reviewer', ({ card }) => paths.cardSheet(card.id)),

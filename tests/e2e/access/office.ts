@@ -81,6 +81,10 @@ export const MESSAGES: Record<string, Entry> = {
   'app/_messages/actions.ts choose': entry(loggedIn, () => ({})),
 }
 
+export const RECORD: Record<string, Entry> = {
+  'app/office/audit/chain/actions.ts check': entry(['leader', 'auditor'], () => ({})),
+}
+
 export const PAPERS: Record<string, Entry> = {
   'app/office/papers/actions.ts choose': entry(['reviewer', 'decider', 'policyOfficer'], () => ({
     kind: 'decisionLetter',

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { DERIVED, TRACES } from './server'
+import { CHAIN, DERIVED, TRACES } from './server'
 
 /** Written on every request, and by the worker at any time for nobody's call. */
 const BACKGROUND = [...TRACES, 'outbox_message']
@@ -11,6 +11,9 @@ export type CountyState = {
   readonly restore: () => Promise<void>
   readonly end: () => Promise<void>
 }
+
+/** What the sealer holds while it seals. */
+const SEALING = "hashtextextended('audit-seal:510799', 0)"
 
 const quoted = (name: string): string => pg.escapeIdentifier(name)
 
@@ -61,8 +64,12 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
   return {
     changed: async () => (await written()).filter((name) => !BACKGROUND.includes(name)),
     restore: async () => {
-      for (const name of await written()) if (!DERIVED.includes(name)) await restoreTable(client, name)
+      // The chain goes back together with what it is over: nobody may seal while half of it is there.
+      await client.query(`select pg_advisory_lock(${SEALING})`)
+      for (const name of await written())
+        if (!DERIVED.includes(name) || CHAIN.includes(name)) await restoreTable(client, name)
       await client.query(`delete from watched."#written"`)
+      await client.query(`select pg_advisory_unlock(${SEALING})`)
     },
     end: async () => {
       await client.query('drop schema watched cascade')

@@ -20,12 +20,12 @@ export async function withOwner<T>(work: (client: pg.Client) => Promise<T>): Pro
   }
 }
 
+/** The chain over the record: sealed by the worker, every ten seconds. */
+export const CHAIN = ['audit_check', 'audit_seal', 'audit_seal_line', 'audit_unsealed']
+
 /** Whom the items are for, and the seals over the record: the worker's to write down, whenever it comes to it, from the rest. */
 export const DERIVED = [
-  'audit_check',
-  'audit_seal',
-  'audit_seal_line',
-  'audit_unsealed',
+  ...CHAIN,
   'match',
   'match_count',
   'match_mark',
