@@ -274,3 +274,6 @@ export const SetReminderRuleInput = z.strictObject({
   isOn: optionalField(z.literal('yes')),
 })
 export type SetReminderRuleInput = z.output<typeof SetReminderRuleInput>
+
+export const TakeMaterialInput = z.strictObject({ attachmentId: idField() })
+export type TakeMaterialInput = z.output<typeof TakeMaterialInput>

@@ -15,3 +15,6 @@ export const ConfirmFilingInput = z.strictObject({
   requestId: requestIdField(),
 })
 export type ConfirmFilingInput = z.output<typeof ConfirmFilingInput>
+
+export const TakeFaultyRowsInput = z.strictObject({ filingId: idField() })
+export type TakeFaultyRowsInput = z.output<typeof TakeFaultyRowsInput>

@@ -111,3 +111,7 @@ export const ReverseOpeningBatchInput = z.strictObject({
   requestId: requestIdField(),
 })
 export type ReverseOpeningBatchInput = z.output<typeof ReverseOpeningBatchInput>
+
+/** A file of a batch: its scan, or the rows that could not be entered. */
+export const TakeOpeningFileInput = z.strictObject({ batchId: idField() })
+export type TakeOpeningFileInput = z.output<typeof TakeOpeningFileInput>

@@ -61,3 +61,6 @@ export type TakeComparisonInput = z.output<typeof TakeComparisonInput>
 
 export const ReturnComparisonInput = z.strictObject({ file: workbookField() })
 export type ReturnComparisonInput = z.output<typeof ReturnComparisonInput>
+
+export const TakeFaultyBookInput = z.strictObject({ batchId: idField() })
+export type TakeFaultyBookInput = z.output<typeof TakeFaultyBookInput>

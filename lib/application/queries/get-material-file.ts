@@ -6,11 +6,13 @@ import { findApplicationIdOfFile } from '../repository/materials'
 import { findApplicationIdOfScan } from '../repository/offline-decisions'
 import { findVisible } from '../repository/visible-one'
 
+export type OpenedMaterial = { readonly applicationId: string; readonly file: OpenedFile }
+
 /**
  * The bytes of a paper, for whoever may see the case it lies with; null for everybody else. What a meeting decided on
  * paper is the office's own.
  */
-export async function getMaterialFile(actor: Actor, attachmentId: string): Promise<OpenedFile | null> {
+export async function getMaterialFile(actor: Actor, attachmentId: string): Promise<OpenedMaterial | null> {
   if (!isId(attachmentId)) return null
   const { countyCode } = actor
   const applicationId =
@@ -20,5 +22,6 @@ export async function getMaterialFile(actor: Actor, attachmentId: string): Promi
   if (!application) return null
   // The employer confirms the work, not the person's papers.
   if (actor.kind === 'enterprise' && application.enterpriseId !== actor.enterpriseId) return null
-  return openAttachment(reading, countyCode, attachmentId)
+  const file = await openAttachment(reading, countyCode, attachmentId)
+  return file && { applicationId: application.id, file }
 }

@@ -99,7 +99,7 @@ describe('代为申报', () => {
     ])
     expect(view?.authorisation).toMatchObject({ agentName: '周大年', agentIdentityMasked: '5107**********0017' })
     const scan = await getMaterialFile(hands.office, view?.authorisation?.attachmentId ?? '')
-    expect(scan?.name).toContain('授权委托书')
+    expect(scan?.file.name).toContain('授权委托书')
   })
 
   it('is not decided by the officer who filed it', async () => {

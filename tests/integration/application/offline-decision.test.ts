@@ -103,7 +103,7 @@ describe('线下审定', () => {
     const own = await getMyApplication(applicant, id, NOW)
     expect(own?.timeline.flatMap(({ lines }) => lines)).toContain('线下审定：云人才纪〔2026〕7号')
     expect(own?.timeline.flatMap(({ files }) => files)).toEqual([])
-    expect((await getMaterialFile(office, record.scanId))?.name).toBe('会议纪要.pdf')
+    expect((await getMaterialFile(office, record.scanId))?.file.name).toBe('会议纪要.pdf')
     expect(await getMaterialFile(applicant, record.scanId)).toBeNull()
   })
 

@@ -37,7 +37,7 @@ describe('the employer', () => {
       where: { countyCode: COUNTY, applicationId: id },
     })
     expect(await getMaterialFile(hands.employer, paper.attachmentId)).toBeNull()
-    expect((await getMaterialFile(hands.talent, paper.attachmentId))?.mimeType).toBe('application/pdf')
+    expect((await getMaterialFile(hands.talent, paper.attachmentId))?.file.mimeType).toBe('application/pdf')
     expect(await getMyApplication(hands.employer, id, NOW)).toBeNull()
   })
 

@@ -1,6 +1,8 @@
 import { notFound } from 'next/navigation'
 import { requireStaff } from '@/lib/platform/session'
-import { getFaultyBook } from '@/lib/register-import/queries/get-faulty-book'
+import { businessNow } from '@/lib/platform/clock'
+import { takeFaultyBook } from '@/lib/register-import/commands/take-faulty-book'
+import { TakeFaultyBookInput } from '@/lib/register-import/schema'
 import { workbookResponse } from '../../workbook-response'
 
 /** The rows that were not taken, with the reasons, to be corrected and brought again. */
@@ -9,7 +11,8 @@ export async function GET(
   { params }: RouteContext<'/office/imports/[id]/faulty'>,
 ): Promise<Response> {
   const actor = await requireStaff()
-  const book = await getFaultyBook(actor, (await params).id)
-  if (!book) notFound()
-  return workbookResponse(book)
+  const input = TakeFaultyBookInput.safeParse({ batchId: (await params).id })
+  const taken = input.success ? await takeFaultyBook(actor, input.data, await businessNow()) : null
+  if (!taken?.ok) notFound()
+  return workbookResponse(taken.value)
 }

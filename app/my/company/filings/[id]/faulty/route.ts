@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { workbookResponse } from '@/app/office/imports/workbook-response'
-import { getFaultyRows } from '@/lib/employer-filing/queries/get-faulty-rows'
+import { takeFaultyRows } from '@/lib/employer-filing/commands/take-faulty-rows'
+import { TakeFaultyRowsInput } from '@/lib/employer-filing/schema'
 import { businessNow } from '@/lib/platform/clock'
 import { requireApplicant } from '@/lib/platform/session'
 
@@ -10,7 +11,8 @@ export async function GET(
   { params }: RouteContext<'/my/company/filings/[id]/faulty'>,
 ): Promise<Response> {
   const actor = await requireApplicant()
-  const book = await getFaultyRows(actor, (await params).id, await businessNow())
-  if (!book) notFound()
-  return workbookResponse(book)
+  const input = TakeFaultyRowsInput.safeParse({ filingId: (await params).id })
+  const taken = input.success ? await takeFaultyRows(actor, input.data, await businessNow()) : null
+  if (!taken?.ok) notFound()
+  return workbookResponse(taken.value)
 }

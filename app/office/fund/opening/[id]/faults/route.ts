@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
-import { getFaultyRows } from '@/lib/opening-balance/queries/get-faulty-rows'
+import { takeFaultyRows } from '@/lib/opening-balance/commands/take-faulty-rows'
+import { TakeOpeningFileInput } from '@/lib/opening-balance/schema'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { workbookResponse } from '../../workbook-response'
@@ -10,7 +11,8 @@ export async function GET(
   { params }: RouteContext<'/office/fund/opening/[id]/faults'>,
 ): Promise<Response> {
   const actor = await requireStaff()
-  const book = await getFaultyRows(actor, (await params).id, await businessNow())
-  if (!book) notFound()
-  return workbookResponse(book)
+  const input = TakeOpeningFileInput.safeParse({ batchId: (await params).id })
+  const taken = input.success ? await takeFaultyRows(actor, input.data, await businessNow()) : null
+  if (!taken?.ok) notFound()
+  return workbookResponse(taken.value)
 }

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
 import { MAXIMUM_FILE_BYTES } from '@/lib/attachment/model'
 import { attachOpeningScan } from '@/lib/opening-balance/commands/attach-opening-scan'
-import { getOpeningScan } from '@/lib/opening-balance/queries/get-opening-scan'
+import { takeOpeningScan } from '@/lib/opening-balance/commands/take-opening-scan'
+import { TakeOpeningFileInput } from '@/lib/opening-balance/schema'
 import { businessNow } from '@/lib/platform/clock'
 import { currentActor, requireStaff } from '@/lib/platform/session'
 import { receiveFile, refuseFailure } from '../../receive-file'
@@ -28,8 +29,10 @@ export async function GET(
   { params }: RouteContext<'/office/fund/opening/[id]/scan'>,
 ): Promise<Response> {
   const actor = await requireStaff()
-  const file = await getOpeningScan(actor, (await params).id)
-  if (!file) notFound()
+  const input = TakeOpeningFileInput.safeParse({ batchId: (await params).id })
+  const taken = input.success ? await takeOpeningScan(actor, input.data, await businessNow()) : null
+  if (!taken?.ok) notFound()
+  const file = taken.value
   return new Response(new Uint8Array(file.bytes), {
     headers: {
       'Content-Type': file.mimeType,
