@@ -18,7 +18,7 @@ const startSealer = async (): Promise<ChildProcess> => {
     env: process.env,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  await once(child.stdout!, 'data')
+  await once(child.stdout, 'data')
   return child
 }
 
