@@ -45,18 +45,21 @@ export const findLedgerApart = (countyCode: string): Promise<Broken> => prisma.$
        or sub.in_transit_fen <> coalesce(bank.in_transit, 0)
        or sub.paid_fen <> coalesce(bank.paid, 0) + coalesce(before.paid, 0))`
 
-/** Batches whose lines are not what they say, or whose bank file does not hold the same lines and money. */
+/** Batches whose lines are not what they say, or whose bank file, or instructions, do not hold the same lines and money. */
 export const findBatchesApart = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
   select batch.id
     from disbursement_batch batch
     left join bank_file file on file.county_code = batch.county_code and file.batch_id = batch.id
+    left join (select county_code, batch_id, count(*) as lines from bank_instruction group by county_code, batch_id) told
+      on told.county_code = batch.county_code and told.batch_id = batch.id
     left join payment_attempt attempt on attempt.county_code = batch.county_code and attempt.batch_id = batch.id
    where batch.county_code = ${countyCode}
-   group by batch.county_code, batch.id, file.id, file.line_count, file.total_fen
+   group by batch.county_code, batch.id, file.id, file.line_count, file.total_fen, told.lines
   having batch.line_count <> count(attempt.id) or batch.total_fen <> coalesce(sum(attempt.amount_fen), 0)
-      or (batch.status in ('exported', 'reconciled')) <> (file.id is not null)
+      or (batch.status in ('exported', 'reconciled')) <> (num_nonnulls(file.id, told.lines) = 1)
+      or told.lines <> batch.line_count
       or (file.id is not null and (file.line_count <> batch.line_count or file.total_fen <> batch.total_fen))
-      or (file.id is null and count(*) filter (where attempt.status in ('paid', 'failed')) > 0)
+      or (file.id is null and told.lines is null and count(*) filter (where attempt.status in ('paid', 'failed')) > 0)
       or (batch.status = 'reconciled' and count(*) filter (where attempt.status = 'live') > 0)`
 
 /** Awards whose instalments do not sum to them, or whose funders do not sum to the instalments. */
