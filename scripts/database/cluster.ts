@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, chownSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import pg from 'pg'
+import { prepareWal } from '../backup/place'
+import { ROOT } from '../paths'
 import { PlainProblem } from '../problem.mjs'
 import { isAlive } from '../is-alive'
 import { findFreePort } from './free-port'
@@ -107,10 +109,21 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** With a place for backups the log goes there within a minute, so that a restore loses no more than that. */
+function archiving(placement: Placement, place: string | undefined): string[] {
+  if (!place) return []
+  const script = join(placement.home, 'archive-wal.sh')
+  copyFileSync(join(ROOT, 'deploy/archive-wal.sh'), script)
+  own(placement, script)
+  const folder = prepareWal(resolve(ROOT, place))
+  return ['archive_mode=on', 'archive_timeout=60', `archive_command=sh '${script}' %p %f '${folder}'`]
+}
+
 /** pg_ctl takes away what a killed server left behind, and waits until the new one answers. */
 function start(placement: Placement, folder: string, port: number, durability: Durability): void {
   const settings = [`port=${port}`, `listen_addresses=${HOST}`, 'unix_socket_directories=', ...SETTINGS[durability]]
-  const options = settings.map((setting) => `-c ${setting}`).join(' ')
+  settings.push(...archiving(placement, process.env.JUCAI_BACKUP))
+  const options = settings.map((setting) => `-c "${setting}"`).join(' ')
   const log = join(placement.home, 'server.log')
   run(placement, placement.binaries.pgCtl, ['start', '-D', folder, '-l', log, '-w', '-t', '60', '-o', options])
 }
