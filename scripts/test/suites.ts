@@ -2,6 +2,7 @@ import { buildWhenStale } from '../start/build'
 import { runCheck } from './check'
 import type { Outcome } from './outcome'
 import { runPlaywright } from './playwright'
+import { runSupply } from './supply'
 import { runVitest } from './vitest'
 
 async function runBuild(): Promise<Outcome> {
@@ -21,6 +22,7 @@ export const SUITES: Record<string, () => Promise<Outcome>> = {
   architecture: () => runVitest('architecture'),
   integration: () => runVitest('integration'),
   build: runBuild,
+  supply: runSupply,
   e2e: runPlaywright,
 }
 
