@@ -23,6 +23,11 @@ export const isWorthRetrying = (error: unknown): boolean =>
   codesOf(error).some((code) => RETRY.has(code)) ||
   String((error as Error).message).includes('TransactionWriteConflict')
 
+const OUT_OF_TIME = new Set(['57014', '55P03'])
+
+/** The statement, or its wait for a row that others hold, took too long and was given up by the server. */
+export const isOutOfTime = (error: unknown): boolean => codesOf(error).some((code) => OUT_OF_TIME.has(code))
+
 /** A unique key said no. */
 export const isUniqueViolation = (error: unknown): boolean =>
   codesOf(error).some((code) => code === 'P2002' || code === '23505')

@@ -36,6 +36,11 @@ const Fields = z.object({
     .string()
     .regex(/^\d{1,3}$/)
     .default('20'),
+  /** 0: no limit. */
+  JUCAI_STATEMENT_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .default('0'),
   ...MAIL_FIELDS,
   ...OIDC_FIELDS,
 })

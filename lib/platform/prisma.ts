@@ -7,14 +7,34 @@ import { TurnTakingClient } from './turn-taking-client'
 
 const slot = globalThis as unknown as { jucaiPrisma?: PrismaClient }
 
+/** How much longer than the server the client waits: a server that hangs does not even say that time is up. */
+const GRACE_MS = 2_000
+
+/**
+ * Where a person waits, no statement takes longer than JUCAI_STATEMENT_SECONDS, and nobody waits longer than half of it for a
+ * connection or for a row that others hold. The worker's work on thousands of rows has no such limit.
+ */
+function limits(): object {
+  const limit = Number(env().JUCAI_STATEMENT_SECONDS) * 1000
+  if (limit === 0) return { connectionTimeoutMillis: 20_000 }
+  const half = limit / 2
+  return {
+    connectionTimeoutMillis: half,
+    statement_timeout: limit,
+    lock_timeout: half,
+    query_timeout: limit + GRACE_MS,
+  }
+}
+
 function connect(): PrismaClient {
   const adapter = new PrismaPg(
     {
       connectionString: env().APP_DATABASE_URL,
       max: Number(env().JUCAI_POOL_SIZE),
-      connectionTimeoutMillis: 20_000,
       idle_in_transaction_session_timeout: 60_000,
+      keepAlive: true,
       application_name: 'jucai',
+      ...limits(),
       Client: TurnTakingClient,
     },
     // Without a listener an idle connection cut by the server would end the process.

@@ -3,7 +3,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import type { Result } from '@/lib/kernel/result'
-import { isUniqueViolation, isWorthRetrying } from './database-error'
+import { isOutOfTime, isUniqueViolation, isWorthRetrying } from './database-error'
 import { env } from './env'
 import { once } from './idempotency'
 import { prisma } from './prisma'
@@ -44,7 +44,8 @@ class Rollback extends Error {
 /**
  * Runs a command's work in one transaction (READ COMMITTED). A returned failure rolls back exactly as an exception does.
  * The whole work is run again on serialization failures and deadlocks (40001, 40P01, P2034), with jitter.
- * More of them at once than the pool has room for wait in turn, and are told `busy` when their turn does not come.
+ * More of them at once than the pool has room for wait in turn, and are told `busy` when their turn does not come, or when
+ * a row stays with somebody else for too long.
  * No network call belongs inside: mail and SMS are outbox rows.
  */
 export async function inTransaction<T>(
@@ -70,6 +71,7 @@ async function runUntilSettled<T>(
     } catch (error) {
       if (error instanceof Rollback) return error.result
       if (options.onDuplicate && isUniqueViolation(error)) return { ok: false, failure: options.onDuplicate }
+      if (isOutOfTime(error)) return { ok: false, failure: { kind: 'busy' } }
       if (attempt >= ATTEMPTS || !isWorthRetrying(error)) throw error
       await sleep(5 * 2 ** attempt * (0.5 + Math.random()))
     }

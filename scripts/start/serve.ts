@@ -56,7 +56,7 @@ export function serve(
       '-p',
       String(settings.port),
     ],
-    environment: served,
+    environment: { JUCAI_STATEMENT_SECONDS: '20', ...served },
     log,
     onGivenUp,
   })
