@@ -7,7 +7,6 @@ export function HouseholdOrderTable({ household: { orders, sentence } }: { house
   const isOpen = best?.totalFen === other?.totalFen
   return (
     <section aria-label="夫妻申请顺序">
-      <p className="font-medium">夫妻申请顺序</p>
       <p>{sentence}。</p>
       <table className="mt-1 w-full">
         <caption className="sr-only">夫妻两种申请顺序的金额</caption>

@@ -1,3 +1,4 @@
+import type { FactReader } from '@/lib/fact/catalogue'
 import type { Fen } from '@/lib/kernel/fen'
 import { ZERO } from '@/lib/kernel/fen'
 import type { PlainDate } from '@/lib/kernel/plain-date'
@@ -25,6 +26,14 @@ type Couple = {
 /** Whether what one spouse is granted bears on the other. */
 export const looksAtHousehold = ({ outcome }: Rulebook): boolean =>
   outcome.kind === 'subsidy' && (outcome.household !== null || outcome.caps.some(({ scope }) => scope === 'household'))
+
+/** A home is both spouses', whichever of them the register holds it under; one with a home of their own keeps to that. */
+export const sharingTheHome = (own: FactReader, spouse: FactReader): FactReader => ({
+  read: (fact, day) =>
+    fact.startsWith('housing.') && own.read('housing.filedOn', day).value === null
+      ? spouse.read(fact, day)
+      : own.read(fact, day),
+})
 
 /** Who of the two had better apply first; null unless both could be granted something and neither has been yet. */
 export function householdOrders(rulebook: Rulebook, couple: Couple, day: PlainDate): HouseholdOrders | null {

@@ -6,7 +6,7 @@ import { talentFactReader } from '@/lib/talent/rules/talent-fact-reader'
 import { readTalentFacts } from '@/lib/talent/steps/read-talent-facts'
 import type { Answers, ApplicationCore } from '../model'
 import { partiesReader } from '../rules/assess-parties'
-import { householdOrders, type HouseholdOrders, looksAtHousehold } from '../rules/household-orders'
+import { householdOrders, type HouseholdOrders, looksAtHousehold, sharingTheHome } from '../rules/household-orders'
 import type { Parties } from './read-parties'
 
 /** Before it is decided there is still a choice. */
@@ -20,8 +20,8 @@ type Scene = {
 }
 
 /**
- * 最优主申请人: both orders in which the spouses may apply for the item, from the register of both; what the applicant
- * declared of the home holds for the spouse too. Null where the item does not look at the household, the spouse is not
+ * 最优主申请人: both orders in which the spouses may apply for the item, from the register of both; the applicant's
+ * home, registered or declared, is the spouse's too. Null where the item does not look at the household, the spouse is not
  * in the register, or there is nothing to choose.
  */
 export async function readHouseholdOrders(
@@ -35,7 +35,8 @@ export async function readHouseholdOrders(
   const facts = await readTalentFacts(tx, application.countyCode, spouseId)
   if (!facts) return null
   const self = { subjectId, reader: partiesReader(rulebook, { ...parties, answers: application.answers }) }
-  const shared = { ...parties, register: talentFactReader(facts), answers: ofTheHome(application.answers) }
+  const register = sharingTheHome(talentFactReader(facts), parties.register)
+  const shared = { ...parties, register, answers: ofTheHome(application.answers) }
   const spouse = { subjectId: spouseId, reader: partiesReader(rulebook, shared) }
   const nameOf = (id: string) => (id === subjectId ? names.self : (names.spouse ?? facts.talent.name))
   return householdOrders(rulebook, { self, spouse, received, nameOf }, dateIn(application.submittedAt ?? now))

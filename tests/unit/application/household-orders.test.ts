@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { householdOrders, looksAtHousehold } from '@/lib/application/rules/household-orders'
+import { householdOrders, looksAtHousehold, sharingTheHome } from '@/lib/application/rules/household-orders'
 import { fromYuan } from '@/lib/kernel/fen'
+import { toPlainDate } from '@/lib/kernel/plain-date'
 import { contextOf, dayOf, factsOf } from '@/lib/policy/casework/assess-case'
 import { caseReader, toCaseFacts } from '@/lib/policy/casework/case-reader'
 import { CASE_SETS } from '../../policy/support/examination'
@@ -32,6 +33,17 @@ describe('two spouses who may both apply', () => {
     expect(found?.sentence).toContain(
       wanted.total === wanted.otherwise ? '谁先申请都一样' : `建议由${couple.nameOf(wanted.first)}先申请，合计`,
     )
+  })
+
+  it('share the home that only one of them is registered with; whoever has another keeps to it', () => {
+    const day = toPlainDate('2026-09-14')
+    const home = (yuan: number) =>
+      caseReader(toCaseFacts({ 'housing.filedOn': '2026-08-19', 'housing.priceFen': `${yuan}元` }))
+    const homeless = caseReader(toCaseFacts({ 'recognition.tierCode': 'D' }))
+    const read = sharingTheHome(homeless, home(1_800_000))
+    expect(read.read('housing.priceFen', day).value).toBe(fromYuan(1_800_000))
+    expect(read.read('recognition.tierCode', day).value).toBe('D')
+    expect(sharingTheHome(home(855_000), home(1_800_000)).read('housing.priceFen', day).value).toBe(fromYuan(855_000))
   })
 
   it('have nothing to choose once one of them was granted, or where only one may be', () => {

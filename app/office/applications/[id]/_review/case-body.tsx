@@ -20,7 +20,12 @@ export function CaseBody({ view, awardId }: { view: CaseForReview; awardId: stri
       <AssessmentPanel assessment={view.assessment.shown} clauses={view.clauses} note={<Basis view={view} />}>
         <Altered view={view} />
         <Difference view={view} />
-        {view.household ? <HouseholdOrderTable household={view.household} /> : null}
+        {view.household ? (
+          <>
+            <p className="font-medium">夫妻谁先申请</p>
+            <HouseholdOrderTable household={view.household} />
+          </>
+        ) : null}
       </AssessmentPanel>
       <div className="grid gap-4 xl:grid-cols-2">
         <Panel title="材料" note={`${view.materials.length} 项`}>
