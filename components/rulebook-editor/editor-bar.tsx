@@ -65,7 +65,7 @@ export function EditorBar(props: Props) {
         >
           下载规则文件
         </Button>
-        <p role="status" className="self-center text-ink-2">
+        <p role="status" className="flex min-h-(--control) items-center text-ink-2">
           {standingText(props)}
         </p>
         <FormShell

@@ -8,6 +8,7 @@ import { keyOf } from '@/lib/policy/rulebook/editor/path-key'
 import { type JsonSchema, placeAt } from '@/lib/policy/rulebook/words/place'
 import type { DraftedVersion } from '@/lib/policy/model'
 import type { RulebookEditorView } from '@/lib/policy/queries/get-rulebook-editor'
+import { BeginHere } from './begin-here'
 import { ClauseColumn } from './clause-column'
 import { EditorBar } from './editor-bar'
 import { EditorContext, placeId } from './editor-context'
@@ -19,6 +20,7 @@ import { LIMITS, type SectionKey, sectionOf, SECTIONS } from './sections'
 import { TrialBelow } from './trial-below'
 import { useDocument } from './use-document'
 import { type KeepAction, useKeeping } from './use-keeping'
+import { useShownFaults } from './use-shown-faults'
 import { ValueForm } from './value-form'
 import { type ReadTextAction, WholeText } from './whole-text'
 
@@ -38,13 +40,20 @@ export function RulebookEditor({ view, schema, requestId, keep, save, readText }
   const { document, change } = editing
   const [baseHash, setBaseHash] = useState(view.baseHash)
   const keeping = useKeeping({ subject: view.subject, baseHash, document }, view.kept, keep)
-  const { faults, sentences, sections, text, others, overtaken } = keeping.kept
+  const { faults: found, sentences, sections, text, others, overtaken } = keeping.kept
+  const isNew = view.saved.hash === ''
+  const telling = useShownFaults({ isNew, blank: view.saved.document, document, faults: found })
+  const faults = telling.shown
   const [section, setSection] = useState<SectionKey>('basics')
   const [clause, showClause] = useState<string | null>(null)
   const root = useMemo(() => placeAt(schema, [schema]), [schema])
-  const faultAt = useMemo(() => new Map(faults.map(({ path, message }) => [keyOf(path), message])), [faults])
+  const faultAt = new Map(faults.map(({ path, message }) => [keyOf(path), message]))
+  const choose = (next: SectionKey) => {
+    if (next !== section) telling.leave(section)
+    setSection(next)
+  }
   const go = (path: Path) => {
-    setSection(sectionOf(path))
+    choose(sectionOf(path))
     window.requestAnimationFrame(() => window.requestAnimationFrame(() => focusAt(path)))
   }
   const startFrom = (hash: string, next: unknown) => {
@@ -66,14 +75,18 @@ export function RulebookEditor({ view, schema, requestId, keep, save, readText }
         keeping={keeping}
         others={others}
         keptAt={view.keptAt}
-        save={save}
+        save={(before, form) => {
+          telling.ask()
+          return save(before, form)
+        }}
         requestId={requestId}
         hidden={{ subject: view.subject, baseHash, document: JSON.stringify(document) }}
         text={text}
         onStartOver={() => startFrom(view.saved.hash, view.saved.document)}
       />
       <FaultList document={document} faults={faults} onGo={go} />
-      <SectionNav current={section} faults={faults} onChoose={setSection} />
+      {telling.unsaid > 0 ? <BeginHere onCheck={telling.ask} /> : null}
+      <SectionNav current={section} faults={faults} onChoose={choose} />
       <div className="mt-4 grid items-start gap-4 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <Panel title="原文" flush className="lg:sticky lg:top-17">
           <ClauseColumn document={document} cited={citedIn(document, section)} shown={clause} />

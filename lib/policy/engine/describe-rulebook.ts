@@ -27,7 +27,7 @@ export function describeRulebook(rulebook: Rulebook): RuleSection[] {
     { key: 'window', title: '受理时间', sentences: describeWindow(rulebook) },
     {
       key: 'amount',
-      title: outcome.kind === 'subsidy' ? '待遇标准' : '认定结果',
+      title: { subsidy: '待遇标准', recognition: '认定结果', talentCard: '英才卡' }[outcome.kind],
       sentences: describeOutcome(rulebook),
     },
     { key: 'schedule', title: '发放方式', sentences: describePayment(rulebook) },

@@ -156,6 +156,14 @@ describe('codes that name something', () => {
   })
 })
 
+describe('what an entry is called', () => {
+  it('by its name or title before its text, and by the fact that it only asks', () => {
+    expect(nameOf({ title: '健康体检', text: '每年一次免费体检' })).toBe('健康体检')
+    expect(nameOf({ fact: 'housing.isDeedTaxPaid' })).toBe('是否已交纳契税')
+    expect(nameOf({ fact: 'no.such' })).toBeNull()
+  })
+})
+
 describe('the file', () => {
   it('has its fields in the order of the guide, however the database gave them back', () => {
     const tier = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '@/lib/kernel/actor'
 import { valueName } from '../words/name'
-import { codeSchema, countSchema, moneySchema, ONCE_SOUND, textSchema } from './scalar'
+import { clauseSchema, codeSchema, countSchema, moneySchema, ONCE_SOUND, textSchema } from './scalar'
 
 export const CHAIN_STEP_KINDS = ['employerConfirmation', 'intake', 'review', 'decide'] as const
 
@@ -60,4 +60,4 @@ function coversEverything(steps: readonly ChainStep[]): boolean {
 }
 
 /** 公示 in working days; null where the matter is not shown. */
-export const noticeSchema = z.strictObject({ workingDays: countSchema, clause: textSchema })
+export const noticeSchema = z.strictObject({ workingDays: countSchema, clause: clauseSchema })
