@@ -10,6 +10,7 @@ import { at } from './cases/days'
 import { loadPeople } from './cases/people'
 import { seedCases } from './cases/seed-cases'
 import { seedLastYear } from './county/last-year'
+import { seedNextYear } from './county/next-year'
 import { seedTheRest } from './county/seed-the-rest'
 import { seedDisbursement } from './disbursement'
 import { seedDuplicates } from './duplicate'
@@ -34,7 +35,8 @@ export type DemoSize = 'small' | 'full'
 
 /**
  * Fills an empty database with 云岭县: by the commands, as the people whose work it is, the same every time. The order is
- * the county's own: units and staff, calendar, budget, policies, registers, cases, payments.
+ * the county's own: units and staff, calendar, budget, registers, policies, cases, payments. The policies come after the
+ * registers because each is put to them before it is published.
  */
 export async function seedDemo(size: DemoSize, ownerUrl: string): Promise<void> {
   useRepeatableIds('yunling', at(OPENING_DAY).getTime())
@@ -46,8 +48,8 @@ export async function seedDemo(size: DemoSize, ownerUrl: string): Promise<void> 
   const fundId =
     size === 'full' ? await seedLastYear(DEMO_COUNTY_CODE, hands) : await openDemoFund(DEMO_COUNTY_CODE, at(BUDGET_DAY))
   await seedFund(DEMO_COUNTY_CODE, fundId, at(BUDGET_DAY))
-  await seedPolicies(hands, at(POLICY_DAY))
   await seedRegisters(DEMO_COUNTY_CODE)
+  await seedPolicies(hands, at(POLICY_DAY))
   await seedCases(DEMO_COUNTY_CODE, FIRST_DAY)
   await seedDisbursement(DEMO_COUNTY_CODE)
   await seedImports(DEMO_COUNTY_CODE, FIRST_DAY)
@@ -57,7 +59,10 @@ export async function seedDemo(size: DemoSize, ownerUrl: string): Promise<void> 
   await seedDuplicates(DEMO_COUNTY_CODE, staff.named('zhangmin'), FIRST_DAY)
   await seedFilings(staff.named('wangfang'), FIRST_DAY)
   await seedEmployerFilings(DEMO_COUNTY_CODE, FIRST_DAY)
-  if (size === 'full') await seedTheRest(DEMO_COUNTY_CODE, ownerUrl)
+  if (size === 'full') {
+    await seedTheRest(DEMO_COUNTY_CODE, ownerUrl)
+    await seedNextYear(hands)
+  }
   await setBusinessClock(at(FIRST_DAY, 8, 30))
   useFreshIds()
 }
