@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     undo.push(() => dropDatabase(cluster.urlOf('postgres'), name))
     await buildWhenStale()
     const ownerUrl = cluster.urlOf(name)
-    const told = JSON.stringify({ url, ownerUrl, identityProvider: identity.issuer })
+    const told = JSON.stringify({ url, ownerUrl, anchor, identityProvider: identity.issuer })
     writeFileSync(join(TEST_DATA, 'e2e-server.json'), told, { mode: 0o600 })
     const log = openSync(join(TEST_DATA, 'e2e-server.log'), 'w', 0o600)
     const settings = { mode: 'test', host: '127.0.0.1', port, url, dataFolder: TEST_DATA } as const

@@ -15,8 +15,9 @@ import type { ChainHead, Finding, Verification } from '../rules/finding'
 
 /** Findings told one by one; beyond them only their number is. */
 const TOLD = 100
-/** Seals read at once. The rows behind them never leave the database. */
+/** Seals read at once, and rows behind them; rows never leave the database. */
 const AT_ONCE = 1_000
+const ROWS_AT_ONCE = 50_000n
 const TEN_MINUTES_MS = 600_000
 const TWO_HOURS_MS = 7_200_000
 
@@ -36,8 +37,10 @@ export async function verifyChain(tx: Tx, countyCode: string): Promise<Verificat
   let before: Seal | null = null
   for (;;) {
     const upTo = head?.number ?? 0
-    const seals = await findSeals(tx, countyCode, { after: before?.number ?? 0, upTo, take: AT_ONCE })
-    if (seals.length === 0) break
+    const next = await findSeals(tx, countyCode, { after: before?.number ?? 0, upTo, take: AT_ONCE })
+    const from = next[0]?.firstSeq
+    if (from === undefined) break
+    const seals = next.filter((seal, index) => index === 0 || seal.lastSeq - from < ROWS_AT_ONCE)
     found.push(...chainFindings(seals, before, anchors), ...(await rowFindings(tx, countyCode, seals)))
     before = seals.at(-1) ?? null
   }

@@ -1,5 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import pg from 'pg'
-import { CHAIN, DERIVED, TRACES } from './server'
+import { CHAIN, DERIVED, server, TRACES } from './server'
 
 /** Written on every request, and by the worker at any time for nobody's call. */
 const BACKGROUND = [...TRACES, 'outbox_message']
@@ -45,7 +46,9 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
     (name) => `create trigger zz_watched after insert or update or delete on public.${quoted(name)}
       for each row execute function watched.note()`,
   )
+  // In one look, so that the worker has not sealed in one copy what still waits in another.
   await client.query(`
+    begin isolation level repeatable read;
     drop schema if exists watched cascade;
     create schema watched;
     create table watched."#written" (name text primary key);
@@ -55,7 +58,11 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
         insert into watched."#written" values (tg_table_name) on conflict do nothing;
         return null;
       end $$;
-    ${triggers.join(';')}`)
+    ${triggers.join(';')};
+    commit`)
+
+  // What is written there later is of rows that will be gone again.
+  const anchored = readFileSync(server().anchor, { flag: 'a+' })
 
   const written = async (): Promise<string[]> => {
     const { rows } = await client.query<{ name: string }>(`select name from watched."#written" order by 1`)
@@ -68,6 +75,7 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
       await client.query(`select pg_advisory_lock(${SEALING})`)
       for (const name of await written())
         if (!DERIVED.includes(name) || CHAIN.includes(name)) await restoreTable(client, name)
+      writeFileSync(server().anchor, anchored)
       await client.query(`delete from watched."#written"`)
       await client.query(`select pg_advisory_unlock(${SEALING})`)
     },

@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { ROOT } from '../../../scripts/paths'
 
-type ServerUnderTest = { readonly url: string; readonly ownerUrl: string; readonly identityProvider: string }
+type ServerUnderTest = {
+  readonly url: string
+  readonly ownerUrl: string
+  /** The file outside the database in which the head of the audit chain is kept. */
+  readonly anchor: string
+  readonly identityProvider: string
+}
 
 /** Where the server under test answers and where its database is, as scripts/test/e2e-server.ts wrote it. */
 export const server = (): ServerUnderTest =>
