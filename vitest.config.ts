@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { readingAsTheActor } from './tests/support/reading-as-the-actor.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -39,6 +40,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [readingAsTheActor()],
         test: {
           ...onDatabase,
           name: 'integration',

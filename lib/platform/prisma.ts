@@ -3,9 +3,12 @@ import { PrismaClient } from '@/generated/prisma/client'
 import { env } from './env'
 import { keptName } from './kept-statement'
 import { logInfo } from './log'
-import { TurnTakingClient } from './turn-taking-client'
+import { ReachingPool } from './reaching-pool'
+import { withoutBatches } from './without-batches'
 
-const slot = globalThis as unknown as { jucaiPrisma?: PrismaClient }
+/** `reading` is the same client, as queries outside a transaction use it. */
+type Clients = { readonly whole: PrismaClient; readonly reading: PrismaClient }
+const slot = globalThis as unknown as { jucaiPrisma?: Clients }
 
 /** How much longer than the server the client waits: a server that hangs does not even say that time is up. */
 const GRACE_MS = 2_000
@@ -26,33 +29,40 @@ function limits(): object {
   }
 }
 
-function connect(): PrismaClient {
+function connect(): Clients {
+  const pool = new ReachingPool({
+    connectionString: env().APP_DATABASE_URL,
+    max: Number(env().JUCAI_POOL_SIZE),
+    idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
+    application_name: 'jucai',
+    ...limits(),
+  })
   const adapter = new PrismaPg(
-    {
-      connectionString: env().APP_DATABASE_URL,
-      max: Number(env().JUCAI_POOL_SIZE),
-      idle_in_transaction_session_timeout: 60_000,
-      keepAlive: true,
-      application_name: 'jucai',
-      ...limits(),
-      Client: TurnTakingClient,
-    },
+    pool,
     // Without a listener an idle connection cut by the server would end the process.
     {
       onPoolError: (error) => logInfo('idle database connection lost', { reason: error.message }),
       statementNameGenerator: keptName,
+      disposeExternalPool: true,
     },
   )
-  return new PrismaClient({ adapter })
+  const whole = new PrismaClient({ adapter })
+  return { whole, reading: withoutBatches(whole) }
 }
+
+const clients = (): Clients => (slot.jucaiPrisma ??= connect())
 
 /** The one client of this process, as the role jucai_app. Made at the first use, so that a build needs no database. */
 export const prisma = new Proxy({} as PrismaClient, {
-  get: (_target, name) => Reflect.get((slot.jucaiPrisma ??= connect()), name) as unknown,
+  get: (_target, name) => {
+    const { whole, reading } = clients()
+    return name === '$transaction' ? whole.$transaction.bind(whole) : (Reflect.get(reading, name) as unknown)
+  },
 })
 
 /** Ends the pool; for the worker's and the tests' clean stop. */
 export async function disconnectPrisma(): Promise<void> {
-  await slot.jucaiPrisma?.$disconnect()
+  await slot.jucaiPrisma?.whole.$disconnect()
   delete slot.jucaiPrisma
 }

@@ -5,6 +5,7 @@ import { hasRole, publicActor, type Actor, type Role } from '@/lib/kernel/actor'
 import { wayToLogin } from './asked-page'
 import { env } from './env'
 import { definePort } from './port'
+import { noteReach } from './reach-of-request'
 
 /** Reads the actor of a session from the database, or null when it ended, expired or its account changed. */
 export type LoadActor = (countyCode: string, sessionId: string, address: string | null) => Promise<Actor | null>
@@ -25,7 +26,9 @@ export async function currentActor(): Promise<Actor | null> {
   if (!token) return null
   const claims = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null)
   if (typeof claims?.sid !== 'string') return null
-  return loadActorPort.get()(env().JUCAI_COUNTY, claims.sid, await clientAddress())
+  const actor = await loadActorPort.get()(env().JUCAI_COUNTY, claims.sid, await clientAddress())
+  if (actor) await noteReach(actor)
+  return actor
 }
 
 /** The actor, or the way to the login page and back to this one. Called by every page and action that is not public. */

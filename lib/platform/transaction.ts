@@ -2,11 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
+import { WHOLE_COUNTY } from '@/lib/kernel/reach'
 import type { Result } from '@/lib/kernel/result'
 import { isOutOfTime, isUniqueViolation, isWorthRetrying } from './database-error'
 import { env } from './env'
 import { once } from './idempotency'
 import { prisma } from './prisma'
+import { withReach } from './reach'
 import { Turnstile } from './turnstile'
 
 /** What repositories and steps take: a running transaction. */
@@ -47,6 +49,7 @@ class Rollback extends Error {
  * More of them at once than the pool has room for wait in turn, and are told `busy` when their turn does not come, or when
  * a row stays with somebody else for too long.
  * No network call belongs inside: mail and SMS are outbox rows.
+ * It reads the whole county, whoever acts: who decides on half of the awards of a family decides wrongly (ADR 0046).
  */
 export async function inTransaction<T>(
   work: (tx: Tx) => Promise<Result<T, Failure>>,
@@ -82,14 +85,13 @@ function runOnce<T>(
   work: (tx: Tx) => Promise<Result<T, Failure>>,
   options: TransactionOptions,
 ): Promise<Result<T, Failure>> {
-  return prisma.$transaction(
-    async (tx) => {
-      const result = options.once?.key
-        ? await once(tx, { ...options.once, key: options.once.key }, () => work(tx))
-        : await work(tx)
-      if (!result.ok) throw new Rollback(result)
-      return result
-    },
-    { maxWait: 30_000, timeout: options.isLong ? 600_000 : 120_000 },
-  )
+  const run = async (tx: Tx): Promise<Result<T, Failure>> => {
+    const result = options.once?.key
+      ? await once(tx, { ...options.once, key: options.once.key }, () => work(tx))
+      : await work(tx)
+    if (!result.ok) throw new Rollback(result)
+    return result
+  }
+  const limits = { maxWait: 30_000, timeout: options.isLong ? 600_000 : 120_000 }
+  return withReach(WHOLE_COUNTY, () => prisma.$transaction(run, limits))
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { PlainProblem } from '../problem.mjs'
+import { ensureCountyRole, passRowSecurity } from './county-role'
 import { withClient } from './sql'
 
 const APP_ROLE = 'jucai_app'
@@ -53,8 +54,8 @@ async function ensureRole(client: pg.Client, role: string, password: string): Pr
 }
 
 /** Rows yes, definitions no; nothing is ever changed or removed in the append-only tables. */
-function grantsFor(role: string, database: string, appendOnly: readonly string[]): string[] {
-  const app = pg.escapeIdentifier(role)
+function grantsFor(roles: readonly string[], database: string, appendOnly: readonly string[]): string[] {
+  const app = roles.map((role) => pg.escapeIdentifier(role)).join(', ')
   const tables = appendOnly.map((table) => pg.escapeIdentifier(table)).join(', ')
   return [
     `revoke create, temporary on database ${pg.escapeIdentifier(database)} from public`,
@@ -81,7 +82,10 @@ export async function grantToApp(ownerUrl: string, appUrl: string, appendOnly: r
     // Databases share their roles: two that are prepared at once must not both alter one role.
     await client.query("select pg_advisory_xact_lock(hashtext('jucai_app'))")
     if (role === APP_ROLE) await ensureRole(client, role, decodeURIComponent(app.password))
-    for (const grant of grantsFor(role, new URL(ownerUrl).pathname.slice(1), appendOnly)) await client.query(grant)
+    const county = await ensureCountyRole(client, role)
+    const grants = grantsFor([role, county], new URL(ownerUrl).pathname.slice(1), appendOnly)
+    for (const grant of grants) await client.query(grant)
+    await passRowSecurity(client, county)
     await client.query('commit')
   })
 }

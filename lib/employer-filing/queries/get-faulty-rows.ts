@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { isId } from '@/lib/kernel/id'
+import { pastTheFence } from '@/lib/platform/reach'
 import { reading } from '@/lib/platform/transaction'
 import { workbookBytes } from '@/lib/platform/workbook/write-workbook'
 import { faultyBook } from '@/lib/register-import/sheet/faulty-book'
@@ -15,7 +16,7 @@ export async function getFaultyRows(
 ): Promise<{ fileName: string; bytes: Uint8Array } | null> {
   const filing = isId(id) ? await findFiling(reading, actor.countyCode, id) : null
   if (!filing || mayHandle(actor, filing) || filing.filedAt) return null
-  const checked = await checkFiling(reading, actor, filing, now)
+  const checked = await pastTheFence(() => checkFiling(reading, actor, filing, now))
   const faults = checked.ok ? checked.value.rows.flatMap((row) => row.faults) : []
   if (!checked.ok || faults.length === 0) return null
   const { content, read } = checked.value.sheet

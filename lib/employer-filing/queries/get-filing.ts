@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Fault } from '@/lib/register-import/sheet/model'
 import { isId } from '@/lib/kernel/id'
 import { maskResidentId } from '@/lib/kernel/mask'
+import { pastTheFence } from '@/lib/platform/reach'
 import { reading } from '@/lib/platform/transaction'
 import type { EmployerFiling, FiledRow, FiledRowState } from '../model'
 import { mayHandle } from '../permission'
@@ -42,7 +43,7 @@ export async function getFiling(actor: Actor, id: string, now: Date): Promise<Fi
     const rows = await findFiledRows(reading, actor.countyCode, id)
     return { ...head, rows: rows.map((row) => ({ ...row, state: rowState(row) })) }
   }
-  const checked = await checkFiling(reading, actor, filing, now)
+  const checked = await pastTheFence(() => checkFiling(reading, actor, filing, now))
   if (!checked.ok) {
     const { failure } = checked
     return { ...head, problem: failure.kind === 'refused' ? (failure.reasons[0]?.text ?? null) : null }

@@ -5,6 +5,7 @@ import { dateIn, type PlainDate } from '@/lib/kernel/plain-date'
 import { ok } from '@/lib/kernel/result'
 import { wallNow } from '@/lib/platform/clock'
 import { countWithin } from '@/lib/platform/rate-limit'
+import { pastTheFence } from '@/lib/platform/reach'
 import { verifyClaims } from '@/lib/platform/signature'
 import { inTransaction, reading } from '@/lib/platform/transaction'
 import type { CardStanding } from '../model'
@@ -35,7 +36,7 @@ export async function checkCard(actor: Actor, token: string, now: Date): Promise
   const verified = await verifyClaims(parsed.data, rule, wallNow())
   if (!verified.ok) return { answer: verified.failure }
   const cardId = CardIdInput.safeParse(verified.value.subject)
-  const card = cardId.success && (await findCardWithHolder(reading, actor.countyCode, cardId.data))
+  const card = cardId.success && (await pastTheFence(() => findCardWithHolder(reading, actor.countyCode, cardId.data)))
   if (!card) return { answer: 'foreign' }
   const { tier, validTo, holderName } = card
   return { answer: standingOf(card, dateIn(now)), maskedName: maskName(holderName), tier, validTo }
