@@ -8,6 +8,7 @@ import { readSettings } from './start/settings'
 
 /** Asks the chain over the record, the registers, the merges, the cases, the ledger and the payments for what must never be false; leaves with an error when something is. */
 async function check(): Promise<void> {
+  await import('@/lib/wiring/register')
   const { systemActor } = await import('@/lib/kernel/actor')
   const { env } = await import('@/lib/platform/env')
   const { disconnectPrisma } = await import('@/lib/platform/prisma')

@@ -36,6 +36,14 @@ export function reachByRequest(find: ReachOfRequest): void {
   kept().ofRequest = find
 }
 
-/** How far a statement asked for here goes; undefined: nobody said, and the database shows nothing. */
-export const reachHere = async (): Promise<Reach | undefined> =>
-  kept().here.getStore() ?? kept().ofProcess ?? (await kept().ofRequest?.())
+/**
+ * How far a statement asked for here goes; undefined: it is not known yet who asks, and the database shows nothing. In a
+ * process that serves nobody and did not say, an empty register would look like one in which all is well.
+ */
+export async function reachHere(): Promise<Reach | undefined> {
+  const { here, ofProcess, ofRequest } = kept()
+  const said = here.getStore() ?? ofProcess
+  if (said) return said
+  if (!ofRequest) throw new Error('for whom is read? Import lib/wiring/register, or wire() before the first request')
+  return ofRequest()
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { PlainProblem } from '../problem.mjs'
-import { ensureCountyRole, passRowSecurity } from './county-role'
+import { ensureCountyRole, givePolicies } from './county-role'
 import { withClient } from './sql'
 
 const APP_ROLE = 'jucai_app'
@@ -85,7 +85,7 @@ export async function grantToApp(ownerUrl: string, appUrl: string, appendOnly: r
     const county = await ensureCountyRole(client, role)
     const grants = grantsFor([role, county], new URL(ownerUrl).pathname.slice(1), appendOnly)
     for (const grant of grants) await client.query(grant)
-    await passRowSecurity(client, county)
+    await givePolicies(client, role, county)
     await client.query('commit')
   })
 }

@@ -41,19 +41,28 @@ export async function ensureCountyRole(client: pg.Client, login: string): Promis
 const isAsItShouldBe = ({ may_take, has_anyway, is_too_strong }: Found): boolean =>
   may_take && !has_anyway && !is_too_strong
 
-/** Every fenced table lets the role through. Asked of the database, so that a table fenced later is not forgotten. */
-const FENCED = `
-  select c.relname, exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'county'
-    and p.polroles = array[(select oid from pg_roles where rolname = $1)]) as is_open
-  from pg_class c where c.relrowsecurity and c.relnamespace = 'public'::regnamespace order by c.relname`
+const POLICIES = `
+  select c.relname, p.polname, p.polroles = array[r.oid] as is_given from pg_class c
+  left join pg_policy p on p.polrelid = c.oid
+  left join pg_roles r on r.rolname = case p.polname when 'county' then $2 else $1 end
+  where c.relrowsecurity and c.relnamespace = 'public'::regnamespace`
 
-export async function passRowSecurity(client: pg.Client, county: string): Promise<void> {
-  const { rows } = await client.query<{ relname: string; is_open: boolean }>(FENCED, [county])
-  for (const { relname } of rows.filter(({ is_open }) => !is_open)) {
-    const table = pg.escapeIdentifier(relname)
-    await client.query(`drop policy if exists county on ${table}`)
-    await client.query(
-      `create policy county on ${table} to ${pg.escapeIdentifier(county)} using (true) with check (true)`,
-    )
+/**
+ * Every fenced table lets the county's role through, and shows the login what a policy of its own says. Each is given to
+ * its role alone: a policy that is one of several costs planning in every statement, even where another says true. Asked
+ * of the database, so that a table fenced later is not forgotten.
+ */
+export async function givePolicies(client: pg.Client, login: string, county: string): Promise<void> {
+  type Row = { relname: string; polname: string | null; is_given: boolean | null }
+  const { rows } = await client.query<Row>(POLICIES, [login, county])
+  const [app, role] = [pg.escapeIdentifier(login), pg.escapeIdentifier(county)]
+  for (const table of new Set(rows.map(({ relname }) => relname))) {
+    const name = pg.escapeIdentifier(table)
+    const policies = rows.filter(({ relname }) => relname === table)
+    const open = policies.find(({ polname }) => polname === 'county')
+    if (!open) await client.query(`create policy county on ${name} to ${role} using (true) with check (true)`)
+    else if (!open.is_given) await client.query(`alter policy county on ${name} to ${role}`)
+    const wanting = policies.filter(({ polname, is_given }) => polname === 'reach' && !is_given)
+    if (wanting.length > 0) await client.query(`alter policy reach on ${name} to ${app}`)
   }
 }

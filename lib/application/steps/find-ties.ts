@@ -1,5 +1,6 @@
 import { listPhones } from '@/lib/account/steps/list-phones'
 import { principalsOf, type Actor } from '@/lib/kernel/actor'
+import { pastTheFence } from '@/lib/platform/reach'
 import type { Tx } from '@/lib/platform/transaction'
 import { findSpouse } from '@/lib/talent/steps/find-spouse'
 import { NO_TIES, type AllTies, type Ties } from '../permission'
@@ -7,8 +8,13 @@ import { findConflicts } from '../repository/conflicts'
 import { findPeopleByPhone } from '../repository/people-by-phone'
 
 /** Whom an officer is tied to, and whom those are tied to for whom they stand in. */
-export async function findTies(tx: Tx, actor: Actor): Promise<AllTies> {
-  if (actor.kind !== 'staff') return { ties: NO_TIES, lentTies: NO_TIES }
+export const findTies = (tx: Tx, actor: Actor): Promise<AllTies> =>
+  // Family and employer may live in another township than the one the officer works for.
+  actor.kind === 'staff'
+    ? pastTheFence(() => allTiesOf(tx, actor))
+    : Promise.resolve({ ties: NO_TIES, lentTies: NO_TIES })
+
+async function allTiesOf(tx: Tx, actor: Actor): Promise<AllTies> {
   const lent: Ties[] = []
   for (const { accountId } of principalsOf(actor)) lent.push(await tiesOf(tx, actor.countyCode, accountId))
   return {

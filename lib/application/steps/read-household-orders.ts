@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { dateIn } from '@/lib/kernel/plain-date'
+import { pastTheFence } from '@/lib/platform/reach'
 import { reading, type Tx } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
 import { talentFactReader } from '@/lib/talent/rules/talent-fact-reader'
@@ -32,7 +33,7 @@ export async function readHouseholdOrders(
 ): Promise<HouseholdOrders | null> {
   const { subjectId, spouseId, received } = parties.context
   if (spouseId === null || !UNDECIDED.includes(application.status) || !looksAtHousehold(rulebook)) return null
-  const facts = await readTalentFacts(tx, application.countyCode, spouseId)
+  const facts = await pastTheFence(() => readTalentFacts(tx, application.countyCode, spouseId))
   if (!facts) return null
   const self = { subjectId, reader: partiesReader(rulebook, { ...parties, answers: application.answers }) }
   const register = sharingTheHome(talentFactReader(facts), parties.register)

@@ -2,6 +2,7 @@ import { enterpriseFactReader } from '@/lib/enterprise/rules/enterprise-fact-rea
 import { readManyEnterpriseFacts } from '@/lib/enterprise/steps/read-enterprise-facts'
 import type { FactKey } from '@/lib/fact/catalogue'
 import type { FactStanding } from '@/lib/fact/rules/settle-reading'
+import { pastTheFence } from '@/lib/platform/reach'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Received } from '@/lib/policy/engine/assessment'
 import { talentFactReader } from '@/lib/talent/rules/talent-fact-reader'
@@ -26,6 +27,11 @@ export type Asked = {
 export async function readManyParties(tx: Tx, countyCode: string, asked: Asked): Promise<Map<string, Parties>> {
   const read =
     asked.subject === 'talent' ? await readTalents(tx, countyCode, asked) : await readFirms(tx, countyCode, asked)
+  return pastTheFence(() => withContext(tx, countyCode, read))
+}
+
+/** Spouses, employers and their sisters count, whoever asks; those asked about were read within reach. */
+async function withContext(tx: Tx, countyCode: string, read: readonly Read[]): Promise<Map<string, Parties>> {
   const kin = await kinOf(tx, countyCode, read)
   const of = {
     talentIds: [

@@ -3,6 +3,7 @@ import { findEnterprise } from '@/lib/enterprise/steps/find-enterprise'
 import { readEnterpriseFacts } from '@/lib/enterprise/steps/read-enterprise-facts'
 import type { FactKey, FactReader } from '@/lib/fact/catalogue'
 import { readStandings } from '@/lib/fact/steps/read-standings'
+import { pastTheFence } from '@/lib/platform/reach'
 import type { Tx } from '@/lib/platform/transaction'
 import type { AssessmentContext } from '@/lib/policy/engine/assessment'
 import { talentFactReader } from '@/lib/talent/rules/talent-fact-reader'
@@ -46,19 +47,30 @@ export async function readKin(tx: Tx, countyCode: string, ids: PartyIds): Promis
 
 /** Reads the parties' facts and awards. `except`: the case itself, whose own approval is no earlier award. */
 export async function readParties(tx: Tx, countyCode: string, ids: PartyIds, except: string | null): Promise<Parties> {
+  // Spouse, employer and its sisters count, whoever asks; the parties themselves must be within reach.
+  const context = await pastTheFence(() => readContext(tx, countyCode, ids, except))
+  return {
+    register: await readRegister(tx, countyCode, ids),
+    context,
+    confirmed: await readConfirmed(tx, countyCode, context.subjectId),
+  }
+}
+
+async function readContext(
+  tx: Tx,
+  countyCode: string,
+  ids: PartyIds,
+  except: string | null,
+): Promise<AssessmentContext> {
   const kin = await readKin(tx, countyCode, ids)
-  const { subjectId, spouseId, enterpriseId, controllerKey } = kin
+  const { spouseId, enterpriseId, controllerKey } = kin
   const of = {
     talentIds: [ids.talentId, spouseId].filter((id) => id !== null),
     enterpriseIds: await enterprisesCounted(tx, countyCode, enterpriseId, controllerKey),
   }
   const granted = await receivedPort.get()(tx, countyCode, of)
   const approved = await findApprovedAwards(tx, countyCode, of, except)
-  return {
-    register: await readRegister(tx, countyCode, ids),
-    context: { ...kin, received: [...granted, ...approved] },
-    confirmed: await readConfirmed(tx, countyCode, subjectId),
-  }
+  return { ...kin, received: [...granted, ...approved] }
 }
 
 async function enterprisesCounted(

@@ -1,9 +1,11 @@
 import { cursorText, parseCursor } from '@/lib/fact/rules/keyset'
 import type { Actor } from '@/lib/kernel/actor'
+import { pastTheFence } from '@/lib/platform/reach'
 import { reading } from '@/lib/platform/transaction'
 import type { EnterpriseStatus } from '../model'
 import {
   countEnterpriseRows,
+  countPeopleOf,
   findEnterprisePage,
   type EnterpriseFilter,
   type EnterpriseListRow,
@@ -25,10 +27,10 @@ export type EnterpriseListItem = {
 
 const PAGE_SIZE = 50
 
-const toItem = ({ township, _count, ...row }: EnterpriseListRow): EnterpriseListItem => ({
+const toItem = ({ township, ...row }: EnterpriseListRow, people: ReadonlyMap<string, number>): EnterpriseListItem => ({
   ...row,
   townshipName: township.shortName,
-  talentCount: _count.talents,
+  talentCount: people.get(row.id) ?? 0,
 })
 
 /** One page of the register of enterprises, latest change first; `total` stops counting at 10,001. */
@@ -41,7 +43,11 @@ export async function listEnterprises(
     findEnterprisePage(reading, actor, { filter, after: parseCursor(after), size: PAGE_SIZE }),
     countEnterpriseRows(reading, actor, filter),
   ])
-  const items = rows.slice(0, PAGE_SIZE).map(toItem)
+  const shown = rows.slice(0, PAGE_SIZE)
+  const ids = shown.map(({ id }) => id)
+  // Wherever they live: a number names nobody.
+  const people = await pastTheFence(() => countPeopleOf(reading, actor.countyCode, ids))
+  const items = shown.map((row) => toItem(row, people))
   const last = items.at(-1)
   return {
     items,

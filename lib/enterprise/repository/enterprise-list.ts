@@ -26,7 +26,6 @@ const SELECT = {
   status: true,
   updatedAt: true,
   township: { select: { shortName: true } },
-  _count: { select: { talents: true } },
 } satisfies Prisma.EnterpriseSelect
 
 export type EnterpriseListRow = Prisma.EnterpriseGetPayload<{ select: typeof SELECT }>
@@ -74,6 +73,13 @@ const beyond = ({ at, id }: Cursor): Prisma.EnterpriseWhereInput => ({
 
 export const countEnterpriseRows = (tx: Tx, actor: Actor, filter: EnterpriseFilter): Promise<number> =>
   tx.enterprise.count({ where: whereOf(actor, filter), take: 10_001 })
+
+/** How many people of the register each employs. */
+export async function countPeopleOf(tx: Tx, countyCode: string, ids: readonly string[]): Promise<Map<string, number>> {
+  const where = { countyCode, employerId: { in: [...ids] } }
+  const groups = await tx.talent.groupBy({ by: ['employerId'], where, _count: true })
+  return new Map(groups.map(({ employerId, _count }) => [employerId ?? '', _count]))
+}
 
 /** Whether the actor may see this one. */
 export const isEnterpriseVisible = async (tx: Tx, actor: Actor, id: string): Promise<boolean> =>

@@ -1,5 +1,6 @@
 import { readManyEnterpriseFacts } from '@/lib/enterprise/steps/read-enterprise-facts'
 import { readStandings } from '@/lib/fact/steps/read-standings'
+import { pastTheFence } from '@/lib/platform/reach'
 import type { Tx } from '@/lib/platform/transaction'
 import type { TalentFacts } from '../model'
 import { findTalentsWithRecords } from '../repository/talent-records'
@@ -16,7 +17,8 @@ export async function readManyTalentFacts(
   const employerIds = new Set(
     found.flatMap(({ records }) => records.employments.map(({ enterpriseId }) => enterpriseId)),
   )
-  const employers = await readManyEnterpriseFacts(tx, countyCode, [...employerIds])
+  // What an employer is counts for its people, who may not read its affairs.
+  const employers = await pastTheFence(() => readManyEnterpriseFacts(tx, countyCode, [...employerIds]))
   return new Map(
     found.map(({ talent, records }) => [
       talent.id,

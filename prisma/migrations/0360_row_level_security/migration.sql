@@ -1,7 +1,7 @@
 -- Row-level security, the second fence (ADR 0046): a query that forgets its clause still shows an applicant what is
 -- theirs and an officer of a township what is of their places. Whom a connection reads for is told to it in settings;
--- where nothing was told, every fenced table is empty. The role of transactions and of county-wide work gets a policy of
--- its own beside its grants (scripts/database/app-role.ts); for the login itself there are only these, and only to read.
+-- where nothing was told, every fenced table is empty. These policies are only to read. The grants give them to the
+-- login, and to the role of transactions and of county-wide work one of its own (scripts/database/county-role.ts).
 
 CREATE FUNCTION reach_county() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
   AS $$ SELECT nullif(current_setting('jucai.county', true), '') $$;
