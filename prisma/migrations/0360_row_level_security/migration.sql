@@ -34,12 +34,18 @@ CREATE FUNCTION reaches_talent(county text, person uuid) RETURNS boolean
 CREATE FUNCTION reaches_enterprise(county text, firm uuid) RETURNS boolean
   LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
   AS $$
-    SELECT EXISTS (SELECT FROM employment e JOIN talent t ON t.county_code = e.county_code AND t.id = e.talent_id
-        WHERE e.county_code = county AND e.enterprise_id = firm
-          AND (t.id = reach_talent() OR t.township_code = ANY (reach_places()) OR t.village_code = ANY (reach_places())))
+    SELECT EXISTS (SELECT FROM employment e
+        WHERE e.county_code = county AND e.talent_id = reach_talent() AND e.enterprise_id = firm)
       OR EXISTS (SELECT FROM application a
-        WHERE a.county_code = county AND firm IN (a.employer_id, a.enterprise_id)
-          AND (a.talent_id = reach_talent() OR a.township_code = ANY (reach_places()) OR a.created_by_id = reach_account()))
+        WHERE a.county_code = county AND a.talent_id = reach_talent() AND firm IN (a.employer_id, a.enterprise_id))
+      OR reach_places() IS NOT NULL AND (
+        EXISTS (SELECT FROM employment e JOIN talent t ON t.county_code = e.county_code AND t.id = e.talent_id
+          WHERE e.county_code = county AND e.enterprise_id = firm
+            AND (t.township_code = ANY (reach_places()) OR t.village_code = ANY (reach_places())))
+        OR EXISTS (SELECT FROM application a WHERE a.county_code = county AND a.employer_id = firm
+          AND (a.township_code = ANY (reach_places()) OR a.created_by_id = reach_account()))
+        OR EXISTS (SELECT FROM application a WHERE a.county_code = county AND a.enterprise_id = firm
+          AND (a.township_code = ANY (reach_places()) OR a.created_by_id = reach_account())))
   $$;
 
 CREATE POLICY reach ON talent FOR SELECT USING (
