@@ -13,6 +13,8 @@ export const paths = {
   loginProblem: (kind: 'staff' | 'talent', problem: string) => `/login?as=${kind}&problem=${problem}`,
   /** 政务统一身份认证: not a page of ours, so never fetched ahead. */
   externalLogin: (kind: 'staff' | 'talent', next: string | null = null) => `/api/oidc/start?as=${kind}${andNext(next)}`,
+  /** 动态口令, after the password. */
+  secondStep: (next: string | null = null) => `/login/second${andNext(next).replace('&', '?')}`,
   linkLogin: (next: string | null = null) => `/login/link${andNext(next).replace('&', '?')}`,
 
   /** Where mails lead, whoever reads them. */
@@ -174,6 +176,7 @@ export const paths = {
     of === undefined ? '/office/settings/delegations' : `/office/settings/delegations?of=${of}`,
   settingsReminders: () => '/office/settings/reminders',
   ownAccount: () => '/office/settings/me',
+  secondFactor: () => '/office/settings/me/second-factor',
 
   // Papers of a case
   file: (attachmentId: string) => `/api/files/${attachmentId}`,

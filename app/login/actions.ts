@@ -14,6 +14,7 @@ import {
   RequestLoginCodeInput,
 } from '@/lib/account/schema'
 import { defineAction } from '@/lib/platform/action'
+import { keepTicket } from '@/lib/platform/oidc/browser'
 import { endSession, startSession } from '@/lib/platform/session'
 import { enterWhenChosen } from './enter-when-chosen'
 
@@ -21,8 +22,12 @@ export const logInWithPasswordAction = defineAction({
   audience: 'public',
   input: LogInWithPasswordInput,
   run: logInWithPassword,
-  onDone: async ({ sessionId }, { next }) => {
-    await startSession(sessionId)
+  onDone: async (entrance, { next }) => {
+    if (entrance.outcome === 'secondFactor') {
+      await keepTicket(entrance.ticket)
+      redirect(paths.secondStep(next))
+    }
+    await startSession(entrance.sessionId)
     redirect(next ?? paths.home())
   },
 })

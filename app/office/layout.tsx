@@ -77,6 +77,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     >
       <KeyboardWay />
       {person.isPasswordDue ? <PasswordDue /> : null}
+      {person.isSecondFactorDue && !person.isPasswordDue ? <SecondFactorDue /> : null}
       {children}
     </DeskShell>
   )
@@ -110,5 +111,16 @@ const PasswordDue = () => (
     action={<LinkButton href={paths.ownAccount()}>去修改</LinkButton>}
   >
     初始密码须在首次登录时修改，密码每 90 天须更换一次。修改之前不能办理任何业务。
+  </Alert>
+)
+
+const SecondFactorDue = () => (
+  <Alert
+    tone="attention"
+    title="请先绑定动态口令"
+    className="mb-4"
+    action={<LinkButton href={paths.secondFactor()}>去绑定</LinkButton>}
+  >
+    工作人员登录须用密码和动态口令（等保三级）。绑定之前不能办理任何业务。
   </Alert>
 )

@@ -80,6 +80,10 @@ export type SessionFacts = {
   readonly mustChangePassword: boolean
   readonly passwordChangedAt: Date | null
   readonly lastSeenAt: Date
+  /** When the person last proved in this login to be who they are; null where an identity provider said so. */
+  readonly confirmedAt: Date | null
+  /** A 动态口令 is set up. */
+  readonly hasSecondFactor: boolean
   readonly grants: readonly Grant[]
 }
 

@@ -70,6 +70,18 @@ export const mayTellOfLogout = (actor: Actor): Failure | null =>
 export const mayChangePassword = (actor: Actor): Failure | null =>
   actor.kind === 'staff' ? null : forbidden('changePassword')
 
+/** A second factor is set up by each member of staff for themselves, also by who must before they may do anything else. */
+export const mayHaveSecondFactor = (actor: Actor): Failure | null =>
+  actor.kind === 'staff' ? null : forbidden('haveSecondFactor')
+
+/** It is taken away by the security administrator, never one's own: a stolen login could shed it. */
+export function mayResetSecondFactor(actor: Actor, accountId: string): Failure | null {
+  if (!hasRole(actor, 'securityAdmin')) return forbidden('resetSecondFactor')
+  return accountId === actor.accountId
+    ? refused('ownSecondFactor', '不能解除自己的动态口令，请由另一名安全管理员办理；手机丢失的，可用恢复码登录。')
+    : null
+}
+
 /** Sessions are ended by who is logged in. */
 export const mayEndSessions = (actor: Actor): Failure | null =>
   actor.kind === 'system' || actor.kind === 'public' ? forbidden('endSession') : null

@@ -45,7 +45,14 @@ export const FinishExternalLoginInput = z.strictObject({
     .nullable(),
 })
 
-export const LinkExternalLoginInput = LogInWithPasswordInput.extend({ ticket })
+const secondFactorCode = z
+  .string('请填写动态口令')
+  .transform((text) => toHalfWidth(text).replace(/\s/g, ''))
+  .pipe(
+    z.string().regex(/^(\d{6}|[A-Za-z0-9]{4}-?[A-Za-z0-9]{4}-?[A-Za-z0-9]{4})$/, '请填写 6 位动态口令，或 12 位恢复码'),
+  )
+
+export const LinkExternalLoginInput = LogInWithPasswordInput.extend({ ticket, code: optionalField(secondFactorCode) })
 export const UnlinkExternalLoginInput = z.strictObject({ accountId: idField() })
 export const EndExternalSessionsInput = z.strictObject({ logoutToken: z.string().min(1).max(8_000) })
 
@@ -85,6 +92,16 @@ export const LogInAsPersonaInput = z.strictObject({
   next: nextPage,
   key: z.string('请选择角色').min(1, '请选择角色').max(40, '请选择角色'),
 })
+
+export const FinishLoginInput = z.strictObject({
+  next: nextPage,
+  ticket: z.string('请重新登录').regex(/^[A-Za-z0-9_-]{43}$/, '请重新登录'),
+  code: secondFactorCode,
+})
+
+export const BeginSecondFactorInput = z.strictObject({})
+export const EnrolSecondFactorInput = z.strictObject({ code: secondFactorCode })
+export const ResetSecondFactorInput = z.strictObject({ accountId: idField() })
 
 export const MoveClockInput = z.discriminatedUnion(
   'step',

@@ -35,6 +35,8 @@ export type Actor = {
   /** For whom this very act is done; said by the command that found the grant for it (actingFor). */
   principal?: Principal
   sessionId: string | null
+  /** When who is logged in last proved to be who they are; nothing for work nobody asked for over the network. */
+  confirmedAt?: Date | null
   /** Where the request came from; null for work nobody asked for over the network. */
   address: string | null
 }

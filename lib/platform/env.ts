@@ -32,6 +32,7 @@ const Fields = z.object({
     .string()
     .regex(/^\d{1,3}(\.\d)?$/)
     .default('30'),
+  JUCAI_STAFF_TOTP: z.enum(['required', 'offered'], '须为 required 或 offered').optional(),
   JUCAI_POOL_SIZE: z
     .string()
     .regex(/^\d{1,3}$/)
@@ -71,3 +72,7 @@ export function env(): Environment {
 
 /** Whether the demo's conveniences (one-click logins, demo inbox, movable business clock) are on. */
 export const isDemo = (): boolean => env().JUCAI_MODE !== 'production'
+
+/** Whether no member of staff does anything before a 动态口令 is set up: in production, unless the county says otherwise. */
+export const isSecondFactorRequired = (): boolean =>
+  (env().JUCAI_STAFF_TOTP ?? (isDemo() ? 'offered' : 'required')) === 'required'

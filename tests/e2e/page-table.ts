@@ -41,6 +41,8 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'login/page.tsx': open(paths.login),
   // Without a ticket of the identity provider there is nothing to link.
   'login/link/page.tsx': { ...open(() => paths.linkLogin()), leadsTo: paths.loginAs('staff') },
+  // Without a password that was right no code is asked for.
+  'login/second/page.tsx': { ...open(() => paths.secondStep()), leadsTo: paths.loginAs('staff') },
   'register/page.tsx': open(paths.register),
   'demo/inbox/page.tsx': open(() => paths.demoInbox()),
   '(public)/card-check/page.tsx': open(paths.cardCheck),
@@ -195,6 +197,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/settings/calendar/page.tsx': desk('systemAdmin', paths.settingsCalendar),
   'office/settings/delegations/page.tsx': { ...desk('reviewer', () => paths.delegations()), widths: [1440, 390] },
   'office/settings/me/page.tsx': desk('leader', paths.ownAccount),
+  'office/settings/me/second-factor/page.tsx': desk('leader', paths.secondFactor),
   'office/settings/people/page.tsx': desk('securityAdmin', paths.settingsPeople),
   'office/settings/people/[id]/page.tsx': desk('securityAdmin', ({ account }) => paths.settingsPerson(account)),
   'office/settings/people/[id]/handover/page.tsx': {

@@ -24,6 +24,7 @@ export async function actorForUser(userName: string): Promise<Actor> {
   const input = { userName, password: DEMO_PASSWORD }
   const login = await logInWithPassword(publicActor(COUNTY, address), input, await businessNow())
   if (!login.ok) throw new Error(`${userName} cannot log in: ${JSON.stringify(login.failure)}`)
+  if (login.value.outcome !== 'entered') throw new Error(`${userName} owes a code`)
   return actorOf(login.value.sessionId)
 }
 

@@ -36,6 +36,15 @@ export function LinkForm<T>({ action, ticket, next, userName }: Props<T>) {
         maxLength={256}
         autoFocus={userName !== null}
       />
+      <TextField
+        name="code"
+        label="动态口令"
+        hint="已绑定动态口令的填写"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={14}
+        optional
+      />
       <FormActions>
         <SubmitButton block>绑定并登录</SubmitButton>
       </FormActions>

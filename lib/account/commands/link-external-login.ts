@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
-import type { Failure } from '@/lib/kernel/failure'
+import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { wallNow } from '@/lib/platform/clock'
 import { oidcSettings } from '@/lib/platform/oidc/settings'
@@ -12,11 +12,13 @@ import { insertIdentity } from '../repository/external-identities'
 import { findByTicket, settle, type WaitingLogin } from '../repository/external-logins'
 import { forgetFailures, type Attempt } from '../repository/login-attempts'
 import { findPhones } from '../repository/phones'
+import { isEnrolled } from '../repository/second-factors'
 import { externalProblem } from '../rules/external-login-problems'
 import { isSameName } from '../rules/same-person'
 import type { LinkExternalLoginInput } from '../schema'
 import { enteringActor, openSession, type Entering } from '../steps/open-session'
 import { tryPassword } from '../steps/try-password'
+import { trySecondFactor, useSecondFactor, type TypedFactor } from '../steps/try-second-factor'
 
 type Input = Omit<z.output<typeof LinkExternalLoginInput>, 'next'>
 type Out = { sessionId: string }
@@ -36,24 +38,32 @@ export async function linkExternalLogin(actor: Actor, input: Input, now: Date): 
   const userName = found.value.person.staffName?.toLowerCase() ?? input.userName
   const tried = await tryPassword(actor, { userName, password: input.password }, now)
   if (!tried.ok) return tried
-  return inTransaction<Out>((tx) => link(tx, actor, { ticket: input.ticket, attempt: tried.value, now }), {
+  const place = { countyCode: actor.countyCode, accountId: tried.value.id }
+  const factor = input.code === undefined ? null : await trySecondFactor(place, input.code)
+  const linking = { ticket: input.ticket, attempt: tried.value, factor, now }
+  return inTransaction<Out>((tx) => link(tx, actor, linking), {
     onDuplicate: externalProblem('alreadyLinked'),
   })
 }
+
+const WRONG_CODE = invalidField('code', '该账号已绑定动态口令，请填写应用中现在显示的 6 位数字。')
 
 async function findWaiting(tx: Tx, actor: Actor, ticket: string): Promise<WaitingLogin | null> {
   const waiting = await findByTicket(tx, actor.countyCode, { ticket, now: wallNow() })
   return waiting?.audience === 'staff' ? waiting : null
 }
 
-type Linking = { ticket: string; attempt: Attempt; now: Date }
+type Linking = { ticket: string; attempt: Attempt; factor: TypedFactor | null; now: Date }
 
-async function link(tx: Tx, actor: Actor, { ticket, attempt, now }: Linking): Promise<Result<Out, Failure>> {
+async function link(tx: Tx, actor: Actor, { ticket, attempt, factor, now }: Linking): Promise<Result<Out, Failure>> {
   const { countyCode } = actor
   const waiting = await findWaiting(tx, actor, ticket)
   if (!waiting) return fail(externalProblem('ticketGone'))
   const { realName, staffName } = waiting.person
   if (realName !== null && !isSameName(realName, attempt.displayName)) return fail(externalProblem('nameDiffers'))
+
+  const place = { countyCode, accountId: attempt.id }
+  if ((await isEnrolled(tx, place)) && !(factor && (await useSecondFactor(tx, place, factor)))) return fail(WRONG_CODE)
 
   await forgetFailures(tx, countyCode, attempt.id)
   const account: Entering = { id: attempt.id, displayName: attempt.displayName, kind: 'staff' }

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
@@ -7,25 +6,27 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { mayLogIn } from '../permission'
 import { forgetFailures } from '../repository/login-attempts'
 import type { LogInWithPasswordInput } from '../schema'
-import { enteringActor, loginEntry, openSession, type Entering } from '../steps/open-session'
+import { admitStaff, type StaffEntrance } from '../steps/admit-staff'
+import type { Entering } from '../steps/open-session'
 import { tryPassword, WRONG_PASSWORD } from '../steps/try-password'
 
 type Input = Omit<z.output<typeof LogInWithPasswordInput>, 'next'>
-type Out = { sessionId: string }
 
-/** 工作人员登录. The guess is counted and looked at first, each in its own transaction; then the login is opened. */
-export async function logInWithPassword(actor: Actor, input: Input, now: Date): Promise<Result<Out, Failure>> {
+/** 工作人员登录. The guess is counted and looked at first, each in its own transaction; then the login is opened, or its code is asked for. */
+export async function logInWithPassword(
+  actor: Actor,
+  input: Input,
+  now: Date,
+): Promise<Result<StaffEntrance, Failure>> {
   const refusal = mayLogIn(actor)
   if (refusal) return fail(refusal)
   const tried = await tryPassword(actor, input, now)
   if (!tried.ok) return tried
 
   const account: Entering = { id: tried.value.id, displayName: tried.value.displayName, kind: 'staff' }
-  return inTransaction<Out>(async (tx) => {
+  return inTransaction<StaffEntrance>(async (tx) => {
     await forgetFailures(tx, actor.countyCode, account.id)
-    const sessionId = await openSession(tx, actor, account)
-    if (sessionId === null) return fail(WRONG_PASSWORD)
-    await recordAudit(tx, enteringActor(actor, account), loginEntry(account, { sessionId, means: '密码', now }))
-    return ok({ sessionId })
+    const entrance = await admitStaff(tx, actor, { account, means: '密码', now })
+    return entrance === null ? fail(WRONG_PASSWORD) : ok(entrance)
   })
 }

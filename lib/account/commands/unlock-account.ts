@@ -7,6 +7,7 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { mayUnlock } from '../permission'
 import { findAccountForUpdate } from '../repository/accounts'
 import { forgetFailures } from '../repository/login-attempts'
+import { forgetCodeFailures } from '../repository/second-factors'
 import type { UnlockAccountInput } from '../schema'
 
 type Input = z.output<typeof UnlockAccountInput>
@@ -19,7 +20,9 @@ export function unlockAccount(actor: Actor, input: Input, now: Date): Promise<Re
     const { countyCode } = actor
     const account = await findAccountForUpdate(tx, countyCode, input.accountId)
     if (!account) return fail({ kind: 'notFound', what: 'account' })
-    if (!(await forgetFailures(tx, countyCode, account.id))) return fail(refused('notLocked', '该账号没有锁定。'))
+    const hadCodes = await forgetCodeFailures(tx, countyCode, account.id)
+    if (!(await forgetFailures(tx, countyCode, account.id)) && !hadCodes)
+      return fail(refused('notLocked', '该账号没有锁定。'))
     await recordAudit(tx, actor, {
       action: 'account.unlockAccount',
       objectKind: 'account',

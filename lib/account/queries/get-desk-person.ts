@@ -1,18 +1,29 @@
 import type { Actor, Grant } from '@/lib/kernel/actor'
 import { wallNow } from '@/lib/platform/clock'
+import { isSecondFactorRequired } from '@/lib/platform/env'
 import { reading } from '@/lib/platform/transaction'
 import { ROLE_LABELS } from '../labels'
 import { findPasswordState } from '../repository/password-state'
+import { isEnrolled } from '../repository/second-factors'
 import { findUnits } from '../repository/units'
 import { isPasswordDue } from '../rules/session-limits'
 
-export type DeskPerson = { county: string; unit: string; role: string; isPasswordDue: boolean }
+export type DeskPerson = {
+  county: string
+  unit: string
+  role: string
+  isPasswordDue: boolean
+  isSecondFactorDue: boolean
+}
 
 /** What the top of a page says of who is logged in: 张敏 · 人才办 审核人. */
 export async function getDeskPerson(actor: Actor): Promise<DeskPerson> {
-  const [units, password] = await Promise.all([
-    findUnits(reading, actor.countyCode),
-    actor.kind === 'staff' ? findPasswordState(reading, actor.countyCode, actor.accountId) : null,
+  const { countyCode, accountId } = actor
+  const isAsked = actor.kind === 'staff' && isSecondFactorRequired()
+  const [units, password, hasFactor] = await Promise.all([
+    findUnits(reading, countyCode),
+    actor.kind === 'staff' ? findPasswordState(reading, countyCode, accountId) : null,
+    isAsked ? isEnrolled(reading, { countyCode, accountId }) : true,
   ])
   const nameOf = (code: string) => units.find((unit) => unit.code === code)?.shortName ?? code
   const staffGrants = actor.kind === 'staff' ? actor.grants : []
@@ -21,6 +32,7 @@ export async function getDeskPerson(actor: Actor): Promise<DeskPerson> {
     unit: [...new Set(staffGrants.map((grant) => nameOf(grant.unitCode)))].join('、'),
     role: [...new Set(staffGrants.map(roleOf))].join('、'),
     isPasswordDue: password !== null && isPasswordDue(password, wallNow()),
+    isSecondFactorDue: !hasFactor,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/kernel/actor'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { businessNow, wallNow } from '@/lib/platform/clock'
+import { isSecondFactorRequired } from '@/lib/platform/env'
 import { isId } from '@/lib/platform/id'
 import type { LoadActor } from '@/lib/platform/session'
 import { reading } from '@/lib/platform/transaction'
@@ -28,10 +29,11 @@ const rolesOf = (facts: SessionFacts) => facts.grants.map((grant) => grant.role)
 
 type Request = { countyCode: string; sessionId: string; address: string | null; now: Date }
 
-/** Whoever must choose a new password first holds no role until they have. */
+/** Whoever must choose a new password or set up a 动态口令 first holds no role until they have. */
 function toActor(facts: SessionFacts, { now, ...request }: Request): Actor {
   const { accountId, kind, name, subjectId } = facts
-  const isHeldBack = kind === 'staff' && isPasswordDue(facts, now)
+  const isHeldBack =
+    kind === 'staff' && (isPasswordDue(facts, now) || (isSecondFactorRequired() && !facts.hasSecondFactor))
   return {
     ...request,
     kind,
@@ -40,5 +42,6 @@ function toActor(facts: SessionFacts, { now, ...request }: Request): Actor {
     talentId: kind === 'talent' ? subjectId : null,
     enterpriseId: kind === 'enterprise' ? subjectId : null,
     grants: isHeldBack ? [] : facts.grants,
+    confirmedAt: facts.confirmedAt,
   }
 }

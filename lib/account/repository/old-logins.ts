@@ -8,9 +8,10 @@ export async function deleteOldLogins(
 ): Promise<number> {
   const counters = await tx.rateCounter.deleteMany({ where: { countyCode, windowStart: { lt: before.codes } } })
   const codes = await tx.oneTimeCode.deleteMany({ where: { countyCode, createdAt: { lt: before.codes } } })
+  const pending = await tx.pendingLogin.deleteMany({ where: { countyCode, createdAt: { lt: before.codes } } })
   // Before the logins they ended in; none lives as long as a day.
   const passages = await tx.externalLogin.deleteMany({ where: { countyCode, createdAt: { lt: before.codes } } })
   const sessions = await tx.loginSession.deleteMany({ where: { countyCode, createdAt: { lt: before.sessions } } })
   const words = await tx.keptWords.deleteMany({ where: { countyCode, keptAt: { lt: before.words } } })
-  return counters.count + codes.count + passages.count + sessions.count + words.count
+  return counters.count + codes.count + pending.count + passages.count + sessions.count + words.count
 }

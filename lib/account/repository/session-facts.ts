@@ -11,6 +11,8 @@ type Row = {
   mustChangePassword: boolean
   passwordChangedAt: Date | null
   lastSeenAt: Date
+  confirmedAt: Date | null
+  hasSecondFactor: boolean
   grants: GrantRow[]
 }
 
@@ -27,7 +29,9 @@ export async function findSession(
   const rows = await tx.$queryRaw<Row[]>`
     SELECT a.id::text AS "accountId", a.kind::text, a.display_name AS name, a.subject_id::text AS "subjectId",
            a.must_change_password AS "mustChangePassword", a.password_changed_at AS "passwordChangedAt",
-           s.last_seen_at AS "lastSeenAt",
+           s.last_seen_at AS "lastSeenAt", s.confirmed_at AS "confirmedAt",
+           EXISTS (SELECT 1 FROM second_factor f WHERE f.county_code = a.county_code AND f.account_id = a.id
+                     AND f.enrolled_at IS NOT NULL) AS "hasSecondFactor",
            COALESCE((
              SELECT jsonb_agg(jsonb_build_object('role', g.role, 'unitCode', g.unit_code, 'kind', u.kind,
                                                  'isCountyWide', u.is_county_wide, 'principalId', g.principal_id,

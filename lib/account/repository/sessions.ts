@@ -2,13 +2,16 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import { absoluteEnd } from '../rules/session-limits'
 
-type Login = { countyCode: string; accountId: string; address: string | null; now: Date }
+type Login = { countyCode: string; accountId: string; address: string | null; isConfirmed: boolean; now: Date }
 
 /**
  * Opens a login for an account that is still active, at the version it has in this very statement. Null when it was
  * disabled meanwhile. `now` is the wall clock's.
  */
-export async function insertSession(tx: Tx, { countyCode, accountId, address, now }: Login): Promise<string | null> {
+export async function insertSession(
+  tx: Tx,
+  { countyCode, accountId, address, isConfirmed, now }: Login,
+): Promise<string | null> {
   const found = await tx.account.updateManyAndReturn({
     where: { countyCode, id: accountId, status: 'active' },
     data: { lastLoginAt: now },
@@ -26,6 +29,7 @@ export async function insertSession(tx: Tx, { countyCode, accountId, address, no
       createdAt: now,
       lastSeenAt: now,
       expiresAt: absoluteEnd(now),
+      confirmedAt: isConfirmed ? now : null,
       address,
     },
   })

@@ -21,6 +21,13 @@ export const isIdle = (lastSeenAt: Date, roles: readonly Role[], now: Date): boo
 /** When a login made now ends at the latest. */
 export const absoluteEnd = (now: Date): Date => new Date(now.getTime() + ABSOLUTE_MINUTES * MINUTE)
 
+/** Minutes for which a proof of who one is stands before an act of weight (ASVS 5.0 7.5.3). */
+const CONFIRMED_MINUTES = 10
+
+/** Whether who is logged in has proved lately enough to be who they are. */
+export const isConfirmed = (confirmedAt: Date | null, now: Date): boolean =>
+  confirmedAt !== null && now.getTime() - confirmedAt.getTime() < CONFIRMED_MINUTES * MINUTE
+
 /** Whether a member of staff must choose a new password before anything else: told so, or the old one is 90 days old. */
 export const isPasswordDue = (
   account: { readonly mustChangePassword: boolean; readonly passwordChangedAt: Date | null },

@@ -14,12 +14,13 @@ import { keepPerson, settle } from '../repository/external-logins'
 import { findSubjectAccount } from '../repository/subject-accounts'
 import { externalProblem } from '../rules/external-login-problems'
 import { isSameName, plainNumber } from '../rules/same-person'
+import { admitStaff } from './admit-staff'
 import { enteringActor, loginEntry, openSession, type Entering } from './open-session'
 
 /** In; or one question of ours is left, and the browser gets a ticket for it: whose password, or a registration. */
 export type ExternalEntrance =
   | { readonly outcome: 'entered'; readonly sessionId: string }
-  | { readonly outcome: 'confirm' | 'register'; readonly ticket: string }
+  | { readonly outcome: 'confirm' | 'register' | 'secondFactor'; readonly ticket: string }
 
 export type Passage = {
   readonly id: string
@@ -73,10 +74,20 @@ async function ask(tx: Tx, actor: Actor, { passage, outcome }: Asking): Entrance
 type Opening = { passage: Passage; account: Entering; now: Date }
 
 async function enter(tx: Tx, actor: Actor, { passage, account, now }: Opening): Entrance {
+  if (account.kind === 'staff') return admit(tx, actor, { passage, account, now })
   const sessionId = await openSession(tx, actor, account)
   if (sessionId === null) return fail(externalProblem('disabled'))
   await settle(tx, { countyCode: actor.countyCode, id: passage.id }, sessionId)
   const login = { sessionId, means: oidcSettings()?.name ?? '', method: 'oidc', now } as const
   await recordAudit(tx, enteringActor(actor, account), loginEntry(account, login))
   return ok({ outcome: 'entered', sessionId })
+}
+
+async function admit(tx: Tx, actor: Actor, { passage, account, now }: Opening): Entrance {
+  const login = { means: oidcSettings()?.name ?? '', method: 'oidc', externalLoginId: passage.id, now } as const
+  const entrance = await admitStaff(tx, actor, { account, ...login })
+  if (entrance === null) return fail(externalProblem('disabled'))
+  if (entrance.outcome === 'entered')
+    await settle(tx, { countyCode: actor.countyCode, id: passage.id }, entrance.sessionId)
+  return ok(entrance)
 }

@@ -9,13 +9,14 @@ export type Entering = { id: string; kind: AccountKind; displayName: string }
 
 /**
  * Opens a login and answers with its id, or null when the account was disabled in this very moment. Whoever changes over
- * to another account in the same browser leaves no login behind.
+ * to another account in the same browser leaves no login behind. `isConfirmed`: they proved to us who they are just now,
+ * and not to an identity provider where they may have logged in this morning.
  */
-export async function openSession(tx: Tx, actor: Actor, account: Entering): Promise<string | null> {
+export async function openSession(tx: Tx, actor: Actor, account: Entering, isConfirmed = true): Promise<string | null> {
   const { countyCode, accountId, sessionId, address } = actor
   const now = wallNow()
   if (sessionId !== null) await endSessionRow(tx, { countyCode, accountId, sessionId, now })
-  return insertSession(tx, { countyCode, accountId: account.id, address, now })
+  return insertSession(tx, { countyCode, accountId: account.id, address, isConfirmed, now })
 }
 
 /** Under whose name a login stands in the record: not the public's, who asked for it, but that of who came in. */

@@ -49,7 +49,7 @@ export async function takeBegunSignIn(): Promise<BegunSignIn | null> {
   return parsed.success ? parsed.data : null
 }
 
-/** Lets this browser go on with a login that the provider has answered for, and that has a question of ours left. */
+/** Lets this browser go on with a login whose first proof was given, and that has a question of ours left. */
 export const keepTicket = (ticket: string): Promise<void> => keep('ticket', { ticket })
 
 export async function readTicket(): Promise<string | null> {

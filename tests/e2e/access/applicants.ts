@@ -21,6 +21,7 @@ export const BEFORE_LOGIN: Record<string, Entry> = {
   'app/login/actions.ts logInAsPersonaAction': everybody(() => ({ key: 'wangfang' })),
   'app/login/actions.ts logInWithCodeAction': everybody(() => ({ kind: 'talent', identifier: PHONE, code: '000000' })),
   'app/login/actions.ts logInWithPasswordAction': everybody(() => ({ userName: 'nobody', password: 'wrong' })),
+  'app/login/second/actions.ts finishLoginAction': everybody(() => ({ ticket: 'A'.repeat(43), code: '000000' })),
   'app/login/link/actions.ts link': everybody(() => ({
     ticket: 'A'.repeat(43),
     userName: 'nobody',

@@ -163,6 +163,11 @@ export const SETTINGS: Record<string, Entry> = {
     newPassword: 'Yunling-2027-demo',
     repeatedPassword: 'Yunling-2027-demo',
   })),
+  'app/office/settings/second-factor-actions.ts beginSecondFactorAction': entry(staff, () => ({})),
+  'app/office/settings/second-factor-actions.ts enrolSecondFactorAction': entry(staff, () => ({ code: '000000' })),
+  'app/office/settings/second-factor-actions.ts resetSecondFactorAction': securityAdmin(({ account }) => ({
+    accountId: account,
+  })),
   'app/office/settings/actions.ts endSessionAction': entry(['intakeOfficer'], ({ session }) => ({
     sessionId: session,
   })),

@@ -40,7 +40,7 @@ describe('in production', () => {
         { userName, password: initialPassword },
         wallNow(),
       )
-      if (!login.ok) throw new Error(JSON.stringify(login.failure))
+      if (!login.ok || login.value.outcome !== 'entered') throw new Error(JSON.stringify(login))
       expect((await loadActor(county, login.value.sessionId, null))?.grants).toEqual([])
     }
   })

@@ -25,6 +25,7 @@ export async function GET(request: Request): Promise<Response> {
       return seeOther(begun?.next ?? paths.home())
     }
     await keepTicket(entrance.ticket)
+    if (entrance.outcome === 'secondFactor') return seeOther(paths.secondStep(begun?.next))
     return seeOther(entrance.outcome === 'confirm' ? paths.linkLogin(begun?.next) : paths.register())
   } catch (error) {
     return new Response(`系统繁忙，编号 ${reportBug(error)}`, { status: 500 })

@@ -14,6 +14,7 @@ import { requireStaff } from '@/lib/platform/session'
 import { listOwnHandovers } from '@/lib/staffing/queries/get-handover'
 import { ChangePasswordForm } from './change-password-form'
 import { OwnHandovers } from './own-handovers'
+import { OwnSecondFactor } from './own-second-factor'
 
 export const metadata: Metadata = { title: '我的账号' }
 
@@ -44,6 +45,7 @@ export default async function OwnAccountPage() {
         <Panel title="修改密码" note="修改后，其他地方的登录全部退出。">
           <ChangePasswordForm action={changePasswordAction} userName={account.userName ?? ''} />
         </Panel>
+        <OwnSecondFactor />
         <OwnHandovers handovers={await listOwnHandovers(actor)} />
         <ExternalIdentity
           accountId={actor.accountId}

@@ -33,6 +33,9 @@ export const ENTERING_ALLOWED: Record<string, Allowed> = {
   'app/login/link/actions.ts link': {
     elsewhere: 'the ticket is given by the identity provider to the browser that went through it: external-login.spec',
   },
+  'app/login/second/actions.ts finishLoginAction': {
+    elsewhere: 'the ticket is in a cookie of the browser whose password was right: second-factor.spec',
+  },
   'app/register/actions.ts registerSelfAction': {
     form: async ({ first, codeFor }) => {
       await first('app/register/actions.ts requestRegisterCodeAction', 'nobody', { purpose: 'register', phone: PHONE })

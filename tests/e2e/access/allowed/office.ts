@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DEMO_PASSWORD } from '@/lib/account/demo-personas'
+import { codeAt, stepAt } from '@/lib/platform/totp'
 import { callAction, honest, listActions } from '../../support/call-action'
 import { ACCOUNT, WORDS } from '../entry'
 import type { Allowed, Caller, World } from './world'
 
 const MESSAGES = 'app/_messages/actions.ts'
 const SETTINGS = 'app/office/settings/actions.ts'
+const FACTOR = 'app/office/settings/second-factor-actions.ts'
 const POLICIES = 'app/office/policies/actions.ts'
 const PROVIDER = 'app/office/policies/[id]/actions.ts'
 const EDITING = 'app/office/policies/edit-actions.ts'
@@ -151,6 +153,24 @@ export const OFFICE_ALLOWED: Record<string, Allowed> = {
       const form = { accountId: account, reason: WORDS }
       await first(`${SETTINGS} disableAccountAction`, 'systemAdmin', form)
       return form
+    },
+  },
+  [`${FACTOR} enrolSecondFactorAction`]: {
+    as: OPENER,
+    form: async ({ first, read }) => {
+      await first(`${FACTOR} beginSecondFactorAction`, OPENER, {})
+      const page = new TextDecoder().decode(await read('/office/settings/me/second-factor', OPENER))
+      const secret = /(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}/.exec(page)?.[0].replaceAll(' ', '') ?? ''
+      return { code: codeAt(secret, stepAt(new Date())) }
+    },
+  },
+  [`${FACTOR} resetSecondFactorAction`]: {
+    form: async ({ rows: { account }, write }) => {
+      await write(
+        `insert into second_factor (county_code, account_id, secret_sealed, created_at)
+         select county_code, id, 'v1', now() from account where id = '${account}'`,
+      )
+      return { accountId: account }
     },
   },
   [`${SETTINGS} unlockAccountAction`]: {

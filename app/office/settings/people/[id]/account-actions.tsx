@@ -4,6 +4,7 @@ import {
   resetPasswordAction,
   unlockAccountAction,
 } from '@/app/office/settings/actions'
+import { resetSecondFactorAction } from '@/app/office/settings/second-factor-actions'
 import { ActionButton } from '@/components/form/action-button'
 import { ConfirmAction } from '@/components/form/confirm-action'
 import { TextField } from '@/components/form/text-field'
@@ -13,7 +14,7 @@ import { ResetPassword } from './reset-password'
 /** What this administrator may do to the account; nothing is shown that would be refused. */
 export function AccountActions({ account }: { account: AccountView }) {
   const hidden = { accountId: account.id }
-  if (!account.may.manage && !account.may.unlock) return null
+  if (!account.may.manage && !account.may.unlock && !account.may.resetFactor) return null
   return (
     <div className="mt-4 flex flex-wrap items-start gap-3 border-t border-line pt-4">
       {account.may.unlock ? (
@@ -21,6 +22,7 @@ export function AccountActions({ account }: { account: AccountView }) {
           解除锁定
         </ActionButton>
       ) : null}
+      {account.may.resetFactor ? <ResetSecondFactor account={account} /> : null}
       {account.may.manage && account.status === 'active' ? <Disable account={account} /> : null}
       {account.may.manage && account.status === 'disabled' ? <Enable account={account} /> : null}
       {account.may.manage ? (
@@ -43,6 +45,19 @@ const Disable = ({ account }: { account: AccountView }) => (
   >
     <TextField name="reason" label="原因" placeholder="如：调离、退休、长期不用" maxLength={200} />
   </ConfirmAction>
+)
+
+const ResetSecondFactor = ({ account }: { account: AccountView }) => (
+  <ConfirmAction
+    action={resetSecondFactorAction}
+    label="解除动态口令"
+    variant="danger"
+    title={`解除${account.name}的动态口令？`}
+    description="请先当面核实是本人。恢复码一并作废，本人现有登录全部退出，再登录后重新绑定。"
+    confirm="解除动态口令"
+    hidden={{ accountId: account.id }}
+    doneMessage="已解除动态口令"
+  />
 )
 
 const Enable = ({ account }: { account: AccountView }) => (

@@ -28,6 +28,7 @@ export function AccountPanel({ account }: { account: AccountView }) {
           { term: '开立时间', value: <Moment value={createdAt} /> },
           { term: '最近登录', value: lastLoginAt ? <Moment value={lastLoginAt} /> : '从未登录' },
           { term: '初始密码', value: account.mustChangePassword ? '尚未修改' : '已修改' },
+          { term: '动态口令', value: account.hasSecondFactor ? '已绑定' : '没有绑定' },
           { term: '锁定至', value: account.isLocked && lockedUntil ? <Moment value={lockedUntil} /> : '未锁定' },
         ]}
       />
