@@ -18,7 +18,9 @@ import {
 import type { ReactNode } from 'react'
 import { DemoBar } from '@/app/demo/demo-bar'
 import { logOutAction } from '@/app/login/actions'
+import { confirmIdentityAction } from '@/app/office/settings/second-factor-actions'
 import { paths } from '@/app/paths'
+import { IdentityCheck } from '@/components/form/identity-check'
 import { CommandBox } from '@/components/shell/command-box'
 import { KeyboardWay } from '@/components/shell/keyboard-way'
 import { DeskShell } from '@/components/shell/desk-shell'
@@ -78,7 +80,9 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       <KeyboardWay />
       {person.isPasswordDue ? <PasswordDue /> : null}
       {person.isSecondFactorDue && !person.isPasswordDue ? <SecondFactorDue /> : null}
-      {children}
+      <IdentityCheck action={confirmIdentityAction} withCode={person.hasSecondFactor}>
+        {children}
+      </IdentityCheck>
     </DeskShell>
   )
 }

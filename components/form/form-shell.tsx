@@ -15,6 +15,7 @@ import { cn } from '@/components/ui/cn'
 import { type FormState, IDLE } from '@/lib/kernel/form-state'
 import { FormContext, type FormView } from './form-context'
 import { FormSummary } from './form-summary'
+import { useIdentityCheck } from './identity-context'
 import { KeptNote } from './kept-note'
 import { type Keeping, useKeptWords } from './use-kept-words'
 
@@ -51,13 +52,19 @@ export function FormShell<T>(props: Props<T>) {
   const [state, dispatch, pending] = useActionState(tellingOf(props, forget), IDLE)
   const ownId = useId()
   const view = useFormView(id ?? ownId, state, pending)
+  const last = useRef<FormData | null>(null)
   useOutcome(state, props, form)
+  useIdentityCheck(state, () => {
+    const posted = last.current
+    if (posted) startTransition(() => dispatch(posted))
+  })
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     if (pending) return
     if (!navigator.onLine) return void toast.error('网络已断开。填写的内容还在，请恢复网络后再提交。')
     const posted = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    last.current = posted
     startTransition(() => dispatch(posted))
   }
 

@@ -82,6 +82,10 @@ export function mayResetSecondFactor(actor: Actor, accountId: string): Failure |
     : null
 }
 
+/** Whoever is logged in at the desk may prove once more who they are. */
+export const mayConfirmIdentity = (actor: Actor): Failure | null =>
+  actor.kind === 'staff' && actor.sessionId !== null ? null : forbidden('confirmIdentity')
+
 /** Sessions are ended by who is logged in. */
 export const mayEndSessions = (actor: Actor): Failure | null =>
   actor.kind === 'system' || actor.kind === 'public' ? forbidden('endSession') : null

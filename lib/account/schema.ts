@@ -99,6 +99,8 @@ export const FinishLoginInput = z.strictObject({
   code: secondFactorCode,
 })
 
+export const ConfirmIdentityInput = z.strictObject({ proof: typedPassword('请填写密码或动态口令') })
+
 export const BeginSecondFactorInput = z.strictObject({})
 export const EnrolSecondFactorInput = z.strictObject({ code: secondFactorCode })
 export const ResetSecondFactorInput = z.strictObject({ accountId: idField() })

@@ -22,6 +22,9 @@ export const refused = (code: string, text: string, clause?: string): Failure =>
   reasons: [clause === undefined ? { code, text } : { code, clause, text }],
 })
 
+/** The code of a refusal that is lifted by proving once more who one is: the form asks, and is sent again. */
+export const UNCONFIRMED = 'unconfirmed'
+
 /** A form with one field to correct. */
 export const invalidField = (path: string, message: string): Failure => ({
   kind: 'invalid',

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { DEMO_PASSWORD } from '@/lib/account/demo-personas'
 import { codeAt, stepAt } from '@/lib/platform/totp'
-import { openPage, type Complaints } from './support/visitor'
+import { withOwner } from './support/server'
+import { enterAs, openPage, type Complaints } from './support/visitor'
 
 const STEP = 30_000
 
@@ -41,5 +42,29 @@ test('a member of staff sets a 动态口令 up and comes in by password and code
   await page.getByLabel('动态口令').fill(codeAt(secret, stepAt(new Date())))
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await expect(page).toHaveURL(/\/office/)
+  expect(complaints).toEqual([])
+})
+
+test('a role is given after the person at the desk has proved who they are, and what was typed is sent as it was', async ({
+  browser,
+}) => {
+  const complaints: Complaints = []
+  const page = await enterAs(browser, '以安全之的身份进入', { complaints })
+  const { rows } = await withOwner((client) =>
+    client.query<{ id: string }>(`select id from account where user_name = 'jb108'`),
+  )
+  await page.goto(`/office/settings/people/${rows[0]?.id}`)
+  await withOwner((client) => client.query(`update login_session set confirmed_at = now() - interval '11 minutes'`))
+  await page.getByLabel('角色', { exact: true }).selectOption('leader')
+  await page.getByLabel('机构').selectOption('ZZB')
+  await page.getByRole('button', { name: '授予角色' }).click()
+  const question = page.getByRole('dialog', { name: '核对身份' })
+  await question.getByLabel('您的登录密码').fill('not-the-one-1')
+  await question.getByRole('button', { name: '核对并继续' }).click()
+  await expect(question.getByText('没有核对上').first()).toBeVisible()
+  await question.getByLabel('您的登录密码').fill(DEMO_PASSWORD)
+  await question.getByRole('button', { name: '核对并继续' }).click()
+  await expect(question).toBeHidden()
+  await expect(page.getByText('角色已授予')).toBeVisible()
   expect(complaints).toEqual([])
 })

@@ -9,13 +9,15 @@ import { inTransaction } from '@/lib/platform/transaction'
 import { mayHaveSecondFactor } from '../permission'
 import { beginFactor, isEnrolled } from '../repository/second-factors'
 import type { BeginSecondFactorInput } from '../schema'
+import { refuseUnconfirmed } from '../steps/refuse-unconfirmed'
 
 type Input = z.output<typeof BeginSecondFactorInput>
 
 /** 绑定动态口令, first half: a new secret, shown to its owner alone until the first right code. */
 export function beginSecondFactor(actor: Actor, _input: Input, now: Date): Promise<Result<null, Failure>> {
   const refusal = mayHaveSecondFactor(actor)
-  if (refusal) return Promise.resolve(fail(refusal))
+  const unconfirmed = refusal ?? refuseUnconfirmed(actor)
+  if (unconfirmed) return Promise.resolve(fail(unconfirmed))
   return inTransaction<null>(async (tx) => {
     const place = { countyCode: actor.countyCode, accountId: actor.accountId }
     if (await isEnrolled(tx, place))

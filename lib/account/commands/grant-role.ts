@@ -15,6 +15,7 @@ import { deleteAssignment, findAssignmentsOf, insertAssignment } from '../reposi
 import { deputyProblem, grantProblem } from '../rules/grant-problem'
 import type { GrantRoleInput } from '../schema'
 import { findUnit } from '../steps/find-unit'
+import { refuseUnconfirmed } from '../steps/refuse-unconfirmed'
 
 type Input = z.output<typeof GrantRoleInput>
 type Out = { assignmentId: string }
@@ -22,7 +23,8 @@ type Out = { assignmentId: string }
 /** 授予角色. In force on the account's very next request: its logins end, and begin again with the new rights. */
 export function grantRole(actor: Actor, input: Input, now: Date): Promise<Result<Out, Failure>> {
   const refusal = mayGrantRoles(actor, input.accountId)
-  if (refusal) return Promise.resolve(fail(refusal))
+  const unconfirmed = refusal ?? refuseUnconfirmed(actor)
+  if (unconfirmed) return Promise.resolve(fail(unconfirmed))
   return inTransaction<Out>(async (tx) => {
     const { countyCode } = actor
     const account = await findAccountForUpdate(tx, countyCode, input.accountId)

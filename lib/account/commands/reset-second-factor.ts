@@ -11,6 +11,7 @@ import { findAccountForUpdate, raiseVersion } from '../repository/accounts'
 import { openPhone } from '../repository/phone-columns'
 import { deleteFactor } from '../repository/second-factors'
 import type { ResetSecondFactorInput } from '../schema'
+import { refuseUnconfirmed } from '../steps/refuse-unconfirmed'
 
 type Input = z.output<typeof ResetSecondFactorInput>
 type Out = { accountId: string }
@@ -20,7 +21,8 @@ const WARNING = '【聚才】您的动态口令已由安全管理员解除，所
 /** 解除动态口令, for who has lost both phone and recovery codes. Logins end, and the owner is told. */
 export function resetSecondFactor(actor: Actor, input: Input, now: Date): Promise<Result<Out, Failure>> {
   const refusal = mayResetSecondFactor(actor, input.accountId)
-  if (refusal) return Promise.resolve(fail(refusal))
+  const unconfirmed = refusal ?? refuseUnconfirmed(actor)
+  if (unconfirmed) return Promise.resolve(fail(unconfirmed))
   return inTransaction<Out>(async (tx) => {
     const { countyCode } = actor
     const account = await findAccountForUpdate(tx, countyCode, input.accountId)

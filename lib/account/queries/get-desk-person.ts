@@ -14,16 +14,16 @@ export type DeskPerson = {
   role: string
   isPasswordDue: boolean
   isSecondFactorDue: boolean
+  hasSecondFactor: boolean
 }
 
 /** What the top of a page says of who is logged in: 张敏 · 人才办 审核人. */
 export async function getDeskPerson(actor: Actor): Promise<DeskPerson> {
   const { countyCode, accountId } = actor
-  const isAsked = actor.kind === 'staff' && isSecondFactorRequired()
   const [units, password, hasFactor] = await Promise.all([
     findUnits(reading, countyCode),
     actor.kind === 'staff' ? findPasswordState(reading, countyCode, accountId) : null,
-    isAsked ? isEnrolled(reading, { countyCode, accountId }) : true,
+    actor.kind === 'staff' ? isEnrolled(reading, { countyCode, accountId }) : false,
   ])
   const nameOf = (code: string) => units.find((unit) => unit.code === code)?.shortName ?? code
   const staffGrants = actor.kind === 'staff' ? actor.grants : []
@@ -32,7 +32,8 @@ export async function getDeskPerson(actor: Actor): Promise<DeskPerson> {
     unit: [...new Set(staffGrants.map((grant) => nameOf(grant.unitCode)))].join('、'),
     role: [...new Set(staffGrants.map(roleOf))].join('、'),
     isPasswordDue: password !== null && isPasswordDue(password, wallNow()),
-    isSecondFactorDue: !hasFactor,
+    isSecondFactorDue: actor.kind === 'staff' && !hasFactor && isSecondFactorRequired(),
+    hasSecondFactor: hasFactor,
   }
 }
 

@@ -48,6 +48,17 @@ export async function endSessionRow(
   return count === 1
 }
 
+/** Whoever is logged in proved once more who they are. */
+export async function noteConfirmed(
+  tx: Tx,
+  { countyCode, accountId, sessionId, now }: { countyCode: string; accountId: string; sessionId: string; now: Date },
+): Promise<void> {
+  await tx.loginSession.updateMany({
+    where: { countyCode, id: sessionId, accountId, revokedAt: null },
+    data: { confirmedAt: now },
+  })
+}
+
 /** Ends every login of an account. */
 export async function endSessionsOf(tx: Tx, countyCode: string, accountId: string, now: Date): Promise<void> {
   await tx.loginSession.updateMany({ where: { countyCode, accountId, revokedAt: null }, data: { revokedAt: now } })

@@ -1,3 +1,4 @@
+import { refuseUnconfirmed } from '@/lib/account/steps/refuse-unconfirmed'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
@@ -10,6 +11,8 @@ import { takeBatch } from '../steps/take-batch'
 
 /** 复核: a second treasurer confirms the list, its number and its total. */
 export function checkBatch(actor: Actor, input: BatchInput, now: Date): Promise<Result<{ id: string }, Failure>> {
+  const unconfirmed = refuseUnconfirmed(actor)
+  if (unconfirmed) return Promise.resolve(fail(unconfirmed))
   const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
     const taken = await takeBatch(tx, actor, input.batchId, { hand: 'check', event: 'check' })
     if (!taken.ok) return taken

@@ -1,3 +1,4 @@
+import { refuseUnconfirmed } from '@/lib/account/steps/refuse-unconfirmed'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
@@ -18,6 +19,8 @@ export function exportBatch(
   input: ExportBatchInput,
   now: Date,
 ): Promise<Result<{ id: string; sha256: string }, Failure>> {
+  const unconfirmed = refuseUnconfirmed(actor)
+  if (unconfirmed) return Promise.resolve(fail(unconfirmed))
   const work = async (tx: Tx): Promise<Result<{ id: string; sha256: string }, Failure>> => {
     const taken = await takeBatch(tx, actor, input.batchId, { hand: 'export', event: 'export' })
     if (!taken.ok) return taken

@@ -164,6 +164,7 @@ export const SETTINGS: Record<string, Entry> = {
     repeatedPassword: 'Yunling-2027-demo',
   })),
   'app/office/settings/second-factor-actions.ts beginSecondFactorAction': entry(staff, () => ({})),
+  'app/office/settings/second-factor-actions.ts confirmIdentityAction': entry(staff, () => ({ proof: 'not the one' })),
   'app/office/settings/second-factor-actions.ts enrolSecondFactorAction': entry(staff, () => ({ code: '000000' })),
   'app/office/settings/second-factor-actions.ts resetSecondFactorAction': securityAdmin(({ account }) => ({
     accountId: account,

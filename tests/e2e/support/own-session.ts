@@ -10,8 +10,8 @@ const HOUR = 3_600
 export async function sessionOf(client: pg.Client, accountId: string): Promise<string> {
   const sid = randomUUID()
   await client.query(
-    `insert into login_session (county_code, id, account_id, account_version, created_at, last_seen_at, expires_at)
-     select county_code, $1, id, version, now(), now(), now() + interval '1 hour' from account where id = $2`,
+    `insert into login_session (county_code, id, account_id, account_version, created_at, last_seen_at, confirmed_at, expires_at)
+     select county_code, $1, id, version, now(), now(), now(), now() + interval '1 hour' from account where id = $2`,
     [sid, accountId],
   )
   const { NEXTAUTH_SECRET: secret } = keepSecrets(TEST_DATA)

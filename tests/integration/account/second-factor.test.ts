@@ -1,15 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { beginSecondFactor } from '@/lib/account/commands/begin-second-factor'
+import { confirmIdentity } from '@/lib/account/commands/confirm-identity'
 import { enrolSecondFactor } from '@/lib/account/commands/enrol-second-factor'
 import { finishLogin } from '@/lib/account/commands/finish-login'
+import { grantRole } from '@/lib/account/commands/grant-role'
 import { logInWithPassword } from '@/lib/account/commands/log-in-with-password'
 import { resetSecondFactor } from '@/lib/account/commands/reset-second-factor'
 import { DEMO_PASSWORD } from '@/lib/account/demo-personas'
 import { getOwnSecondFactor } from '@/lib/account/queries/get-own-second-factor'
 import { loadActor } from '@/lib/account/queries/load-actor'
 import { publicActor, type Actor } from '@/lib/kernel/actor'
+import { dateIn } from '@/lib/kernel/plain-date'
 import { wallNow } from '@/lib/platform/clock'
+import { newId } from '@/lib/platform/id'
 import { codeAt, stepAt } from '@/lib/platform/totp'
+import { checkBatch } from '@/lib/subsidy/commands/check-batch'
+import { exportBatch } from '@/lib/subsidy/commands/export-batch'
 import { asApplication, asOwner } from '../../support/owner-database'
 import { actorFor, COUNTY } from '../../support/personas'
 
@@ -130,5 +136,39 @@ describe('the secret and the counter', () => {
     await expect(
       asApplication((client) => client.query('update second_factor set last_step = last_step - 1')),
     ).rejects.toThrow('used already')
+  })
+})
+
+describe('an act of weight', () => {
+  const stale = (actor: Actor): Actor => ({ ...actor, confirmedAt: new Date(wallNow().getTime() - 10 * 60_000) })
+  const unconfirmed = { ok: false, failure: { reasons: [{ code: 'unconfirmed' }] } }
+
+  it('is refused ten minutes after the last proof: a role, a checked batch, its file', async () => {
+    const [security, treasurer] = [stale(await actorFor('anquan')), stale(await actorFor('sunli'))]
+    const day = dateIn(wallNow())
+    const grant = { accountId: treasurer.accountId, role: 'leader', unitCode: COUNTY, validFrom: day } as const
+    expect(await grantRole(security, grant, wallNow())).toMatchObject(unconfirmed)
+    const batch = { batchId: newId(), requestId: newId(), count: 1, totalFen: 1 } as never
+    expect(await checkBatch(treasurer, batch, wallNow())).toMatchObject(unconfirmed)
+    expect(await exportBatch(treasurer, batch, wallNow())).toMatchObject(unconfirmed)
+    expect(await beginSecondFactor(stale(await actorFor('lizheng')), {}, wallNow())).toMatchObject(unconfirmed)
+  })
+
+  it('is open again once the password, or the code where there is one, was right', async () => {
+    const actor = await actorFor('zhangmin')
+    const seen = () => loadActor(COUNTY, actor.sessionId ?? '', null)
+    await asOwner((client) =>
+      client.query('update login_session set confirmed_at = null where id = $1', [actor.sessionId]),
+    )
+    expect((await seen())?.confirmedAt).toBeNull()
+    expect(await confirmIdentity(actor, { proof: 'not-the-one-1' }, wallNow())).toMatchObject({ ok: false })
+    expect((await seen())?.confirmedAt).toBeNull()
+    expect(await confirmIdentity(actor, { proof: DEMO_PASSWORD }, wallNow())).toMatchObject({ ok: true })
+    expect((await seen())?.confirmedAt).toBeInstanceOf(Date)
+    const { secret } = await enrol(actor)
+    expect(await confirmIdentity(actor, { proof: DEMO_PASSWORD }, wallNow())).toMatchObject({ ok: false })
+    const code = codeAt(secret, stepAt(wallNow()))
+    expect(await confirmIdentity(actor, { proof: code }, wallNow())).toMatchObject({ ok: true })
+    expect(await confirmIdentity(actor, { proof: code }, wallNow())).toMatchObject({ ok: false })
   })
 })

@@ -155,6 +155,7 @@ export const OFFICE_ALLOWED: Record<string, Allowed> = {
       return form
     },
   },
+  [`${FACTOR} confirmIdentityAction`]: { form: () => ({ proof: DEMO_PASSWORD }) },
   [`${FACTOR} enrolSecondFactorAction`]: {
     as: OPENER,
     form: async ({ first, read }) => {
