@@ -36,6 +36,7 @@ const print = ({ kind, seal, seq, source, rowId, anchorLine }: Finding): string 
 }
 
 async function verify(): Promise<void> {
+  await import('@/lib/wiring/register')
   const { systemActor } = await import('@/lib/kernel/actor')
   const { env } = await import('@/lib/platform/env')
   const { disconnectPrisma } = await import('@/lib/platform/prisma')

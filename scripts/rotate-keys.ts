@@ -7,6 +7,7 @@ import { environmentFor } from './start/serve'
 import { readSettings } from './start/settings'
 
 async function rotate(): Promise<void> {
+  await import('@/lib/wiring/register')
   const { systemActor } = await import('@/lib/kernel/actor')
   const { businessNow } = await import('@/lib/platform/clock')
   const { env } = await import('@/lib/platform/env')

@@ -1,6 +1,7 @@
 import { MAIL_ADDRESS } from '@/lib/message/repository/reach'
 import { ACCOUNT_PHONE } from '@/lib/account/repository/phone-columns'
 import { EXTERNAL_PERSON, ID_TOKEN } from '@/lib/account/repository/external-logins'
+import { TOTP_SECRET } from '@/lib/account/repository/second-factors'
 import { AGENT_IDENTITY } from '@/lib/application/repository/filing-authorisations'
 import { PAYEE_ACCOUNT } from '@/lib/application/repository/payee-accounts'
 import { ATTACHMENT } from '@/lib/attachment/model'
@@ -29,6 +30,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'outbox_message', column: 'recipient_sealed', purpose: OUTBOX_RECIPIENT },
   { table: 'outbox_message', column: 'body_sealed', purpose: OUTBOX_BODY },
   { table: 'payee_account', column: 'account_sealed', purpose: PAYEE_ACCOUNT },
+  { table: 'second_factor', column: 'secret_sealed', purpose: TOTP_SECRET },
   { table: 'talent', column: 'identity_sealed', purpose: IDENTITY },
   { table: 'talent', column: 'phone_sealed', purpose: PHONE },
 ]

@@ -1,7 +1,8 @@
 import { seal, unseal } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/transaction'
 
-const SECRET = 'account.secondFactor'
+/** What secrets of 动态口令 are sealed for. */
+export const TOTP_SECRET = 'account.secondFactor'
 /** As for passwords: five wrong ones within a quarter of an hour lock for half an hour (GB/T 22239-2019 8.1.4.1 b). */
 const FAILURES = 5
 const WINDOW_MINUTES = 15
@@ -12,7 +13,7 @@ type Place = { countyCode: string; accountId: string }
 /** Begins to set up: a secret of which no code has been shown yet. One begun before is forgotten. */
 export async function beginFactor(tx: Tx, place: Place, { secret, now }: { secret: string; now: Date }): Promise<void> {
   await tx.secondFactor.deleteMany({ where: { ...place, enrolledAt: null } })
-  await tx.secondFactor.create({ data: { ...place, secretSealed: seal(SECRET, secret), createdAt: now } })
+  await tx.secondFactor.create({ data: { ...place, secretSealed: seal(TOTP_SECRET, secret), createdAt: now } })
 }
 
 export type FactorState = {
@@ -28,7 +29,7 @@ export async function findFactor(tx: Tx, place: Place): Promise<FactorState | nu
   if (!row) return null
   const { enrolledAt, lockedUntil, secretSealed } = row
   const codesLeft = await tx.recoveryCode.count({ where: { ...place, usedAt: null } })
-  return { enrolledAt, lockedUntil, codesLeft, secret: enrolledAt === null ? unseal(SECRET, secretSealed) : null }
+  return { enrolledAt, lockedUntil, codesLeft, secret: enrolledAt === null ? unseal(TOTP_SECRET, secretSealed) : null }
 }
 
 export const isEnrolled = async (tx: Tx, { countyCode, accountId }: Place): Promise<boolean> =>
@@ -50,7 +51,7 @@ export async function claimCodeGuess(tx: Tx, { countyCode, accountId }: Place, n
     WHERE county_code = ${countyCode} AND account_id = ${accountId}::uuid
       AND (locked_until IS NULL OR locked_until <= ${now}::timestamptz)
     RETURNING secret_sealed AS sealed`
-  return rows[0] ? unseal(SECRET, rows[0].sealed) : null
+  return rows[0] ? unseal(TOTP_SECRET, rows[0].sealed) : null
 }
 
 const FORGOTTEN = { failedCodes: 0, lastFailedAt: null, lockedUntil: null } as const
