@@ -132,10 +132,16 @@ describe('what somebody does who has the key too', () => {
     }
     const kinds = await tampered(anew, async () => {
       await sealAll()
-      return (await verify()).findings.map(({ kind }) => kind)
+      // Until there are as many seals as were written down outside.
+      let now = await verify()
+      while ((now.head?.number ?? 0) < now.anchoredNumber) {
+        await actorFor('shenji')
+        await sealAll()
+        now = await verify()
+      }
+      return now.findings.map(({ kind }) => kind)
     })
-    expect(kinds.length).toBeGreaterThan(0)
-    expect(kinds.every((kind) => kind === 'rechained' || kind === 'tailCut')).toBe(true)
+    expect(kinds).toEqual(['rechained'])
   })
 })
 
