@@ -7,6 +7,7 @@ const PUBLIC_PAGES: Record<string, string> = {
   'app/page.tsx': 'sends everybody to where they belong',
   'app/login/page.tsx': 'is where people say who they are',
   'app/login/link/page.tsx': 'is where staff whom the identity provider answered for say which account is theirs',
+  'app/login/second/page.tsx': 'is where staff whose password was right give the code of their second factor',
   'app/register/page.tsx': 'is where a talent who is not on the register yet writes himself in',
   'app/demo/inbox/page.tsx': "shows the demo's messages; in production it is not there",
 }

@@ -27,7 +27,7 @@ export function EnrolForm({ action, secret, drawing }: Props) {
         onDone={({ recoveryCodes }) => setCodes(recoveryCodes)}
       >
         <p>
-          用应用扫左边的二维码。不能扫的，手工输入密钥：
+          用应用扫这个二维码。不能扫的，手工输入密钥：
           <code className="mt-1 block font-medium break-all select-all">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
         </p>
         <TextField
