@@ -5,9 +5,10 @@ import { invalidField, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { wallNow } from '@/lib/platform/clock'
 import { hashPassword, verifyNoPassword, verifyPassword } from '@/lib/platform/password'
-import { inTransaction } from '@/lib/platform/transaction'
+import { inTransaction, reading } from '@/lib/platform/transaction'
 import { mayChangePassword } from '../permission'
 import { setPassword } from '../repository/accounts'
+import { findFormerPasswords } from '../repository/former-passwords'
 import { claimOwnAttempt, type OwnAttempt } from '../repository/login-attempts'
 import { keepSession } from '../repository/sessions'
 import { passwordProblems } from '../rules/password-problems'
@@ -35,9 +36,18 @@ export async function changePassword(actor: Actor, input: Input, now: Date): Pro
 
   const problems = passwordProblems(input.newPassword, own.userName)
   if (input.newPassword === input.currentPassword) problems.push('新密码不能与当前密码相同。')
+  else if (problems.length === 0 && (await wasUsed(actor, input.newPassword)))
+    problems.push('新密码不能与最近 5 次用过的密码相同。')
   const issues = problems.map((message) => ({ path: 'newPassword', message }))
   if (issues.length > 0) return fail({ kind: 'invalid', issues })
   return replace(actor, await hashPassword(input.newPassword), now)
+}
+
+/** One after the other: each costs what a login costs, and most accounts have few. */
+async function wasUsed({ countyCode, accountId }: Actor, password: string): Promise<boolean> {
+  for (const hash of await findFormerPasswords(reading, { countyCode, accountId }))
+    if (await verifyPassword(hash, password)) return true
+  return false
 }
 
 const replace = (actor: Actor, hash: string, now: Date): Promise<Result<null, Failure>> =>

@@ -1,6 +1,7 @@
 import type { Phone } from '@/lib/kernel/phone'
 import type { Tx } from '@/lib/platform/transaction'
 import type { AccountKind, AccountStatus, LockedAccount } from '../model'
+import { keepFormerPassword } from './former-passwords'
 import { phoneColumns } from './phone-columns'
 
 type NewAccount = {
@@ -66,6 +67,7 @@ export async function setPassword(
   { countyCode, id }: { countyCode: string; id: string },
   password: { hash: string; mustChange: boolean; now: Date },
 ): Promise<number> {
+  await keepFormerPassword(tx, { countyCode, accountId: id }, password.now)
   const { version } = await tx.account.update({
     where: { countyCode_id: { countyCode, id } },
     data: {
