@@ -87,6 +87,42 @@ export async function findBatchesOf(
      where county_code = ${countyCode} and id = any(${[...ids]}::uuid[])`
 }
 
+export type StaleLine = { readonly line: number; readonly holderName: string }
+
+/** Lines whose payee has another account by now than when the batch was made: they would pay the old one. */
+export const findStaleLines = (tx: Tx, countyCode: string, batchId: string): Promise<StaleLine[]> => tx.$queryRaw`
+  select attempt.line, attempt.holder_name as "holderName"
+    from payment_attempt attempt
+    join payment on payment.county_code = attempt.county_code and payment.id = attempt.payment_id
+    join entitlement award on award.county_code = payment.county_code and award.id = payment.entitlement_id
+    join payee_account account on account.county_code = award.county_code and account.id = award.payee_account_id
+   where attempt.county_code = ${countyCode} and attempt.batch_id = ${batchId}::uuid and attempt.status = 'live'
+     and account.account_blind <> attempt.account_blind
+   order by attempt.line limit 20`
+
+export type OpenBatch = {
+  readonly id: string
+  readonly number: string
+  readonly hands: readonly string[]
+}
+
+/** Batches that hold a line of this award and have not left the house, locked: none of them is exported meanwhile. */
+export async function findOpenBatchesForUpdate(
+  tx: Tx,
+  countyCode: string,
+  entitlementId: string,
+): Promise<readonly OpenBatch[]> {
+  return tx.$queryRaw`
+    select batch.id, batch.number, array_remove(array[batch.made_by_id, batch.checked_by_id], null) as hands
+      from disbursement_batch batch
+     where batch.county_code = ${countyCode} and batch.status in ('made', 'checked')
+       and exists (select 1 from payment_attempt attempt
+                     join payment on payment.county_code = attempt.county_code and payment.id = attempt.payment_id
+                    where attempt.county_code = batch.county_code and attempt.batch_id = batch.id
+                      and attempt.status = 'live' and payment.entitlement_id = ${entitlementId}::uuid)
+     order by batch.id for update of batch`
+}
+
 export type Settlement = {
   readonly attemptId: string
   readonly paymentId: string

@@ -11,7 +11,7 @@ export const ChangePayee = ({ entitlement }: { entitlement: EntitlementView }) =
     action={changePayee}
     label="更正收款账户…"
     title="更正收款账户"
-    description={`户名须为「${entitlement.payeeName}」，不能更改。以后各期和补发付到新账户；已送银行的明细不变。`}
+    description={`户名须为「${entitlement.payeeName}」，不能更改。以后各期和补发付到新账户；已制单未导出的批次会停下，由财务撤销后重新制单；已送银行的明细不变。`}
     confirm="更正收款账户"
     hidden={{ entitlementId: entitlement.id }}
     requestId={newId()}
