@@ -4,9 +4,12 @@ import { declineApplication } from '@/lib/application/commands/decline-applicati
 import { returnApplication } from '@/lib/application/commands/return-application'
 import { prisma } from '@/lib/platform/prisma'
 import '@/lib/wiring/register'
+import { asOwner } from '../../support/owner-database'
 import { COUNTY } from '../../support/personas'
 import { allHands, bringTo, filed, NOW, seen, type Hands } from './case-work'
 
+/** `npm run test:fault` asks for twenty. */
+const ROUNDS = Array.from({ length: Number(process.env.FAULT_ROUNDS ?? 3) }, (_, round) => round + 1)
 let hands: Hands
 beforeAll(async () => {
   hands = await allHands()
@@ -14,7 +17,7 @@ beforeAll(async () => {
 
 // Shows ASVS 2.3.4, 15.4.2 · G1
 describe('fifty decisions on one case at once', () => {
-  it('lets one of them win and writes one signature', async () => {
+  it.each(ROUNDS)('lets one of them win and writes one signature, round %i', async () => {
     const id = await filed(hands.talent)
     await bringTo(hands, id, 'organisation')
     const before = await prisma.applicationEvent.count({ where: { countyCode: COUNTY, applicationId: id } })
@@ -32,5 +35,12 @@ describe('fifty decisions on one case at once', () => {
     const lost = results.flatMap((result) => (result.ok ? [] : [result.failure.kind]))
     expect(lost.every((kind) => kind === 'conflict' || kind === 'forbidden')).toBe(true)
     expect(await prisma.applicationEvent.count({ where: { countyCode: COUNTY, applicationId: id } })).toBe(before + 1)
+    // Whatever won: the next round files a case of its own.
+    await asOwner((client) =>
+      client.query(
+        "update application set status = 'withdrawn', returned_fields = null, closed_at = now() where id = $1",
+        [id],
+      ),
+    )
   })
 })

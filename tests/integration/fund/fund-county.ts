@@ -5,7 +5,7 @@ import type { SubBudget } from '@/lib/fund/model'
 import { systemActor } from '@/lib/kernel/actor'
 import type { BankAccount } from '@/lib/kernel/bank-account'
 import type { Failure } from '@/lib/kernel/failure'
-import { fromYuan } from '@/lib/kernel/fen'
+import { toFen } from '@/lib/kernel/fen'
 import type { Result } from '@/lib/kernel/result'
 import { prisma } from '@/lib/platform/prisma'
 
@@ -17,7 +17,7 @@ export function must<T>(result: Result<T, Failure>): T {
   throw new Error(JSON.stringify(result.failure))
 }
 
-/** A county of its own with a fund whose 2026 has one sub-budget per category, in whole yuan. Independent of the seed. */
+/** A county of its own with a fund whose 2026 has one sub-budget per category, in yuan. Independent of the seed. */
 export async function aFund(
   countyCode: string,
   budgets: Readonly<Record<string, number>>,
@@ -32,7 +32,7 @@ export async function aFund(
   const lines = Object.entries(budgets).map(([category, yuan]) => ({
     category,
     name: `${category}科目`,
-    totalFen: fromYuan(yuan),
+    totalFen: toFen(Math.round(yuan * 100)),
   }))
   must(await openFundYear(actor, { fundId, year: 2026, documentNumber: '财〔2026〕1号', lines }, NOW))
   return { fundId }
