@@ -25,6 +25,9 @@ function takesActorInputNow(command: ExportedValue): boolean {
 const ONLY_DERIVED: Record<string, string> = {
   'lib/matching/commands/continue-round.ts': 'whom the items are for, by the facts as they stand',
   'lib/matching/commands/rematch-changed.ts': 'the same, of those whose facts changed',
+  'lib/subsidy/commands/claim-instructions.ts':
+    'the batch was sent on record; which line is under way is said by its row',
+  'lib/subsidy/commands/note-bank-word.ts': 'what the bank said; on record when the fourth hand reconciles it',
 }
 
 /** What tends the chain over the record: an event about a seal would need a seal itself. */

@@ -32,6 +32,7 @@ const OPEN: Record<string, string> = {
   duplicate_scan: NO_PERSON,
   external_identity: BEFORE_LOGIN,
   external_login: BEFORE_LOGIN,
+  former_password: BEFORE_LOGIN,
   fund: NO_PERSON,
   fund_year: NO_PERSON,
   handover: STAFF,

@@ -1,3 +1,4 @@
+import { refuseUnconfirmed } from '@/lib/account/steps/refuse-unconfirmed'
 import { recordAudit } from '@/lib/audit/steps/record-audit'
 import type { Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
@@ -18,7 +19,8 @@ const NO_LINK = refused('noBankLink', '本县没有开通银企直联，请导�
  * before the worker sends anything (security.md §4.3).
  */
 export function sendBatch(actor: Actor, input: SendBatchInput, now: Date): Promise<Result<{ id: string }, Failure>> {
-  if (bankLink() === null) return Promise.resolve(fail(NO_LINK))
+  const refusal = bankLink() === null ? NO_LINK : refuseUnconfirmed(actor)
+  if (refusal) return Promise.resolve(fail(refusal))
   const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
     const taken = await takeBatch(tx, actor, input.batchId, { hand: 'export', event: 'export' })
     if (!taken.ok) return taken
