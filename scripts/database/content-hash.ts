@@ -9,7 +9,7 @@ import { withClient } from './sql'
 const NEVER_THE_SAME =
   /_sealed$|_blind$|_hash$|^hmac$|^controller_key$|^storage_key$|^recorded_at$|^password_changed_at$|^next_attempt_at$/
 /** Rows that are made by the wall clock as a whole, though a column of that name is business elsewhere. */
-const BY_WALL_CLOCK = ['account.created_at', 'outbox_message.created_at']
+const BY_WALL_CLOCK = ['account.created_at', 'outbox_message.created_at', 'former_password.replaced_at']
 /** Digests under those secrets, or over them, whose names do not say so: of what a pair was found by, of all an assessment rests on. */
 const BY_SECRET = ['duplicate_pair.basis', 'application_assessment.hash']
 const SAID_AS: Readonly<Record<string, string>> = {

@@ -79,6 +79,9 @@ const OPEN: Record<string, string> = {
 
 /** Queries that read past the fence, and why what they show is still no more than the reader may see. */
 const PAST_THE_FENCE: Record<string, string> = {
+  'lib/account/queries/list-demo-messages.ts':
+    'the demo’s inbox, open to whoever is there; there is none in production',
+  'lib/application/queries/get-application-form.ts': 'the name of the provider whom the item pays',
   'lib/application/steps/find-ties.ts': 'an officer’s family and employer, to stand aside from; ids alone',
   'lib/application/steps/read-household-orders.ts': 'what the spouse is, for the sums of both orders',
   'lib/application/steps/read-many-parties.ts': 'as readParties',
@@ -88,6 +91,7 @@ const PAST_THE_FENCE: Record<string, string> = {
     'rows are looked up by the numbers the employer wrote; of strangers nothing is shown',
   'lib/enterprise/queries/list-enterprise-options.ts': 'names of enterprises, for every keeper of a register',
   'lib/enterprise/queries/list-enterprises.ts': 'how many people work there, wherever they live',
+  'lib/staffing/queries/get-handover-plan.ts': 'numbers alone: how much waits for whoever takes over',
   'lib/talent-card/queries/check-card.ts': 'whoever holds up a card is not known; the surname alone is shown',
   'lib/talent/steps/read-talent-facts.ts': 'facts of the employer that make a fact of the person',
 }

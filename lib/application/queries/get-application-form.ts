@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
+import { pastTheFence } from '@/lib/platform/reach'
 import { reading, type Tx } from '@/lib/platform/transaction'
 import type { VersionInForce } from '@/lib/policy/model'
 import type { Material } from '@/lib/policy/rulebook/schema'
@@ -146,7 +147,8 @@ async function readProvider(
   { rulebook }: VersionInForce,
 ): Promise<string | null> {
   if (!paysProvider(rulebook)) return null
-  return (await findProviderPayee(tx, countyCode, itemId))?.holderName ?? null
+  // Whose the account is, is none of the applicant's; that it is theirs who is paid, is.
+  return (await pastTheFence(() => findProviderPayee(tx, countyCode, itemId)))?.holderName ?? null
 }
 
 async function readPayee(

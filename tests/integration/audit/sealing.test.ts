@@ -170,11 +170,11 @@ describe('a line that cannot be written', () => {
   })
 
   it('nor is anything done that could not be put up for sealing', async () => {
-    await asOwner((client) => client.query('revoke insert on audit_unsealed from jucai_app'))
+    await asOwner((client) => client.query('revoke insert on audit_unsealed from jucai_app, jucai_app_county'))
     try {
       await expect(actorFor('zhangmin')).rejects.toThrow(/permission denied/)
     } finally {
-      await asOwner((client) => client.query('grant insert on audit_unsealed to jucai_app'))
+      await asOwner((client) => client.query('grant insert on audit_unsealed to jucai_app, jucai_app_county'))
     }
   })
 })

@@ -75,11 +75,11 @@ describe('what is opened or taken along', () => {
   })
 
   it('is not handed out when it cannot be written down', async () => {
-    await asOwner((client) => client.query('revoke insert on audit_event from jucai_app'))
+    await asOwner((client) => client.query('revoke insert on audit_event from jucai_app, jucai_app_county'))
     try {
       for (const { actor, read } of Object.values(reads)) await expect(read(actor)).rejects.toThrow(/permission denied/)
     } finally {
-      await asOwner((client) => client.query('grant insert on audit_event to jucai_app'))
+      await asOwner((client) => client.query('grant insert on audit_event to jucai_app, jucai_app_county'))
     }
   })
 })

@@ -40,6 +40,7 @@ export const refusalOf = (result: Result<unknown, Failure>): string =>
 const OWN_TABLES = [
   'unmatched_subject',
   'audit_event',
+  'audit_unsealed',
   'duplicate_pair',
   'duplicate_verdict',
   'duplicate_scan',
