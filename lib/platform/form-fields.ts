@@ -9,7 +9,7 @@ const MAXIMUM_LENGTH = 250_000
  */
 export function textFields(form: unknown): FormValues | null {
   if (!(form instanceof FormData)) return null
-  const values: FormValues = {}
+  const values: FormValues = Object.create(null) as FormValues
   let count = 0
   for (const [name, value] of form.entries()) {
     count += 1
@@ -38,8 +38,17 @@ export function groupFields(values: FormValues): Record<string, unknown> {
       continue
     }
     const group = name.slice(0, slash)
-    const members = (grouped[group] ??= Object.create(null)) as Record<string, unknown>
+    const members = membersOf(grouped, group)
     members[name.slice(slash + 1)] = value
   }
   return { ...grouped }
+}
+
+/** The group of that name; it takes the place of a field that a stranger sent under the same name. */
+function membersOf(grouped: Record<string, unknown>, group: string): Record<string, unknown> {
+  const known = grouped[group]
+  if (typeof known === 'object' && known !== null && !Array.isArray(known)) return known as Record<string, unknown>
+  const members = Object.create(null) as Record<string, unknown>
+  grouped[group] = members
+  return members
 }

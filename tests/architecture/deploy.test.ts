@@ -18,6 +18,7 @@ describe('the examples a county deploys', () => {
     expect(seconds).toBeGreaterThanOrEqual(60)
   })
 
+  // Shows ASVS 4.1.3, 15.3.4
   it('has the proxy write anew whatever a client could say of itself', () => {
     const proxy = read('nginx/jucai-proxy.conf')
     for (const header of ['Host', 'X-Real-IP', 'X-Forwarded-For', 'X-Forwarded-Proto', 'X-Forwarded-Host'])
@@ -28,6 +29,7 @@ describe('the examples a county deploys', () => {
     expect(proxy).toContain('proxy_next_upstream off;')
   })
 
+  // Shows ASVS 13.4.4, 13.4.5
   it('has the proxy refuse methods nobody needs, limit bodies and keep questions out of its log', () => {
     const server = read('nginx/jucai.conf')
     expect(server).toContain('if ($request_method !~ ^(GET|HEAD|POST)$)')

@@ -116,6 +116,7 @@ const tables = (isFenced: boolean) =>
     return (await client.query<{ relname: string }>(sql, [isFenced])).rows.map(({ relname }) => relname)
   })
 
+// Shows ASVS 8.4.1 · G6
 describe('every table', () => {
   it('is fenced by row-level security, or said to need no fence', async () => {
     expect(await tables(false)).toEqual(Object.keys(OPEN))

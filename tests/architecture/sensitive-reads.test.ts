@@ -32,6 +32,7 @@ const commandsIn = (text: string): string[] =>
 const handing = filesUnder('app', /\/route\.tsx?$/).filter((path) => HANDS_OUT.test(sending(path)))
 
 describe('a file that leaves the house', () => {
+  // Shows ASVS 16.2.1 · G14
   it('is a line of the record, by the command that hands it out', () => {
     const silent = handing.filter((path) => !(path in ABOUT_NOBODY))
     const unrecorded = silent.filter(

@@ -14,6 +14,7 @@ async function change(actor: Actor, currentPassword: string, newPassword: string
   return changePassword(actor, { currentPassword, newPassword, repeatedPassword: newPassword }, wallNow())
 }
 
+// Shows ASVS 6.2.2
 it('takes none of the last five passwords again, and the sixth before', async () => {
   const actor = await actorFor('zhangmin')
   const chosen = [DEMO_PASSWORD, ...['甲', '乙', '丙', '丁'].map((one, at) => `Xinlu-2027-${one}${at}`)]

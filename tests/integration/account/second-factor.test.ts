@@ -59,6 +59,7 @@ beforeEach(() =>
 )
 
 describe('a member of staff with a 动态口令', () => {
+  // Shows ASVS 6.3.3, 6.3.4 · G8
   it('comes in by password and code, and by neither alone', async () => {
     const actor = await actorFor('zhangmin')
     const { secret } = await enrol(actor)
@@ -74,6 +75,7 @@ describe('a member of staff with a 动态口令', () => {
     })
   })
 
+  // Shows ASVS 6.5.1, 15.4.2
   it('uses each code once, also of many at the same moment, and none of an earlier step afterwards', async () => {
     const { secret } = await enrol(await actorFor('lizheng'))
     const code = codeAt(secret, stepAt(wallNow()))
@@ -84,6 +86,7 @@ describe('a member of staff with a 动态口令', () => {
     expect(await finish(await passTheFirst('lizheng'), earlier)).toMatchObject({ ok: false })
   })
 
+  // Shows ASVS 6.5.1, 6.5.2
   it('takes a recovery code in place of one, once', async () => {
     const { recoveryCodes } = await enrol(await actorFor('zhouzheng'))
     const [first = ''] = recoveryCodes
@@ -95,6 +98,7 @@ describe('a member of staff with a 动态口令', () => {
     expect(kept.rows.map((row) => row.code_hash)).not.toContain(first)
   })
 
+  // Shows ASVS 6.3.1, 6.6.3 · G8
   it('has five of fifty guesses at once looked at, and is then locked for the right code too', async () => {
     const { secret } = await enrol(await actorFor('chenhui'))
     const ticket = await passTheFirst('chenhui')
@@ -109,6 +113,7 @@ describe('a member of staff with a 动态口令', () => {
     expect(await refusedLogins('sunli')).toBe(4)
   })
 
+  // Shows ASVS 7.4.3, 6.4.3, 6.4.6
   it('loses the other logins when it is set up, and all of them when the security administrator takes it away', async () => {
     const [here, elsewhere] = [await actorFor('wangfang'), await actorFor('wangfang')]
     await enrol(here)
@@ -126,6 +131,7 @@ describe('a member of staff with a 动态口令', () => {
 })
 
 describe('the secret and the counter', () => {
+  // Shows ASVS 14.2.4, 6.5.2
   it('lie sealed, and do not run backwards whatever writes', async () => {
     const { secret } = await enrol(await actorFor('zhangmin'))
     const kept = await asOwner((client) =>
@@ -143,6 +149,7 @@ describe('an act of weight', () => {
   const stale = (actor: Actor): Actor => ({ ...actor, confirmedAt: new Date(wallNow().getTime() - 10 * 60_000) })
   const unconfirmed = { ok: false, failure: { reasons: [{ code: 'unconfirmed' }] } }
 
+  // Shows ASVS 7.5.3
   it('is refused ten minutes after the last proof: a role, a checked batch, its file', async () => {
     const [security, treasurer] = [stale(await actorFor('anquan')), stale(await actorFor('sunli'))]
     const day = dateIn(wallNow())

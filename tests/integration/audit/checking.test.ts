@@ -26,6 +26,7 @@ const alarms = async () => {
 
 beforeAll(sealAll)
 
+// Shows ASVS 16.4.2 · G14
 describe('验证记录链', () => {
   it('is asked by the auditor and the leader, and by nobody else', async () => {
     for (const key of ['shenji', 'linbuzhang'])

@@ -55,6 +55,7 @@ async function write(stop: AbortSignal): Promise<number> {
   return written
 }
 
+// Shows G14
 it(
   'killed anywhere, again and again, the sealers leave no gap, no row twice and none out',
   async () => {

@@ -26,6 +26,7 @@ const write = (objectId: string) => ({
 beforeAll(sealAll)
 
 describe('sealing', () => {
+  // Shows ASVS 15.4.2 · G14
   it('takes in what was committed after its seal: by what waits, not by time or id', async () => {
     let commit = () => {}
     let isWritten = () => {}
@@ -80,6 +81,7 @@ describe('sealing', () => {
   })
 })
 
+// Shows ASVS 16.4.3 · G14
 describe('the file outside', () => {
   const file = String(process.env.JUCAI_AUDIT_ANCHOR)
   const lines = async () => (await readFile(file, 'utf8')).trimEnd().split('\n')
@@ -150,6 +152,7 @@ describe("the application's role", () => {
 })
 
 describe('a line that cannot be written', () => {
+  // Shows ASVS 16.5.3 · G14
   it('takes the change with it: nothing is done that is not in the record', async () => {
     const count = async () =>
       (await rowsOf<{ count: number }>(`select count(*)::int as count from login_session`))[0]?.count

@@ -63,6 +63,7 @@ beforeAll(async () => {
 })
 
 describe('what is opened or taken along', () => {
+  // Shows ASVS 16.2.1 · G14
   it('is a line of the record each time; what was refused is none', async () => {
     for (const [action, { actor, object, read }] of Object.entries(reads)) {
       const before = await lines()
@@ -74,6 +75,7 @@ describe('what is opened or taken along', () => {
     }
   })
 
+  // Shows ASVS 16.5.3
   it('is not handed out when it cannot be written down', async () => {
     await asOwner((client) => client.query('revoke insert on audit_event from jucai_app, jucai_app_county'))
     try {

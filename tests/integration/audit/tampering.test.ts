@@ -41,6 +41,7 @@ describe('a record that nobody touched', () => {
   })
 })
 
+// Shows ASVS 16.4.2 · G14
 describe('each of the eight tamperings is found, by the owner of the database too', () => {
   afterEach(async () => expect((await verify()).findings).toEqual([]))
 
@@ -120,6 +121,7 @@ describe('each of the eight tamperings is found, by the owner of the database to
 })
 
 describe('what somebody does who has the key too', () => {
+  // Shows ASVS 16.4.3
   it('is found by the file outside: a row removed, and the chain made anew by our own sealer', async () => {
     const anew = async (client: pg.Client) => {
       await client.query(`delete from audit_event where id = $1`, [middle[0]])

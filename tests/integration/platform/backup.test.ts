@@ -37,6 +37,7 @@ async function withOneByteChanged(file: string, work: () => Promise<void>): Prom
 const tryToRestore = (keys = source.keys) => restore({ place: own.place, backup: taken.backup, to: fresh(), keys })
 
 describe('a backup', () => {
+  // Shows G18
   it('brings back every row, the ledger and every uploaded file, and loses nothing that was committed', async () => {
     await withClient(own.ownerUrl, (client) =>
       client.query("update account set display_name = '改名之后' where user_name = 'jb104'"),
@@ -53,6 +54,7 @@ describe('a backup', () => {
     expect(readdirSync(join(own.place, 'drills'))).toHaveLength(2)
   })
 
+  // Shows G18
   it('brings the county back to the moment before rows were deleted', async () => {
     const before = await readFacts(own.ownerUrl)
     const until = new Date()
@@ -71,6 +73,7 @@ describe('a backup', () => {
     }
   })
 
+  // Shows G18
   it('is refused when one byte of it was changed, and the file is named', async () => {
     const largest = taken.manifest.database.reduce((a, b) => (a.bytes > b.bytes ? a : b)).path
     await withOneByteChanged(join(taken.backup, 'database', largest), () =>
@@ -93,6 +96,7 @@ describe('a backup', () => {
     await expect(tryToRestore(keys)).rejects.toThrow('not the ones this backup was made under: JUCAI_DATA_KEY.')
   })
 
+  // Shows ASVS 13.3.1
   it('holds no key', () => {
     const { keys } = readManifest(taken.backup, source.keys)
     expect(JSON.stringify(keys)).not.toContain(String(source.keys.JUCAI_DATA_KEY))

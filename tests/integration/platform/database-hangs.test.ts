@@ -20,6 +20,7 @@ const within = async (work: () => Promise<unknown>) => {
   return { answer, seconds: (performance.now() - from) / 1000 }
 }
 
+// Shows ASVS 15.2.2, 16.5.2 · G19
 describe('a person who waits for the database', () => {
   it('is told that too many are at it when somebody else keeps the row', async () => {
     const { inTransaction } = await import('@/lib/platform/transaction')

@@ -31,6 +31,7 @@ beforeAll(async () => {
 })
 
 describe('the application’s login', () => {
+  // Shows ASVS 13.2.2, 8.3.1
   it('sees no row of a fenced table before it is told whom it reads for, and may put on what it was given', async () => {
     const tables = await fencedTables()
     expect(tables.length).toBeGreaterThan(15)
@@ -56,6 +57,7 @@ describe('the application’s login', () => {
   })
 })
 
+// Shows ASVS 8.2.2, 8.4.1 · G6
 describe('a query that forgets its clause', () => {
   it('shows an officer of a township the people and cases of the township', async () => {
     const places = [people.officer.grants.map(({ unitCode }) => unitCode)]
@@ -91,6 +93,7 @@ describe('a query that forgets its clause', () => {
 })
 
 describe('readers who share the connections', () => {
+  // Shows ASVS 15.4.2
   it('each keep to their own, however many at once', async () => {
     const { talent, employer, county, auditor } = people
     const everybody = (await asReader(county, idsOf.talents)).length

@@ -7,6 +7,7 @@ import { exportBatch } from '@/lib/subsidy/commands/export-batch'
 import { make, readDetails, sendOut, violations } from './batch-work'
 import { aCounty, aTalent, grantAward, must, NOW } from './subsidy-county'
 
+// Shows ASVS 2.3.1
 it('a batch stops when an account is corrected after it was made: its hands are told, and made anew it pays the new one', async () => {
   const county = await aCounty('519845')
   const instalments = [{ on: '2026-09-01', yuan: 100 }]

@@ -6,6 +6,7 @@ import { seenOf, violations } from './batch-work'
 import { aCounty, aTalent, grantAward, must, NOW } from './subsidy-county'
 
 describe('a hundred calls under one key', () => {
+  // Shows ASVS 2.3.4 · G4
   it('make one batch and give one answer; another list under that key is refused', { timeout: 60_000 }, async () => {
     const county = await aCounty('519840')
     const instalments = Array.from({ length: 3 }, () => ({ on: '2026-09-01', yuan: 100 }))

@@ -7,6 +7,7 @@ const at = (text: string) => new Date(`2026-10-01T${text}:00.000Z`)
 const head = (number: number) => ({ number, count: number * 3, hash: 'abc', sealedAt: at('08:00') })
 const anchor = toAnchor('510799', head(10), at('08:00'))
 
+// Shows ASVS 16.4.3
 describe('the head is written down outside', () => {
   it('when nothing is there, after an hour, and after thirty seals', () => {
     expect(isAnchorDue(null, head(1), at('08:00'))).toBe(true)

@@ -5,6 +5,7 @@ import { codeAt, matchingStep, newTotpSecret, stepAt, totpAddress } from '@/lib/
 const SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const at = (seconds: number) => new Date(seconds * 1000)
 
+// Shows ASVS 6.5.5
 describe('codes that change every thirty seconds', () => {
   it.each([
     [59, '287082'],
