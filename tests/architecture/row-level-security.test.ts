@@ -79,6 +79,8 @@ const OPEN: Record<string, string> = {
 
 /** Queries that read past the fence, and why what they show is still no more than the reader may see. */
 const PAST_THE_FENCE: Record<string, string> = {
+  'lib/audit/commands/check-record.ts': 'digests of every history; nothing but numbers and ids is shown',
+  'lib/audit/queries/get-chain-verification.ts': 'as check-record',
   'lib/account/queries/list-demo-messages.ts':
     'the demo’s inbox, open to whoever is there; there is none in production',
   'lib/application/queries/get-application-form.ts': 'the name of the provider whom the item pays',

@@ -55,8 +55,10 @@ async function advance(batch: { id: string; status: string }): Promise<void> {
   if (batch.status === 'made') seen(await checkBatch(county.checker, { batchId }, NOW))
   if (batch.status === 'checked') seen(await sendBatch(county.exporter, { batchId }, NOW))
   if (batch.status !== 'exported') return
-  const bytes = await getBankAnswers(county.reconciler, batchId)
-  if (bytes) seen(await importBankResult(county.reconciler, { batchId, fileName: '银企直联.txt', bytes }, NOW))
+  const answers = await getBankAnswers(county.reconciler, batchId)
+  if (!answers.ok) return
+  const result = { batchId, fileName: '银企直联.txt', bytes: answers.value }
+  seen(await importBankResult(county.reconciler, result, NOW))
 }
 
 /** One round; answers whether anything is left to do. */

@@ -3,8 +3,6 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
-import { refused } from '@/lib/kernel/failure'
-import { fail } from '@/lib/kernel/result'
 import { defineAction } from '@/lib/platform/action'
 import { cancelBatch } from '@/lib/subsidy/commands/cancel-batch'
 import { changePayeeAccount } from '@/lib/subsidy/commands/change-payee-account'
@@ -41,16 +39,14 @@ export const exportFile = defineAction({ input: schema.ExportBatchInput, run: ex
 
 export const send = defineAction({ input: schema.SendBatchInput, run: sendBatch, onDone: refresh })
 
-const NOTHING_NEW = refused('nothingNew', '银行还没有新的结果，或者不是您办理的批次。请稍后再看。')
-
 /** What the bank has answered through the link goes the way of a 回盘 file. */
 export const reconcile = defineAction({
   input: schema.SendBatchInput,
   run: async (actor, { batchId }, now) => {
-    const bytes = await getBankAnswers(actor, batchId)
-    return bytes === null
-      ? fail(NOTHING_NEW)
-      : importBankResult(actor, { batchId, fileName: '银企直联回执.txt', bytes }, now)
+    const answers = await getBankAnswers(actor, batchId)
+    return answers.ok
+      ? importBankResult(actor, { batchId, fileName: '银企直联回执.txt', bytes: answers.value }, now)
+      : answers
   },
   onDone: refresh,
 })

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { bankLink } from '@/lib/platform/bank-link'
 import { wallNow } from '@/lib/platform/clock'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
+import { mayDisburse } from '../permission'
 import { moveBatch } from '../repository/batches'
 import { insertInstructions } from '../repository/instructions'
 import type { SendBatchInput } from '../schema'
@@ -19,7 +20,7 @@ const NO_LINK = refused('noBankLink', '本县没有开通银企直联，请导�
  * before the worker sends anything (security.md §4.3).
  */
 export function sendBatch(actor: Actor, input: SendBatchInput, now: Date): Promise<Result<{ id: string }, Failure>> {
-  const refusal = bankLink() === null ? NO_LINK : refuseUnconfirmed(actor)
+  const refusal = mayDisburse(actor) ?? (bankLink() === null ? NO_LINK : refuseUnconfirmed(actor))
   if (refusal) return Promise.resolve(fail(refusal))
   const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
     const taken = await takeBatch(tx, actor, input.batchId, { hand: 'export', event: 'export' })

@@ -110,7 +110,7 @@ CREATE POLICY reach ON attachment FOR SELECT USING (
   county_code = (SELECT reach_county()) AND (
     uploaded_by_id = (SELECT reach_account())
     OR owner_id IN ((SELECT reach_talent()), (SELECT reach_enterprise()))
-    OR owner_kind = 'policy'
+    OR owner_kind IN ('policy', 'paperTemplate')
     OR EXISTS (SELECT FROM application a WHERE a.county_code = attachment.county_code AND a.id = attachment.owner_id)
     OR (SELECT reach_places()) IS NOT NULL AND (
       EXISTS (SELECT FROM talent t WHERE t.county_code = attachment.county_code AND t.id = attachment.owner_id)
