@@ -19,7 +19,8 @@ export function textFields(form: unknown): FormValues | null {
     if (name.endsWith('[]')) values[name.slice(0, -2)] = [...toList(values[name.slice(0, -2)]), value]
     else values[name] = value
   }
-  return values
+  // Goes back to the browser with a refusal, which takes plain objects only.
+  return { ...values }
 }
 
 const toList = (value: string | string[] | undefined): string[] =>

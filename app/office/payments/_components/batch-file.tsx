@@ -6,11 +6,12 @@ import { formatYuan } from '@/components/ui/format-money'
 import { Panel } from '@/components/ui/panel'
 import { ENCODING_LABELS } from '@/lib/subsidy/labels'
 import type { BatchView } from '@/lib/subsidy/queries/get-batch'
+import { BatchLink } from './batch-link'
 
-/** 代发文件: its control totals and hash; handed to who exported it. */
+/** 代发文件: its control totals and hash; handed to who exported it. A batch that went by the link has its lines there instead. */
 export function BatchFile({ batch }: { batch: BatchView }) {
   const { file } = batch
-  if (!file) return null
+  if (!file) return <BatchLink batch={batch} />
   return (
     <Panel title="代发文件">
       <DescriptionList

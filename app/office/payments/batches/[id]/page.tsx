@@ -11,7 +11,6 @@ import { getBatch } from '@/lib/subsidy/queries/get-batch'
 import { BatchFile } from '../../_components/batch-file'
 import { BatchFollowUp } from '../../_components/batch-follow-up'
 import { BatchHands } from '../../_components/batch-hands'
-import { BatchLink } from '../../_components/batch-link'
 import { BatchLines } from '../../_components/batch-lines'
 import { BatchNextAct } from '../../_components/batch-next-act'
 import { BatchResults } from '../../_components/batch-results'
@@ -49,7 +48,6 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/of
           <BatchNextAct batch={batch} />
           <BatchHands batch={batch} />
           <BatchFile batch={batch} />
-          <BatchLink batch={batch} />
         </div>
         <div className="min-w-0 space-y-4">
           <BatchSums batch={batch} />
