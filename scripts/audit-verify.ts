@@ -1,13 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Finding } from '@/lib/audit/rules/finding'
-import { appUrlOf } from './database/app-role'
-import { leaseCluster } from './database/lease'
-import { DATABASE_NAME } from './paths'
+import { onTheCounty } from './on-the-county'
 import { PlainProblem } from './problem.mjs'
-import { runMain } from './run-main'
-import { environmentFor } from './start/serve'
-import { readSettings } from './start/settings'
 
 const SAID: Record<Finding['kind'], string> = {
   rowChanged: 'the row says something else than when it was sealed',
@@ -58,17 +53,8 @@ async function verify(): Promise<void> {
  * `npm run audit:verify [-- --anchor FILE]`: over DATABASE_URL, or the embedded demo database; against the file outside, or the copy of it
  * that the auditor kept. Writes nothing.
  */
-runMain(async () => {
+onTheCounty(async () => {
   const { anchor } = parseArgs({ options: { anchor: { type: 'string' } } }).values
-  const settings = readSettings(process.env)
-  const cluster = settings.databaseUrl === null ? await leaseCluster(settings.dataFolder, 'durable') : null
-  try {
-    const ownerUrl = settings.databaseUrl ?? String(cluster?.urlOf(DATABASE_NAME))
-    const APP_DATABASE_URL = appUrlOf(ownerUrl, settings.appDatabaseUrl)
-    Object.assign(process.env, environmentFor(settings), { APP_DATABASE_URL })
-    if (anchor !== undefined) process.env.JUCAI_AUDIT_ANCHOR = resolve(anchor)
-    await verify()
-  } finally {
-    await cluster?.release()
-  }
+  if (anchor !== undefined) process.env.JUCAI_AUDIT_ANCHOR = resolve(anchor)
+  await verify()
 })

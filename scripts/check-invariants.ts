@@ -1,10 +1,5 @@
-import { appUrlOf } from './database/app-role'
-import { leaseCluster } from './database/lease'
-import { DATABASE_NAME } from './paths'
+import { onTheCounty } from './on-the-county'
 import { PlainProblem } from './problem.mjs'
-import { runMain } from './run-main'
-import { environmentFor } from './start/serve'
-import { readSettings } from './start/settings'
 
 /** Asks the chain over the record, the registers, the merges, the cases, the ledger and the payments for what must never be false; leaves with an error when something is. */
 async function check(): Promise<void> {
@@ -37,15 +32,4 @@ async function check(): Promise<void> {
 }
 
 /** `npm run check:invariants`: over DATABASE_URL, or the embedded demo database. */
-runMain(async () => {
-  const settings = readSettings(process.env)
-  const cluster = settings.databaseUrl === null ? await leaseCluster(settings.dataFolder, 'durable') : null
-  try {
-    const ownerUrl = settings.databaseUrl ?? String(cluster?.urlOf(DATABASE_NAME))
-    const APP_DATABASE_URL = appUrlOf(ownerUrl, settings.appDatabaseUrl)
-    Object.assign(process.env, environmentFor(settings), { APP_DATABASE_URL })
-    await check()
-  } finally {
-    await cluster?.release()
-  }
-})
+onTheCounty(check)

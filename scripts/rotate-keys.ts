@@ -1,10 +1,5 @@
-import { appUrlOf } from './database/app-role'
-import { leaseCluster } from './database/lease'
-import { DATABASE_NAME } from './paths'
+import { onTheCounty } from './on-the-county'
 import { PlainProblem } from './problem.mjs'
-import { runMain } from './run-main'
-import { environmentFor } from './start/serve'
-import { readSettings } from './start/settings'
 
 async function rotate(): Promise<void> {
   await import('@/lib/wiring/register')
@@ -33,15 +28,4 @@ async function rotate(): Promise<void> {
 }
 
 /** `npm run keys:rotate`: over DATABASE_URL, or the embedded demo database, with the ring in JUCAI_DATA_KEY. */
-runMain(async () => {
-  const settings = readSettings(process.env)
-  const cluster = settings.databaseUrl === null ? await leaseCluster(settings.dataFolder, 'durable') : null
-  try {
-    const ownerUrl = settings.databaseUrl ?? String(cluster?.urlOf(DATABASE_NAME))
-    const APP_DATABASE_URL = appUrlOf(ownerUrl, settings.appDatabaseUrl)
-    Object.assign(process.env, environmentFor(settings), { APP_DATABASE_URL })
-    await rotate()
-  } finally {
-    await cluster?.release()
-  }
-})
+onTheCounty(rotate)

@@ -79,8 +79,6 @@ const OPEN: Record<string, string> = {
 
 /** Queries that read past the fence, and why what they show is still no more than the reader may see. */
 const PAST_THE_FENCE: Record<string, string> = {
-  'lib/audit/commands/check-record.ts': 'digests of every history; nothing but numbers and ids is shown',
-  'lib/audit/queries/get-chain-verification.ts': 'as check-record',
   'lib/account/queries/list-demo-messages.ts':
     'the demo’s inbox, open to whoever is there; there is none in production',
   'lib/application/queries/get-application-form.ts': 'the name of the provider whom the item pays',
@@ -88,6 +86,8 @@ const PAST_THE_FENCE: Record<string, string> = {
   'lib/application/steps/read-household-orders.ts': 'what the spouse is, for the sums of both orders',
   'lib/application/steps/read-many-parties.ts': 'as readParties',
   'lib/application/steps/read-parties.ts': 'awards of spouse, employer and its sisters count against a ceiling',
+  'lib/audit/commands/check-record.ts': 'digests of every history; nothing but numbers and ids is shown',
+  'lib/audit/queries/get-chain-verification.ts': 'as check-record',
   'lib/employer-filing/queries/get-faulty-rows.ts': 'as the preview',
   'lib/employer-filing/queries/get-filing.ts':
     'rows are looked up by the numbers the employer wrote; of strangers nothing is shown',

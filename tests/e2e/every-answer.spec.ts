@@ -1,5 +1,6 @@
 import { request as rawRequest } from 'node:http'
 import { expect, test } from '@playwright/test'
+import { DESK, enterAs, type Complaints } from './support/visitor'
 
 const PUBLIC_PAGES = ['/login', '/policies', '/notices', '/card-check']
 
@@ -30,6 +31,29 @@ test.describe('every answer', () => {
       expect(headers).not.toHaveProperty('x-powered-by')
     })
   }
+
+  // Shows ASVS 4.1.1
+  test('says in which letters a page is written', async ({ request }) => {
+    for (const path of [...PUBLIC_PAGES, '/nowhere'])
+      expect((await request.get(path)).headers()['content-type']).toBe('text/html; charset=utf-8')
+  })
+
+  // Shows ASVS 3.3.2, 3.3.4, 14.2.2, 14.3.2 · G21
+  test('to whoever is logged in is kept by no cache, and the cookie is out of reach of scripts', async ({
+    browser,
+  }) => {
+    const complaints: Complaints = []
+    const page = await enterAs(browser, '王芳', { complaints, viewport: DESK })
+    const cookies = await page.context().cookies()
+    expect(cookies.filter(({ name }) => name.endsWith('jucai.session'))).toMatchObject([
+      { httpOnly: true, sameSite: 'Lax' },
+    ])
+    for (const path of ['/office', '/office/talents', '/office/applications', '/api/search?q=ouyang']) {
+      const headers = (await page.context().request.get(path)).headers()
+      expect(headers['cache-control'], path).toContain('no-store')
+    }
+    await page.context().close()
+  })
 
   // Shows ASVS 13.4.4 · G21
   test('to a method nobody needs is 405', async ({ baseURL }) => {

@@ -7,12 +7,6 @@ import { openPage, PHONE } from './support/visitor'
 
 const TITLE = '企业用工补助'
 
-/** A picture of the screen where somebody asks for one: JUCAI_SHOTS names the folder. */
-async function shot(page: Page, name: string): Promise<void> {
-  const folder = process.env.JUCAI_SHOTS
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
-}
-
 type Employer = { readonly accountId: string; readonly enterpriseId: string }
 
 /** Whoever speaks for the enterprise that was offered most, at least three; waits for the worker to have made the offers. */
@@ -76,25 +70,21 @@ test('一并确认: an employer ticks three at once; who has left is named with 
   await expect(boxes.nth(2)).toBeChecked()
   const labels = await desk.locator('label').filter({ hasText: TITLE }).allInnerTexts()
   const names = labels.map((label) => label.split(' · ')[0] ?? '')
-  await shot(desk, 'U1-tick-1440')
   const phone = await enterAsAccount(browser, employer.accountId, PHONE)
   await phone.goto('/my/offers')
   await expect(phone.getByRole('button', { name: '确认勾选的' })).toBeVisible()
-  await shot(phone, 'U1-tick-390')
 
   const [left = ''] = names
   await leaves(employer, left)
   await fillAccount(desk)
   await desk.getByRole('button', { name: '确认勾选的' }).click()
   await expect(desk.getByText(`${left}：`)).toBeVisible()
-  await shot(desk, 'U1-tick-refused-1440')
   expect(await filedBy(employer)).toEqual([])
 
   await desk.getByRole('checkbox', { name: `${left} · ${TITLE}` }).uncheck()
   await desk.getByRole('button', { name: '确认勾选的' }).click()
   await expect(boxes).toHaveCount(0)
   expect(await filedBy(employer)).toEqual(names.filter((name) => name !== left).toSorted())
-  await shot(desk, 'U1-ticked-1440')
   expect(complaints).toEqual([])
 })
 

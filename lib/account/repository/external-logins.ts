@@ -3,11 +3,10 @@ import { newId } from '@/lib/platform/id'
 import type { ExternalPerson } from '@/lib/platform/oidc/read-claims'
 import type { OidcAudience } from '@/lib/platform/oidc/settings'
 import type { Tx } from '@/lib/platform/transaction'
+import { EXTERNAL_PERSON, ID_TOKEN } from '../rules/sealed-purposes'
 
 /** How long our own question (password, registration) may take after the provider answered. */
 const TICKET_MINUTES = 30
-export const EXTERNAL_PERSON = 'account.externalPerson'
-export const ID_TOKEN = 'account.externalIdToken'
 
 /** A subject is kept as a digest: some providers use the identity number itself. */
 export const subjectBlindOf = (issuer: string, subject: string): string =>

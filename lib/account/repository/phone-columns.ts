@@ -2,10 +2,9 @@ import { maskPhone } from '@/lib/kernel/mask'
 import type { Phone } from '@/lib/kernel/phone'
 import { blindIndex, seal, unseal } from '@/lib/platform/crypto'
 import type { Identifier } from '../rules/identifier'
+import { ACCOUNT_PHONE } from '../rules/sealed-purposes'
 
 /** Sealing and blind-index purpose of an account's phone. */
-/** What phones of accounts are sealed for. */
-export const ACCOUNT_PHONE = 'account.phone'
 
 /** The digest by which an account, or a code, is found from a phone. */
 export const phoneBlindOf = (phone: Phone): string => blindIndex(ACCOUNT_PHONE, phone)

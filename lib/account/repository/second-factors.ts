@@ -1,8 +1,7 @@
 import { seal, unseal } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/transaction'
+import { TOTP_SECRET } from '../rules/sealed-purposes'
 
-/** What secrets of 动态口令 are sealed for. */
-export const TOTP_SECRET = 'account.secondFactor'
 /** As for passwords: five wrong ones within a quarter of an hour lock for half an hour (GB/T 22239-2019 8.1.4.1 b). */
 const FAILURES = 5
 const WINDOW_MINUTES = 15

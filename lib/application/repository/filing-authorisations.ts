@@ -4,8 +4,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { seal } from '@/lib/platform/crypto'
 import { dayOf, toDayColumn } from '@/lib/platform/day-column'
 import type { Tx } from '@/lib/platform/transaction'
-
-export const AGENT_IDENTITY = 'filingAuthorisation.agentIdentity'
+import { AGENT_IDENTITY } from '../rules/sealed-purposes'
 
 export type NewAuthorisation = {
   readonly applicationId: string

@@ -6,9 +6,7 @@ import { blindIndex, seal } from '@/lib/platform/crypto'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { PayeeAccount, SubjectKind } from '../model'
-
-/** Sealing purpose of an account number, and of its blind index. */
-export const PAYEE_ACCOUNT = 'payeeAccount.account'
+import { PAYEE_ACCOUNT } from '../rules/sealed-purposes'
 
 const SELECT = {
   id: true,

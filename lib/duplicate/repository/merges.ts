@@ -6,8 +6,8 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Merge, Roles } from '../model'
 import type { Effect, Image, RowChange } from '../rules/image-difference'
+import { MERGE_IMAGE } from '../rules/sealed-purposes'
 
-export const MERGE_IMAGE = 'duplicate.image'
 const CHUNK = 1000
 
 type Row = Prisma.RegisterMergeGetPayload<object>

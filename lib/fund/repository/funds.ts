@@ -3,9 +3,7 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import { maskBankAccount } from '@/lib/kernel/mask'
 import type { FundYear, FundYearStatus } from '../model'
-
-/** Sealing purpose of a fund's own account number. */
-export const PAYER_ACCOUNT = 'fund.payerAccount'
+import { PAYER_ACCOUNT } from '../rules/sealed-purposes'
 
 export type NewFund = { code: string; name: string; payerName: string; payerBankName: string; payerAccount: string }
 

@@ -1,7 +1,7 @@
 import { unseal } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/transaction'
 import type { FundYear } from '../model'
-import { PAYER_ACCOUNT } from '../repository/funds'
+import { PAYER_ACCOUNT } from '../rules/sealed-purposes'
 import { findPayerRow } from '../repository/payers'
 
 export type Payer = Pick<FundYear, 'year' | 'status'> & {

@@ -4,10 +4,9 @@ import type { MailAddress } from '@/lib/kernel/mail-address'
 import { seal, unseal } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Channel, MessageKind, Mute, Reach } from '../model'
+import { MAIL_ADDRESS } from '../rules/sealed-purposes'
 
 /** Sealing purpose of a mail address. */
-/** What mail addresses are sealed for. */
-export const MAIL_ADDRESS = 'message.mailAddress'
 
 /** How each of these accounts is reached; an account without an address or a choice of its own may be missing. */
 export async function findReach(

@@ -4,9 +4,6 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { LeftPlan, NewOpeningLine, OpeningLine } from '../model'
 
-/** Sealing purpose of the account that what is left is to be paid to. */
-export const OPENING_ACCOUNT = 'openingBalance.account'
-
 type Row = Awaited<ReturnType<Tx['openingLine']['findMany']>>[number]
 
 /** The lines of a batch in their order. */

@@ -1,9 +1,7 @@
 import { unseal } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/transaction'
 import type { Fault } from '@/lib/register-import/sheet/model'
-
-/** Sealing purpose of a workbook that waits to be put right: it holds document and account numbers. */
-export const OPENING_SHEET = 'openingBalance.sheet'
+import { OPENING_SHEET } from '../rules/sealed-purposes'
 
 /** The last workbook that could not be entered, with what is wrong with it. Null when there is none. */
 export async function findFaultySheet(

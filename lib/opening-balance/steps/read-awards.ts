@@ -7,7 +7,7 @@ import { unseal } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/transaction'
 import type { OpeningAward } from '@/lib/subsidy/steps/enter-opening-awards'
 import type { OpeningLine } from '../model'
-import { OPENING_ACCOUNT } from '../repository/lines'
+import { OPENING_ACCOUNT } from '../rules/sealed-purposes'
 import { awardOfLines, groupAwards, isInMonths, leftLineOf } from '../rules/award-of-lines'
 import { planLeft } from '../rules/plan-left'
 

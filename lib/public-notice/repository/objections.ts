@@ -6,9 +6,7 @@ import { toDayColumn } from '@/lib/platform/day-column'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { NoticeObjection } from '../model'
-
-/** What phones of objectors are sealed for. */
-export const OBJECTOR_PHONE = 'objection.phone'
+import { OBJECTOR_PHONE } from '../rules/sealed-purposes'
 
 export type NewObjection = {
   noticeId: string

@@ -5,7 +5,8 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { sha256, unseal } from '@/lib/platform/crypto'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayDisburse } from '../permission'
-import { BANK_FILE, findBankFile } from '../repository/bank-files'
+import { findBankFile } from '../repository/bank-files'
+import { BANK_FILE } from '../rules/sealed-purposes'
 
 export type TakenFile = { readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer> }
 

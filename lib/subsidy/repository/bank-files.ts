@@ -4,10 +4,6 @@ import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
 import type { BankEncoding } from '../model'
 
-/** Sealing purposes of the files exchanged with the bank: both hold account numbers. */
-export const BANK_FILE = 'subsidy.bankFile'
-export const BANK_RESULT_FILE = 'subsidy.bankResultFile'
-
 /** A line of a batch with what only the bank's file may show; sealed values are still sealed. */
 export type BankLineRow = {
   readonly attemptId: string

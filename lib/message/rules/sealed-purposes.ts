@@ -1,0 +1,2 @@
+/** What values of this slice are sealed for (lib/platform/crypto): one sealed for one of them opens for no other. */
+export const MAIL_ADDRESS = 'message.mailAddress'
