@@ -5,6 +5,8 @@ export type HeldInformation = {
   readonly from: string
   /** Sensitive by PIPL 第二十八条 and GB/T 45574-2025, or in our own top class. */
   readonly isSensitive: boolean
+  /** Kept encrypted, not only out of sight. */
+  readonly isSealed: boolean
   readonly kept: string
 }
 
@@ -17,6 +19,7 @@ export const HELD_INFORMATION: readonly HeldInformation[] = [
     why: '确认身份，按条款计算年龄和适用范围',
     from: '本人填写，乡镇（街道）登记',
     isSensitive: false,
+    isSealed: false,
     kept: WITH_THE_REGISTER,
   },
   {
@@ -24,6 +27,7 @@ export const HELD_INFORMATION: readonly HeldInformation[] = [
     why: '一人一档，避免重复登记和重复享受，向银行核对户名',
     from: '本人填写，核对证件',
     isSensitive: true,
+    isSealed: true,
     kept: WITH_THE_REGISTER,
   },
   {
@@ -31,13 +35,15 @@ export const HELD_INFORMATION: readonly HeldInformation[] = [
     why: '登录、通知办理进度',
     from: '本人填写并验证',
     isSensitive: true,
-    kept: '停止使用即可更换或删除',
+    isSealed: true,
+    kept: '登记存续期间，随时可以更换',
   },
   {
     what: '学历学位、职称、技能、荣誉、认定层次',
     why: '判断是否符合条款、计算金额',
     from: '本人填写，主管部门核验',
     isSensitive: false,
+    isSealed: false,
     kept: WITH_THE_REGISTER,
   },
   {
@@ -45,6 +51,7 @@ export const HELD_INFORMATION: readonly HeldInformation[] = [
     why: '判断是否在本县工作、服务年限',
     from: '用人单位确认，人社部门比对',
     isSensitive: false,
+    isSealed: false,
     kept: WITH_THE_REGISTER,
   },
   {
@@ -52,6 +59,7 @@ export const HELD_INFORMATION: readonly HeldInformation[] = [
     why: '只用于安家、购房、租房类待遇按家庭计算',
     from: '本人申报时填写，部门核验',
     isSensitive: true,
+    isSealed: false,
     kept: WITH_THE_CASE,
   },
   {
@@ -59,6 +67,7 @@ export const HELD_INFORMATION: readonly HeldInformation[] = [
     why: '把待遇拨付到本人或本单位名下',
     from: '本人填写两遍',
     isSensitive: true,
+    isSealed: true,
     kept: '拨付凭证按会计档案规定保存',
   },
   {
@@ -66,6 +75,7 @@ export const HELD_INFORMATION: readonly HeldInformation[] = [
     why: '审核人核对原文',
     from: '本人上传',
     isSensitive: true,
+    isSealed: true,
     kept: WITH_THE_CASE,
   },
   {
@@ -73,6 +83,7 @@ export const HELD_INFORMATION: readonly HeldInformation[] = [
     why: '说明每一笔待遇的依据，接受复核和审计',
     from: '办理中形成',
     isSensitive: false,
+    isSealed: false,
     kept: '长期保存',
   },
 ]
