@@ -27,6 +27,8 @@ export class ReachingPool extends pg.Pool {
 
   constructor(config: pg.PoolConfig) {
     super({ ...config, Client: TurnTakingClient })
+    // Whoever holds a connection hears of its end by what they asked; without a listener it would be the end of the process.
+    this.on('connect', (client) => client.on('error', () => undefined))
   }
 
   override connect = (async (): Promise<pg.PoolClient> => {
