@@ -27,7 +27,7 @@ async function race(): Promise<void> {
 async function payEverybody(): Promise<void> {
   const outcome = await payUnderKills({
     seed: given('seed', 20_261_128),
-    payments: given('payments', 1_500),
+    payments: given('payments', 2_400),
     batchSize: given('batch', 60),
     kills: { office: given('kills', 50), database: given('pg-kills', 10), bank: given('bank-kills', 5) },
   })
