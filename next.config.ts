@@ -20,7 +20,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Types are checked once, by `npm run typecheck`; a build on a county's machine need not wait for it again.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['pg', 'pg-boss', 'iconv-lite'],
+  serverExternalPackages: ['pg', 'pg-boss', 'iconv-lite', 'prom-client'],
   // Browsers ask for it on their own before a page has told them of the icon; without an answer that is an error in the console.
   rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
   headers: () =>

@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { oidcSettings } from '@/lib/platform/oidc/settings'
 import { PAGE_HEADER } from '@/lib/platform/asked-page'
+import { REQUEST_HEADER } from '@/lib/platform/request-header'
 
 /** What a page may load: our own files, and scripts that carry this request's nonce. */
 function policyWith(nonce: string): string {
@@ -31,8 +32,14 @@ function pageOf(request: NextRequest): string {
   return isPage ? address.pathname + address.search : ''
 }
 
+/** The number the reverse proxy gave it, if it has the form of one: it stands in the log. */
+function requestIdOf(request: NextRequest): string {
+  const given = request.headers.get(REQUEST_HEADER) ?? ''
+  return /^[A-Za-z0-9-]{16,64}$/.test(given) ? given : crypto.randomUUID()
+}
+
 /**
- * Gives every page its content security policy, and tells it its own address: a login that has run out comes back to it. It
+ * Gives every page its content security policy, and numbers the request, and tells the page its own address: a login that has run out comes back to it. It
  * guards nothing: who may do what is asked where the work is done.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -40,8 +47,11 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   headers.set(PAGE_HEADER, pageOf(request))
+  const id = requestIdOf(request)
+  headers.set(REQUEST_HEADER, id)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
+  response.headers.set(REQUEST_HEADER, id)
   return response
 }
 

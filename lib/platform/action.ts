@@ -6,6 +6,7 @@ import type { Result } from '@/lib/kernel/result'
 import { businessNow } from './clock'
 import { groupFields, textFields } from './form-fields'
 import { reportBug } from './log'
+import { timed } from './metrics'
 import { isSameOrigin } from './origin'
 import { publicOrActor, requireActor } from './session'
 
@@ -27,20 +28,27 @@ type ActionSpec<S extends z.ZodType, Out> = {
 
 /** The only place that turns a form into a command. Refuses foreign origins, parses, runs, and shows the failure. */
 export function defineAction<S extends z.ZodType, Out>(spec: ActionSpec<S, Out>) {
-  return async (_previous: FormState<Out>, form: FormData): Promise<FormState<Out>> => {
-    const values = textFields(form)
-    if (values === null) return refusal('malformed', '提交的内容无法识别，请刷新页面后重试。')
-    if (!(await isSameOrigin())) return refusal('foreignOrigin', '请从本系统的页面提交。')
-    const actor = spec.audience === 'public' ? await publicOrActor() : await requireActor()
-    const parsed = spec.input.safeParse(groupFields(values))
-    if (!parsed.success) return { status: 'invalid', issues: issuesOf(parsed.error), values }
+  return (_previous: FormState<Out>, form: FormData): Promise<FormState<Out>> =>
+    timed(
+      'action',
+      ({ status }) => status,
+      () => answer(spec, form),
+    )
+}
 
-    const result = await run(spec, actor, parsed.data)
-    if (typeof result === 'string') return { status: 'broken', reference: result }
-    if (!result.ok) return toFormState(result.failure, values)
-    await spec.onDone?.(result.value, parsed.data)
-    return { status: 'done', value: result.value }
-  }
+async function answer<S extends z.ZodType, Out>(spec: ActionSpec<S, Out>, form: FormData): Promise<FormState<Out>> {
+  const values = textFields(form)
+  if (values === null) return refusal('malformed', '提交的内容无法识别，请刷新页面后重试。')
+  if (!(await isSameOrigin())) return refusal('foreignOrigin', '请从本系统的页面提交。')
+  const actor = spec.audience === 'public' ? await publicOrActor() : await requireActor()
+  const parsed = spec.input.safeParse(groupFields(values))
+  if (!parsed.success) return { status: 'invalid', issues: issuesOf(parsed.error), values }
+
+  const result = await run(spec, actor, parsed.data)
+  if (typeof result === 'string') return { status: 'broken', reference: result }
+  if (!result.ok) return toFormState(result.failure, values)
+  await spec.onDone?.(result.value, parsed.data)
+  return { status: 'done', value: result.value }
 }
 
 /** The command's answer, or the reference number of the bug it threw. */

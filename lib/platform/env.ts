@@ -32,6 +32,7 @@ const Fields = z.object({
     .string()
     .regex(/^\d{1,3}(\.\d)?$/)
     .default('30'),
+  JUCAI_METRICS_TOKEN: z.string().min(24, '须至少 24 个字符').optional(),
   JUCAI_STAFF_TOTP: z.enum(['required', 'offered'], '须为 required 或 offered').optional(),
   JUCAI_POOL_SIZE: z
     .string()

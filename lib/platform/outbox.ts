@@ -56,3 +56,7 @@ export async function enqueueMails(
 export const openMail = (bodySealed: string): MailContent => JSON.parse(unseal(OUTBOX_BODY, bodySealed)) as MailContent
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+
+/** How many messages wait to be sent, or to be tried again. */
+export const countPending = (tx: Tx, countyCode: string): Promise<number> =>
+  tx.outboxMessage.count({ where: { countyCode, status: 'pending' } })

@@ -3,6 +3,7 @@ import { PrismaClient } from '@/generated/prisma/client'
 import { env } from './env'
 import { keptName } from './kept-statement'
 import { logInfo } from './log'
+import { measure } from './metrics'
 import { ReachingPool } from './reaching-pool'
 import { withoutBatches } from './without-batches'
 
@@ -38,6 +39,8 @@ function connect(): Clients {
     application_name: 'jucai',
     ...limits(),
   })
+  measure('jucai_database_connections', 'Connections to the database', () => pool.totalCount)
+  measure('jucai_database_waiting', 'Statements that wait for a connection', () => pool.waitingCount)
   const adapter = new PrismaPg(
     pool,
     // Without a listener an idle connection cut by the server would end the process.

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '@/lib/kernel/actor'
 import { reportBug } from './log'
+import { timed } from './metrics'
 import { isSameOrigin } from './origin'
 import { currentActor, publicOrActor } from './session'
 
@@ -14,9 +15,16 @@ type ReadSpec<S extends z.ZodType, Out> = {
 const NO_STORE = { 'Cache-Control': 'no-store' }
 const answer = (status: number, body: unknown): Response => Response.json(body, { status, headers: NO_STORE })
 
+const timedRoute = (kind: string, work: (request: Request) => Promise<Response>) => (request: Request) =>
+  timed(
+    kind,
+    ({ status }) => String(status),
+    () => work(request),
+  )
+
 /** A read-only JSON route over one query; the input comes from the query string, one value per name. */
 export function defineRead<S extends z.ZodType, Out>(spec: ReadSpec<S, Out>) {
-  return async (request: Request): Promise<Response> => {
+  return timedRoute('read', async (request) => {
     try {
       const actor = spec.audience === 'public' ? await publicOrActor() : await currentActor()
       if (!actor) return answer(401, { error: '请先登录。' })
@@ -27,7 +35,7 @@ export function defineRead<S extends z.ZodType, Out>(spec: ReadSpec<S, Out>) {
     } catch (error) {
       return answer(500, { error: `系统繁忙，编号 ${reportBug(error)}` })
     }
-  }
+  })
 }
 
 type QuestionSpec<S extends z.ZodType, Out> = {
@@ -42,7 +50,7 @@ type QuestionSpec<S extends z.ZodType, Out> = {
  * is the person's own work, so another site may not ask in their name.
  */
 export function defineQuestion<S extends z.ZodType, Out>(spec: QuestionSpec<S, Out>) {
-  return async (request: Request): Promise<Response> => {
+  return timedRoute('question', async (request) => {
     try {
       if (!(await isSameOrigin())) return answer(403, { error: '请从本系统的页面提交。' })
       const actor = await currentActor()
@@ -55,5 +63,5 @@ export function defineQuestion<S extends z.ZodType, Out>(spec: QuestionSpec<S, O
     } catch (error) {
       return answer(500, { error: `系统繁忙，编号 ${reportBug(error)}` })
     }
-  }
+  })
 }

@@ -6,6 +6,7 @@ import { wayToLogin } from './asked-page'
 import { env } from './env'
 import { definePort } from './port'
 import { noteReach } from './reach-of-request'
+import './request-id'
 
 /** Reads the actor of a session from the database, or null when it ended, expired or its account changed. */
 export type LoadActor = (countyCode: string, sessionId: string, address: string | null) => Promise<Actor | null>

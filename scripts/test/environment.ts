@@ -9,6 +9,7 @@ export function testEnvironment(): Record<string, string> {
     JUCAI_DATA: TEST_DATA,
     JUCAI_COUNTY: '510799',
     JUCAI_POOL_SIZE: '20',
+    JUCAI_METRICS_TOKEN: 'scraped-by-tests-only-2026',
     NEXTAUTH_URL: 'http://127.0.0.1:3100',
     TZ: 'UTC',
   }

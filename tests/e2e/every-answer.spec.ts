@@ -1,7 +1,9 @@
 import { request as rawRequest } from 'node:http'
 import { expect, test } from '@playwright/test'
+import { testEnvironment } from '../../scripts/test/environment'
 import { DESK, enterAs, type Complaints } from './support/visitor'
 
+const METRICS_TOKEN = String(testEnvironment().JUCAI_METRICS_TOKEN)
 const PUBLIC_PAGES = ['/login', '/policies', '/notices', '/card-check']
 
 /** Sends a method a browser would not, and answers with the status. */
@@ -59,6 +61,36 @@ test.describe('every answer', () => {
   test('to a method nobody needs is 405', async ({ baseURL }) => {
     for (const method of ['TRACE', 'PUT', 'DELETE', 'PATCH'])
       expect(await statusOf(method, `${baseURL}/login`)).toBe(405)
+  })
+
+  test('carries the number under which the log tells of it: the reverse proxy’s, where it has the form of one', async ({
+    request,
+  }) => {
+    const numberOf = async (given: string) =>
+      (await request.get('/login', { headers: { 'x-request-id': given } })).headers()['x-request-id']
+    expect(await numberOf('0123456789abcdef0123456789abcdef')).toBe('0123456789abcdef0123456789abcdef')
+    for (const junk of ['', 'x', '"},{"level":"forged', 'a'.repeat(65)])
+      expect(await numberOf(junk)).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  })
+
+  // Shows ASVS 13.4.5
+  test('of what is measured is for the holder of the token alone, and tells of nobody', async ({ request }) => {
+    const ask = (authorization: string) => request.get('/api/metrics', { headers: { authorization } })
+    for (const other of ['', 'Bearer', 'Bearer scraped-by-tests-only-2025', METRICS_TOKEN])
+      expect((await ask(other)).status()).toBe(404)
+    await request.get('/api/search?q=ouyang')
+    const answer = await ask(`Bearer ${METRICS_TOKEN}`)
+    expect(answer.headers()['content-type']).toContain('text/plain')
+    const text = await answer.text()
+    expect(text).toMatch(/^jucai_answer_seconds_count\{kind="read",outcome="401"\} [1-9]/m)
+    for (const name of [
+      'jucai_database_connections',
+      'jucai_record_unsealed',
+      'jucai_outbox_pending',
+      'process_resident_memory_bytes',
+    ])
+      expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    expect(text).not.toMatch(/\p{Script=Han}|\d{15}/u)
   })
 
   for (const path of PUBLIC_PAGES) {

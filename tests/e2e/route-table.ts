@@ -20,6 +20,8 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
   'GET /api/card-keys': { may: 'everybody', address: () => '/api/card-keys', refusal: [] },
   'GET /api/health/live': { may: 'everybody', address: () => '/api/health/live', refusal: [] },
   'GET /api/health/ready': { may: 'everybody', address: () => '/api/health/ready', refusal: [] },
+  // By a token that no account has; every-answer.spec.ts asks with it.
+  'GET /api/metrics': { may: [], address: () => '/api/metrics', refusal: [404] },
   'GET /api/files/[id]': {
     may: ['owner', 'intakeOfficer', 'reviewer', 'decider', 'policyOfficer', 'treasurer', 'leader'],
     address: ({ material }) => `/api/files/${material.attachmentId}`,

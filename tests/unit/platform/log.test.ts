@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { logInfo, reportBug } from '@/lib/platform/log'
+import { logInfo, numberLinesBy, reportBug } from '@/lib/platform/log'
 
 let lines: string[] = []
 beforeEach(() => {
@@ -26,4 +26,16 @@ it('a bug is one line under a reference that a person can say', () => {
   expect(reference).toMatch(/^[A-Z0-9]{6}$/)
   expect(JSON.parse(String(text))).toMatchObject({ level: 'error', reference })
   expect(String(text).trimEnd()).not.toContain('\n')
+})
+
+it('a line carries the number of the request in which it was written, and is not lost outside one', async () => {
+  const numbers = [Promise.resolve('0123456789abcdef'), Promise.resolve(null)]
+  numberLinesBy(() => numbers.shift() ?? Promise.resolve(null))
+  logInfo('first')
+  logInfo('second')
+  await Promise.resolve().then(() => undefined)
+  expect(lines.map((text) => JSON.parse(text) as object)).toEqual([
+    expect.objectContaining({ message: 'first', request: '0123456789abcdef' }),
+    expect.not.objectContaining({ request: expect.anything() as unknown }),
+  ])
 })
