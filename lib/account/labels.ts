@@ -46,3 +46,7 @@ export const UNIT_KIND_LABELS: Record<UnitKind, string> = {
 }
 
 export const ACCOUNT_STATUS_LABELS: Record<AccountStatus, string> = { active: '正常', disabled: '已停用' }
+
+/** What rules/password-problems asks of a password of staff. */
+export const PASSWORD_RULE =
+  '至少 12 位，大写字母、小写字母、数字、符号四类中至少含三类；不能含有用户名、姓名或手机号码，也不能是常见的密码。'

@@ -34,7 +34,7 @@ export async function changePassword(actor: Actor, input: Input, now: Date): Pro
     : verifyNoPassword(input.currentPassword))
   if (!own || !isRight) return fail(invalidField('currentPassword', '当前密码不正确，或因多次输错暂时锁定。'))
 
-  const problems = passwordProblems(input.newPassword, own.userName)
+  const problems = passwordProblems(input.newPassword, own)
   if (input.newPassword === input.currentPassword) problems.push('新密码不能与当前密码相同。')
   else if (problems.length === 0 && (await wasUsed(actor, input.newPassword)))
     problems.push('新密码不能与最近 5 次用过的密码相同。')

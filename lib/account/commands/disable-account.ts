@@ -20,7 +20,7 @@ export function disableAccount(actor: Actor, input: Input, now: Date): Promise<R
     const { countyCode } = actor
     const account = await findAccountForUpdate(tx, countyCode, input.accountId)
     if (!account) return fail({ kind: 'notFound', what: 'account' })
-    if (!(await moveStatus(tx, countyCode, account.id, 'disabled')))
+    if (!(await moveStatus(tx, { countyCode, id: account.id }, 'disabled', wallNow())))
       return fail({ kind: 'conflict', expected: 'active', found: 'disabled' })
     await endSessionsOf(tx, countyCode, account.id, wallNow())
     await recordAudit(tx, actor, {

@@ -4,10 +4,10 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 
+import { wallNow } from '@/lib/platform/clock'
 import { inTransaction } from '@/lib/platform/transaction'
 import { mayManageAccount } from '../permission'
 import { findAccountForUpdate, moveStatus } from '../repository/accounts'
-
 import type { EnableAccountInput } from '../schema'
 
 type Input = z.output<typeof EnableAccountInput>
@@ -20,7 +20,7 @@ export function enableAccount(actor: Actor, input: Input, now: Date): Promise<Re
     const { countyCode } = actor
     const account = await findAccountForUpdate(tx, countyCode, input.accountId)
     if (!account) return fail({ kind: 'notFound', what: 'account' })
-    if (!(await moveStatus(tx, countyCode, account.id, 'active')))
+    if (!(await moveStatus(tx, { countyCode, id: account.id }, 'active', wallNow())))
       return fail({ kind: 'conflict', expected: 'disabled', found: 'active' })
 
     await recordAudit(tx, actor, {

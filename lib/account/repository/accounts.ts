@@ -52,11 +52,16 @@ export async function raiseVersion(tx: Tx, countyCode: string, id: string): Prom
   return version
 }
 
-/** Sets the status if it is not that already; answers whether it was changed. */
-export async function moveStatus(tx: Tx, countyCode: string, id: string, to: AccountStatus): Promise<boolean> {
+/** Sets the status if it is not that already; answers whether it was changed. `now` is the wall clock's. */
+export async function moveStatus(
+  tx: Tx,
+  { countyCode, id }: { countyCode: string; id: string },
+  to: AccountStatus,
+  now: Date,
+): Promise<boolean> {
   const { count } = await tx.account.updateMany({
     where: { countyCode, id, status: { not: to } },
-    data: { status: to, version: { increment: 1 } },
+    data: { status: to, version: { increment: 1 }, ...(to === 'active' ? { enabledAt: now } : {}) },
   })
   return count === 1
 }

@@ -1,4 +1,6 @@
+import { unseal } from '@/lib/platform/crypto'
 import type { Tx } from '@/lib/platform/transaction'
+import { ACCOUNT_PHONE } from '../rules/sealed-purposes'
 
 /**
  * Five failures lock an account for half an hour; fifteen minutes without one forget them. So no fifteen minutes hold
@@ -29,17 +31,24 @@ export async function claimAttempt(tx: Tx, countyCode: string, userName: string,
   return rows[0] ?? null
 }
 
-export type OwnAttempt = { readonly userName: string; readonly passwordHash: string }
+export type OwnAttempt = {
+  readonly userName: string
+  readonly name: string
+  readonly phone: string | null
+  readonly passwordHash: string
+}
 
 /** As claimAttempt, for whoever is logged in and types their password again. */
 export async function claimOwnAttempt(tx: Tx, countyCode: string, id: string, now: Date): Promise<OwnAttempt | null> {
   const account = await tx.account.findUnique({
     where: { countyCode_id: { countyCode, id } },
-    select: { userName: true },
+    select: { userName: true, displayName: true, phoneSealed: true },
   })
   if (!account?.userName) return null
   const attempt = await claimAttempt(tx, countyCode, account.userName, now)
-  return attempt && { userName: account.userName, passwordHash: attempt.passwordHash }
+  if (!attempt) return null
+  const phone = account.phoneSealed === null ? null : unseal(ACCOUNT_PHONE, account.phoneSealed)
+  return { userName: account.userName, name: account.displayName, phone, passwordHash: attempt.passwordHash }
 }
 
 /** Forgets failures and lock: after a right password, or by the security administrator. Answers whether there were any. */

@@ -1,4 +1,5 @@
 import type { Phone } from '@/lib/kernel/phone'
+import { wallNow } from '@/lib/platform/clock'
 import { dateIn } from '@/lib/kernel/plain-date'
 import { newId } from '@/lib/platform/id'
 import type { Tx } from '@/lib/platform/transaction'
@@ -29,7 +30,7 @@ export async function ensureSubjectAccount(tx: Tx, subject: Subject, now: Date):
   const phoneBlind = subject.phone && phoneBlindOf(subject.phone)
   if (found.displayName !== subject.displayName || found.phoneBlind !== phoneBlind)
     await updateSubjectAccount(tx, place, subject)
-  if (found.status === 'disabled') await moveStatus(tx, place.countyCode, place.id, 'active')
+  if (found.status === 'disabled') await moveStatus(tx, place, 'active', wallNow())
   return found.id
 }
 

@@ -4,7 +4,7 @@ import { FormActions } from '@/components/form/form-actions'
 import { FormShell, type FormAction } from '@/components/form/form-shell'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextField } from '@/components/form/text-field'
-import { PASSWORD_RULE } from '@/lib/account/rules/password-problems'
+import { PASSWORD_RULE } from '@/lib/account/labels'
 
 /** 修改密码. The boxes are emptied when it is done. `userName` is for the browser's keeper of passwords, and not sent. */
 export function ChangePasswordForm<T>({ action, userName }: { action: FormAction<T>; userName: string }) {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "account" ADD COLUMN "enabled_at" TIMESTAMPTZ(3);
