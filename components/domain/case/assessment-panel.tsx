@@ -24,45 +24,52 @@ const grantOf = (assessment: Assessment): Grant | null => {
   }
 }
 
-/** 测算: the verdict, every clause with its answer, and what it comes to. `note` says on which day's facts. */
+/**
+ * 测算: the verdict, every clause with its answer, and what it comes to. `note` says on which day's facts. `isOver`: the case
+ * ended without an award, so that nobody reads what might have been as what is.
+ */
 export function AssessmentPanel({
   assessment,
   clauses,
   note,
+  isOver = false,
   children,
 }: {
   assessment: Assessment
   clauses: Readonly<Record<string, string>>
   note: ReactNode
+  isOver?: boolean
   children?: ReactNode
 }) {
   const grant = grantOf(assessment)
   return (
-    <Panel id="assessment" title="测算" note={note} actions={<VerdictMark assessment={assessment} />}>
+    <Panel id="assessment" title="测算" note={note} actions={<VerdictMark assessment={assessment} isOver={isOver} />}>
       <div className="space-y-4">
         {children}
         <FindingList findings={assessment.findings} clauses={clauses} />
-        {grant === null ? null : <Sum grant={grant} isExpected={assessment.verdict !== 'eligible'} />}
+        {grant === null ? null : <Sum grant={grant} isExpected={assessment.verdict !== 'eligible'} isOver={isOver} />}
       </div>
     </Panel>
   )
 }
 
 /** 符合 9/9 条. */
-export function VerdictMark({ assessment }: { assessment: Assessment }) {
+export function VerdictMark({ assessment, isOver = false }: { assessment: Assessment; isOver?: boolean }) {
   const { tone, label } = VERDICTS[assessment.verdict]
   const met = assessment.findings.filter(({ outcome }) => outcome === 'met').length
   return (
-    <StatusMark tone={tone}>
+    <StatusMark tone={isOver ? 'neutral' : tone}>
+      {isOver ? '测算' : ''}
       {label} {met}/{assessment.findings.length} 条
     </StatusMark>
   )
 }
 
-function Sum({ grant, isExpected }: { grant: Grant; isExpected: boolean }) {
+function Sum({ grant, isExpected, isOver }: { grant: Grant; isExpected: boolean; isOver: boolean }) {
   return (
     <div className="space-y-4 border-t border-line pt-4">
       <p>
+        {isOver ? <span className="text-ink-2">本件已了结，没有兑现。按测算原：</span> : null}
         {isExpected ? <span className="text-ink-2">待核事项全部查实后：</span> : null}
         {grant.kind === 'subsidy' ? (
           <>

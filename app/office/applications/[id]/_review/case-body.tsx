@@ -12,12 +12,18 @@ import { Moment } from '@/components/ui/day'
 import type { CaseForReview } from '@/lib/application/queries/get-application-for-review'
 
 const SETTLED = ['approved', 'onNotice', 'granted']
+const OVER = ['declined', 'withdrawn', 'lapsed']
 
 /** The left of a case: what it comes to, what it rests on, what it costs. `awardId`: its own award, which is no other benefit. */
 export function CaseBody({ view, awardId }: { view: CaseForReview; awardId: string | null }) {
   return (
     <>
-      <AssessmentPanel assessment={view.assessment.shown} clauses={view.clauses} note={<Basis view={view} />}>
+      <AssessmentPanel
+        assessment={view.assessment.shown}
+        clauses={view.clauses}
+        note={<Basis view={view} />}
+        isOver={OVER.includes(view.status)}
+      >
         <Altered view={view} />
         <Difference view={view} />
         {view.household ? (

@@ -9,7 +9,16 @@ import { OFFER_COLUMNS } from './offer-columns'
 import { offerListHref } from './offer-query'
 
 /** One page of to whom the item was offered, and the way to the next. */
-export const OfferTable = ({ query, page: { items, next } }: { query: OfferAddress; page: OfferPage }) => (
+export const OfferTable = ({
+  query,
+  page: { items, next },
+  why,
+}: {
+  query: OfferAddress
+  page: OfferPage
+  /** Said where there is nothing. */
+  why: string
+}) => (
   <>
     <Panel flush>
       <DataTable
@@ -17,7 +26,7 @@ export const OfferTable = ({ query, page: { items, next } }: { query: OfferAddre
         rows={items}
         columns={columnsShown(OFFER_COLUMNS, query.without)}
         rowKey={({ id }) => id}
-        empty={<EmptyState title="没有找到" why="还没有提议，或没有符合筛选条件的。核对完成后系统自动提议。" />}
+        empty={<EmptyState title="没有找到" why={why} />}
       />
     </Panel>
     <Pagination

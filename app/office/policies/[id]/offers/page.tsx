@@ -45,7 +45,15 @@ export default async function ItemOffersPage({ params, searchParams }: PageProps
       />
       <OfferFilters query={query} townships={townships} counts={counts.get(id)} />
       <ListTools actor={actor} listKey="offers" query={addressText(query)} columns={OFFER_COLUMNS.slice(1)} />
-      <OfferTable query={query} page={page} />
+      <OfferTable
+        query={query}
+        page={page}
+        why={
+          item.shown.rulebook.offer
+            ? '还没有提议，或没有符合筛选条件的。核对完成后系统自动提议。'
+            : '本事项没有设“免申即享”，由本人（单位）自己申报。要设，起草新版本时填写“免申即享”一节。'
+        }
+      />
     </>
   )
 }
