@@ -1,9 +1,9 @@
 -- The second fence (0360, ADR 0046) shows the same as before and costs less. A condition that asks another table, which has
 -- a fence of its own, was written into every statement and planned with it; a function in SQL was planned anew by every
--- statement that called it. Functions in PL/pgSQL keep their plans as long as the connection lives.
+-- statement that called it. Functions in PL/pgSQL keep their plans as long as the connection lives, if told that one is for whoever comes.
 
 CREATE OR REPLACE FUNCTION reaches_talent(county text, person uuid) RETURNS boolean
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql STABLE PARALLEL SAFE COST 2000 SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
     BEGIN
       RETURN EXISTS (SELECT FROM application a
@@ -16,7 +16,7 @@ CREATE OR REPLACE FUNCTION reaches_talent(county text, person uuid) RETURNS bool
   $$;
 
 CREATE OR REPLACE FUNCTION reaches_enterprise(county text, firm uuid) RETURNS boolean
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql STABLE PARALLEL SAFE COST 2000 SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
     BEGIN
       IF reach_talent() IS NOT NULL THEN
@@ -40,7 +40,7 @@ CREATE OR REPLACE FUNCTION reaches_enterprise(county text, firm uuid) RETURNS bo
 
 -- Whether a row of another table is within reach, as that table's own policy has it.
 CREATE FUNCTION sees_talent(county text, person uuid) RETURNS boolean
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql STABLE PARALLEL SAFE COST 2000 SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
     BEGIN
       RETURN county = reach_county() AND EXISTS (SELECT FROM talent t
@@ -51,7 +51,7 @@ CREATE FUNCTION sees_talent(county text, person uuid) RETURNS boolean
   $$;
 
 CREATE FUNCTION sees_enterprise(county text, firm uuid) RETURNS boolean
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql STABLE PARALLEL SAFE COST 2000 SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
     BEGIN
       RETURN county = reach_county() AND EXISTS (SELECT FROM enterprise e
@@ -61,7 +61,7 @@ CREATE FUNCTION sees_enterprise(county text, firm uuid) RETURNS boolean
   $$;
 
 CREATE FUNCTION lives_within_reach(county text, person uuid) RETURNS boolean
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql STABLE PARALLEL SAFE COST 2000 SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
     BEGIN
       RETURN EXISTS (SELECT FROM talent t
@@ -70,7 +70,7 @@ CREATE FUNCTION lives_within_reach(county text, person uuid) RETURNS boolean
   $$;
 
 CREATE FUNCTION sees_application(county text, filed uuid) RETURNS boolean
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql STABLE PARALLEL SAFE COST 2000 SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
     BEGIN
       RETURN county = reach_county() AND EXISTS (SELECT FROM application a
@@ -82,7 +82,7 @@ CREATE FUNCTION sees_application(county text, filed uuid) RETURNS boolean
   $$;
 
 CREATE FUNCTION sees_entitlement(county text, award uuid) RETURNS boolean
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql STABLE PARALLEL SAFE COST 2000 SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
     BEGIN
       RETURN county = reach_county() AND EXISTS (SELECT FROM entitlement e
@@ -95,7 +95,7 @@ CREATE FUNCTION sees_entitlement(county text, award uuid) RETURNS boolean
 
 -- The same, whatever is asked about it: of whom or what a row tells, a person or an enterprise.
 CREATE FUNCTION sees_subject(county text, subject uuid) RETURNS boolean
-  LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp
+  LANGUAGE plpgsql STABLE PARALLEL SAFE COST 2000 SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
   AS $$
     BEGIN
       RETURN sees_talent(county, subject) OR reach_places() IS NOT NULL AND sees_enterprise(county, subject);

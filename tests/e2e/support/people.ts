@@ -34,7 +34,8 @@ export async function logEverybodyIn(): Promise<Cookies> {
   return Object.fromEntries(entered) as Cookies
 }
 
-async function enter(who: { key: string } | { userName: string }): Promise<string> {
+/** Logs one in and answers with the cookie. */
+export async function enter(who: { key: string } | { userName: string }): Promise<string> {
   const byPersona = 'key' in who
   const fields: Fields = byPersona ? { key: who.key } : { userName: who.userName, password: DEMO_PASSWORD }
   const name = `app/login/actions.ts ${byPersona ? 'logInAsPersonaAction' : 'logInWithPasswordAction'}`
