@@ -133,8 +133,20 @@ export const paths = {
   newFund: () => '/office/fund/new',
   fundOpenYear: (year: number) => `/office/fund/open?year=${year}`,
   /** The rows behind a figure: one account, in a fund year (`year` is its id) or one of its sub-budgets. */
-  fundLedger: (query: { year: string; account: string; sub?: string; after?: string }) =>
-    `/office/fund/ledger?${new URLSearchParams(query)}`,
+  fundLedger: (query: {
+    year: string
+    account: string
+    sub?: string
+    movement?: string
+    month?: string
+    through?: string
+    after?: string
+  }) => `/office/fund/ledger?${new URLSearchParams(query)}`,
+  /** 月末对账表 of a fund; the first one and this month without a query. */
+  fundStatement: (query: { fund?: string; month?: string } = {}) =>
+    `/office/fund/statement?${new URLSearchParams(query)}`.replace(/\?$/, ''),
+  fundStatementBook: (query: { fund: string; month: string }) =>
+    `/office/fund/statement/workbook?${new URLSearchParams(query)}`,
   openingBatches: () => '/office/fund/opening',
   newOpeningBatch: () => '/office/fund/opening/new',
   openingTemplate: () => '/office/fund/opening/template',

@@ -1,4 +1,5 @@
 import type { Account, FundYearStatus, Movement, ReferenceKind } from './model'
+import type { Book } from './rules/books'
 
 export const ACCOUNT_LABELS: Record<Account, string> = {
   appropriation: '预算安排',
@@ -12,6 +13,9 @@ export const ACCOUNT_LABELS: Record<Account, string> = {
   clearing: '待清算',
   opening: '期初资金来源',
 }
+
+const { clearing: _clearing, ...OF_ONE_ACCOUNT } = ACCOUNT_LABELS
+export const BOOK_LABELS: Record<Book, string> = { unspent: '预算结余', ...OF_ONE_ACCOUNT }
 
 export const MOVEMENT_LABELS: Record<Movement, string> = {
   appropriate: '安排预算',

@@ -14,3 +14,6 @@ export const mayReadFund = (actor: Actor): boolean =>
   hasRole(actor, 'leader') ||
   isCountyWide(actor, 'reviewer') ||
   isCountyWide(actor, 'policyOfficer')
+
+/** 月末对账表 and the entries behind its figures: sums and ids, of nobody. The auditor reads them beside the desks of money. */
+export const mayReadStatement = (actor: Actor): boolean => mayReadFund(actor) || hasRole(actor, 'auditor')

@@ -12,7 +12,8 @@ import {
   requestIdField,
 } from '@/lib/kernel/field'
 import { toFen } from '@/lib/kernel/fen'
-import { ok } from '@/lib/kernel/result'
+import { parsePlainMonth } from '@/lib/kernel/plain-month'
+import { fail, ok } from '@/lib/kernel/result'
 import { BANK_ENCODINGS, END_REASONS, RESOLUTIONS } from './model'
 
 const countField = (label: string) =>
@@ -148,3 +149,13 @@ export const ChangePayeeAccountInput = z
     error: '两次输入的账号不一致',
   })
 export type ChangePayeeAccountInput = z.output<typeof ChangePayeeAccountInput>
+
+/** Whose statement, and of which month. */
+export const TakeStatementInput = z.strictObject({
+  fundId: idField(),
+  month: parsedField('月份', (raw) => {
+    const month = parsePlainMonth(raw)
+    return month ? ok(month) : fail({ text: '月份应为 2026-09 的样子' })
+  }),
+})
+export type TakeStatementInput = z.output<typeof TakeStatementInput>

@@ -94,6 +94,8 @@ const PAST_THE_FENCE: Record<string, string> = {
   'lib/enterprise/queries/list-enterprise-options.ts': 'names of enterprises, for every keeper of a register',
   'lib/enterprise/queries/list-enterprises.ts': 'how many people work there, wherever they live',
   'lib/staffing/queries/get-handover-plan.ts': 'numbers alone: how much waits for whoever takes over',
+  'lib/subsidy/queries/get-month-statement.ts':
+    'sums of a month of the whole fund, which name nobody; also for the auditor',
   'lib/talent-card/queries/check-card.ts': 'whoever holds up a card is not known; the surname alone is shown',
   'lib/talent/steps/read-talent-facts.ts': 'facts of the employer that make a fact of the person',
 }

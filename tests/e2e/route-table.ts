@@ -133,6 +133,12 @@ export const ROUTES: Readonly<Record<string, RouteEntry>> = {
     address: () => '/office/imports/upload',
     refusal: [401, 403],
   },
+  // Sums of nobody: the auditor, who opens no case, takes them along too.
+  'GET /office/fund/statement/workbook': {
+    may: ['treasurer', 'leader', 'reviewer', 'decider', 'policyOfficer', 'auditor'],
+    address: ({ subBudget }) => `/office/fund/statement/workbook?fund=${subBudget.fundId}&month=2026-09`,
+    refusal: [307, 404],
+  },
   'GET /office/fund/opening/template': {
     may: ['treasurer', 'reviewer', 'decider'],
     address: () => '/office/fund/opening/template',

@@ -1,24 +1,39 @@
-import { ACCOUNT_LABELS, MOVEMENT_LABELS, REFERENCE_LABELS } from '@/lib/fund/labels'
-import { ACCOUNTS } from '@/lib/fund/model'
+import { BOOK_LABELS, MOVEMENT_LABELS, REFERENCE_LABELS } from '@/lib/fund/labels'
+import { MOVEMENTS } from '@/lib/fund/model'
 import { mayReadFund } from '@/lib/fund/permission'
 import { listLedgerRows, type LedgerPage } from '@/lib/fund/queries/list-ledger-rows'
+import { BOOK_KEYS } from '@/lib/fund/rules/books'
 import { isMetricKey, METRICS } from '@/lib/insight/metrics'
 import { DIMENSIONS, type MetricRow } from '@/lib/insight/model'
 import { mayReadInsight } from '@/lib/insight/permission'
 import { listMetricRows } from '@/lib/insight/queries/list-metric-rows'
 import { dateIn, yearOf } from '@/lib/kernel/plain-date'
+import { parsePlainMonth, type PlainMonth } from '@/lib/kernel/plain-month'
 import { defineList } from '../list-definition'
-import { id, oneOf, readAddress, text, type ListAddress } from '../rules/address'
+import { id, oneOf, readAddress, text, type ListAddress, type Reader } from '../rules/address'
 import { momentCell, YUAN_FORMAT, yuanCell } from '../rules/cells'
 import { wordsOf } from '../rules/word'
 
-const LEDGER_SHAPE = { year: id, sub: id, account: oneOf(ACCOUNTS) } as const
+const month: Reader<PlainMonth> = (value) => parsePlainMonth(value) ?? undefined
+const LEDGER_SHAPE = {
+  year: id,
+  sub: id,
+  account: oneOf(BOOK_KEYS),
+  movement: oneOf(MOVEMENTS),
+  month,
+  through: month,
+} as const
 
 export const ledger = defineList<ListAddress<typeof LEDGER_SHAPE>, LedgerPage['rows'][number]>({
   key: 'ledger',
   mayRead: mayReadFund,
   read: (params) => readAddress(LEDGER_SHAPE, params),
-  words: ({ account }) => wordsOf({ account: account && ACCOUNT_LABELS[account] }),
+  words: ({ account, movement, month: of, through }) =>
+    wordsOf({
+      account: account && BOOK_LABELS[account],
+      movement: movement && MOVEMENT_LABELS[movement],
+      month: of ?? (through && `截至 ${through}`),
+    }),
   columns: [
     { header: '时间', width: 18, value: (row) => momentCell(row.at) },
     { header: '变动', value: (row) => MOVEMENT_LABELS[row.movement] },
@@ -29,11 +44,14 @@ export const ledger = defineList<ListAddress<typeof LEDGER_SHAPE>, LedgerPage['r
     { header: '增减（元）', format: YUAN_FORMAT, value: (row) => yuanCell(row.changeFen) },
   ],
   rowKey: ({ transactionId, subBudgetName, changeFen }) => `${transactionId} ${subBudgetName} ${changeFen}`,
-  page: async (actor, { year, sub, account }, { after }) =>
+  page: async (actor, { year, sub, account, movement, month: of, through }, { after }) =>
     year && account
       ? listLedgerRows(actor, {
           fundYearId: year,
-          account,
+          book: account,
+          ...(movement ? { movement } : {}),
+          ...(of ? { month: of } : {}),
+          ...(through ? { through } : {}),
           ...(sub ? { subBudgetId: sub } : {}),
           ...(after ? { after } : {}),
         })

@@ -37,3 +37,22 @@ export async function findFundYears(
     subBudgets: subBudgets.map((row) => toSubBudget({ ...row, fundYear: year })),
   }))
 }
+
+/** One year of any fund, with its sub-budgets and the fund's name; null when there is none of that id. */
+export async function findFundYear(
+  tx: Tx,
+  countyCode: string,
+  id: string,
+): Promise<(FundYear & { subBudgets: SubBudget[]; fundName: string }) | null> {
+  const row = await tx.fundYear.findUnique({
+    where: { countyCode_id: { countyCode, id } },
+    include: { subBudgets: { orderBy: { category: 'asc' } }, fund: { select: { name: true } } },
+  })
+  if (!row) return null
+  const { subBudgets, fund, ...year } = row
+  return {
+    ...year,
+    fundName: fund.name,
+    subBudgets: subBudgets.map((one) => toSubBudget({ ...one, fundYear: year })),
+  }
+}

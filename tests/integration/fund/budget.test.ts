@@ -131,12 +131,12 @@ describe('the ledger', () => {
   it('opens every figure: the rows of an account sum to its balance', async () => {
     const overview = await getFundOverview(actor)
     const year = overview?.years.find((one) => one.year === 2026)
-    for (const [account, balance] of [
+    for (const [book, balance] of [
       ['available', year?.totals.availableFen],
       ['reserved', year?.totals.reservedFen],
       ['appropriation', year?.totals.totalFen],
     ] as const) {
-      const page = await listLedgerRows(actor, { fundYearId: String(year?.id), account })
+      const page = await listLedgerRows(actor, { fundYearId: String(year?.id), book })
       expect(sumFen(page.rows.map(({ changeFen }) => changeFen))).toBe(balance)
     }
   })

@@ -33,6 +33,7 @@ export default async function AuditReportPage({ searchParams }: PageProps<'/offi
           <>
             <LinkButton href={paths.auditReport(addToMonth(asked, -1))}>上月</LinkButton>
             {asked < thisMonth ? <LinkButton href={paths.auditReport(addToMonth(asked, 1))}>下月</LinkButton> : null}
+            <LinkButton href={paths.fundStatement({ month: asked })}>资金月末对账表</LinkButton>
             <PrintButton variant="primary" />
           </>
         }

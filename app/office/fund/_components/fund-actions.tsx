@@ -19,6 +19,7 @@ export function FundActions({ fundId, years, year, thisYear, mayKeep, choices }:
   const toOpen = year.status === 'planned' ? year.year : isMissing ? thisYear : null
   return (
     <>
+      <LinkButton href={paths.fundStatement({ fund: fundId })}>月末对账表</LinkButton>
       <LinkButton href={paths.openingBatches()}>期初待遇</LinkButton>
       {mayKeep ? <PlanYear fundId={fundId} years={years} thisYear={thisYear} choices={choices} /> : null}
       {mayKeep && toOpen !== null ? (

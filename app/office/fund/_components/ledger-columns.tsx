@@ -18,7 +18,7 @@ const HREFS: Partial<Record<ReferenceKind, (id: string) => string>> = {
   openingBatch: paths.openingBatch,
 }
 
-function Cause({ row, subject }: { row: Row; subject: PaymentSubject | undefined }) {
+function Cause({ row, subject, isLinked }: { row: Row; subject: PaymentSubject | undefined; isLinked: boolean }) {
   if (subject) {
     return (
       <Link className="link" href={paths.entitlement(subject.entitlementId)}>
@@ -26,8 +26,9 @@ function Cause({ row, subject }: { row: Row; subject: PaymentSubject | undefined
       </Link>
     )
   }
-  const href = HREFS[row.referenceKind]?.(row.referenceId)
-  const text = row.memo ?? REFERENCE_LABELS[row.referenceKind]
+  const href = isLinked ? HREFS[row.referenceKind]?.(row.referenceId) : undefined
+  const label = REFERENCE_LABELS[row.referenceKind]
+  const text = isLinked ? (row.memo ?? label) : label
   return href ? (
     <Link className="link" href={href}>
       {text}
@@ -37,8 +38,8 @@ function Cause({ row, subject }: { row: Row; subject: PaymentSubject | undefined
   )
 }
 
-/** Columns of the ledger; `subjects` says whose payments the rows are. */
-export const ledgerColumns = (subjects: ReadonlyMap<string, PaymentSubject>): Column<Row>[] => [
+/** Columns of the ledger; `subjects` says whose payments the rows are. Not `isLinked`: for the auditor, who opens no case and reads no note about one. */
+export const ledgerColumns = (subjects: ReadonlyMap<string, PaymentSubject>, isLinked: boolean): Column<Row>[] => [
   { key: 'at', header: '时间', width: '11rem', cell: (row) => <Moment value={row.at} /> },
   { key: 'movement', header: '变动', cell: (row) => MOVEMENT_LABELS[row.movement] },
   { key: 'sub', header: '科目', cell: (row) => row.subBudgetName },
@@ -46,7 +47,7 @@ export const ledgerColumns = (subjects: ReadonlyMap<string, PaymentSubject>): Co
     key: 'cause',
     header: '对象',
     wrap: true,
-    cell: (row) => <Cause row={row} subject={subjects.get(row.paymentId ?? '')} />,
+    cell: (row) => <Cause row={row} subject={subjects.get(row.paymentId ?? '')} isLinked={isLinked} />,
   },
   { key: 'actor', header: '经手', deskOnly: true, cell: (row) => row.actorName },
   {
