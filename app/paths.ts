@@ -147,6 +147,8 @@ export const paths = {
     `/office/fund/statement?${new URLSearchParams(query)}`.replace(/\?$/, ''),
   fundStatementBook: (query: { fund: string; month: string }) =>
     `/office/fund/statement/workbook?${new URLSearchParams(query)}`,
+  /** 年终结转 of a fund year, by its id. */
+  yearClosing: (fundYearId: string) => `/office/fund/closing?year=${fundYearId}`,
   openingBatches: () => '/office/fund/opening',
   newOpeningBatch: () => '/office/fund/opening/new',
   openingTemplate: () => '/office/fund/opening/template',

@@ -1,4 +1,4 @@
-import type { Account, FundYearStatus, Movement, ReferenceKind } from './model'
+import type { Account, FundYearStatus, Movement, ReferenceKind, YearClosingStatus } from './model'
 import type { Book } from './rules/books'
 
 export const ACCOUNT_LABELS: Record<Account, string> = {
@@ -36,6 +36,14 @@ export const MOVEMENT_LABELS: Record<Movement, string> = {
   openingSpent: '期初已拨付（本年预算）',
   openingPaidBack: '冲销期初（以前预算）',
   openingSpentBack: '冲销期初（本年预算）',
+  carryOut: '结转下年',
+  carryIn: '上年结转',
+  handBack: '交回财政',
+  lapse: '注销结余',
+  carryReservedOut: '预占转下年',
+  carryReservedIn: '上年预占转入',
+  carryCommittedOut: '承诺转下年',
+  carryCommittedIn: '上年承诺转入',
 }
 
 export const FUND_YEAR_STATUS_LABELS: Record<FundYearStatus, string> = {
@@ -53,6 +61,13 @@ export const REFERENCE_LABELS: Record<ReferenceKind, string> = {
   suspense: '挂账',
   receivable: '应收追回',
   openingBatch: '期初批次',
+  yearClosing: '年终结转',
+}
+
+export const YEAR_CLOSING_STATUS_LABELS: Record<YearClosingStatus, string> = {
+  made: '待复核入账',
+  posted: '已入账',
+  cancelled: '已撤销',
 }
 
 /** Sub-budgets most counties have, by the category that rulebooks name. */

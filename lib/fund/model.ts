@@ -39,6 +39,14 @@ export const MOVEMENTS = [
   'openingSpent',
   'openingPaidBack',
   'openingSpentBack',
+  'carryOut',
+  'carryIn',
+  'handBack',
+  'lapse',
+  'carryReservedOut',
+  'carryReservedIn',
+  'carryCommittedOut',
+  'carryCommittedIn',
 ] as const
 export type Movement = (typeof MOVEMENTS)[number]
 
@@ -50,7 +58,7 @@ export type LedgerLine = {
   readonly paymentId?: string | null
 }
 
-/** What caused a movement: a case, a batch, a result file, a claim, a fund year, an opening batch. */
+/** What caused a movement: a case, a batch, a result file, a claim, a fund year, an opening batch, a year's closing. */
 export type Reference = { readonly kind: ReferenceKind; readonly id: string; readonly memo?: string }
 export const REFERENCE_KINDS = [
   'fundYear',
@@ -61,8 +69,13 @@ export const REFERENCE_KINDS = [
   'suspense',
   'receivable',
   'openingBatch',
+  'yearClosing',
 ] as const
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
+
+/** 年终结转. `made` waits for a second treasurer. */
+export const YEAR_CLOSING_STATUSES = ['made', 'posted', 'cancelled'] as const
+export type YearClosingStatus = (typeof YEAR_CLOSING_STATUSES)[number]
 
 export const FUND_YEAR_STATUSES = ['planned', 'open', 'closed'] as const
 export type FundYearStatus = (typeof FUND_YEAR_STATUSES)[number]

@@ -11,7 +11,7 @@ import {
   parsedField,
   requestIdField,
 } from '@/lib/kernel/field'
-import { toFen } from '@/lib/kernel/fen'
+import { parseYuan, toFen, type Fen } from '@/lib/kernel/fen'
 import { parsePlainMonth } from '@/lib/kernel/plain-month'
 import { fail, ok } from '@/lib/kernel/result'
 import { BANK_ENCODINGS, END_REASONS, RESOLUTIONS } from './model'
@@ -159,3 +159,45 @@ export const TakeStatementInput = z.strictObject({
   }),
 })
 export type TakeStatementInput = z.output<typeof TakeStatementInput>
+
+/** `carried/<sub-budget>` and the like in yuan, empty for nothing: what is left out of a record is zero. */
+const dispositionField = (what: string) =>
+  z
+    .record(idField(), z.string())
+    .default({})
+    .transform((typed, context) => {
+      const amounts = Object.entries(typed).flatMap(([id, text]): [string, Fen][] => {
+        if (text.trim() === '') return []
+        const fen = parseYuan(text)
+        if (fen !== null) return [[id, fen]]
+        context.addIssue({ code: 'custom', path: [id], message: `${what}：请按 1234.50 的格式填写金额，没有则留空` })
+        return []
+      })
+      return Object.fromEntries(amounts)
+    })
+
+/** What becomes of each line's unspent budget, as the leading group decided. */
+export const MakeYearClosingInput = z.strictObject({
+  fundYearId: idField(),
+  documentNumber: lineField('批准文号', 60),
+  carried: dispositionField('结转下年'),
+  returned: dispositionField('交回财政'),
+  lapsed: dispositionField('注销'),
+  requestId: requestIdField(),
+})
+export type MakeYearClosingInput = z.output<typeof MakeYearClosingInput>
+
+/** `contentHash`: what the second person was shown. */
+export const PostYearClosingInput = z.strictObject({
+  closingId: idField(),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/, '内容校验值有误，请刷新页面后重试。'),
+  requestId: requestIdField(),
+})
+export type PostYearClosingInput = z.output<typeof PostYearClosingInput>
+
+export const CancelYearClosingInput = z.strictObject({
+  closingId: idField(),
+  reason: lineField('撤销原因', 200, 2),
+  requestId: requestIdField(),
+})
+export type CancelYearClosingInput = z.output<typeof CancelYearClosingInput>

@@ -75,6 +75,8 @@ const OPEN: Record<string, string> = {
   subject_alias: 'ids alone',
   unit: NO_PERSON,
   unmatched_subject: 'ids alone',
+  year_closing: 'sums and staff',
+  year_closing_line: NO_PERSON,
 }
 
 /** Queries that read past the fence, and why what they show is still no more than the reader may see. */

@@ -124,6 +124,10 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/fund/ledger/page.tsx': desk('treasurer', ({ subBudget }) =>
     paths.fundLedger({ year: subBudget.fundYearId, account: 'paid' }),
   ),
+  'office/fund/closing/page.tsx': {
+    ...desk('treasurer', ({ subBudget }) => paths.yearClosing(subBudget.fundYearId)),
+    widths: [1440, 390],
+  },
   'office/fund/statement/page.tsx': { ...desk('auditor', () => paths.fundStatement()), widths: [1440, 390] },
   'office/fund/new/page.tsx': { ...desk('treasurer', paths.newFund), widths: [1440, 390] },
   'office/fund/open/page.tsx': desk('treasurer', () => paths.fundOpenYear(2027)),

@@ -35,7 +35,7 @@ export async function findFundYearForUpdate(
 ): Promise<FundYear | null> {
   await tx.$queryRaw`select 1 from fund_year
     where county_code = ${countyCode} and fund_id = ${fundId}::uuid and year = ${year} for update`
-  return tx.fundYear.findUnique({ where: { countyCode_fundId_year: { countyCode, fundId, year } } })
+  return findFundYearOf(tx, countyCode, { fundId, year })
 }
 
 type NewFundYear = { fundId: string; year: number; status: FundYearStatus; documentNumber: string | null }
@@ -46,4 +46,18 @@ export async function insertFundYear(tx: Tx, countyCode: string, row: NewFundYea
 
 export async function openFundYearRow(tx: Tx, countyCode: string, id: string, documentNumber: string): Promise<void> {
   await tx.fundYear.update({ where: { countyCode_id: { countyCode, id } }, data: { status: 'open', documentNumber } })
+}
+
+export const findFundYearById = (tx: Tx, countyCode: string, id: string): Promise<FundYear | null> =>
+  tx.fundYear.findUnique({ where: { countyCode_id: { countyCode, id } } })
+
+export const findFundYearOf = (
+  tx: Tx,
+  countyCode: string,
+  { fundId, year }: { fundId: string; year: number },
+): Promise<FundYear | null> =>
+  tx.fundYear.findUnique({ where: { countyCode_fundId_year: { countyCode, fundId, year } } })
+
+export async function closeFundYearRow(tx: Tx, countyCode: string, id: string): Promise<void> {
+  await tx.fundYear.update({ where: { countyCode_id: { countyCode, id } }, data: { status: 'closed' } })
 }

@@ -20,4 +20,12 @@ export const ENTRIES_OF: Record<Movement, { readonly debit: Account; readonly cr
   openingSpent: { debit: 'paid', credit: 'available' },
   openingPaidBack: { debit: 'opening', credit: 'paid' },
   openingSpentBack: { debit: 'available', credit: 'paid' },
+  carryOut: { debit: 'appropriation', credit: 'available' },
+  carryIn: { debit: 'available', credit: 'appropriation' },
+  handBack: { debit: 'appropriation', credit: 'available' },
+  lapse: { debit: 'appropriation', credit: 'available' },
+  carryReservedOut: { debit: 'appropriation', credit: 'reserved' },
+  carryReservedIn: { debit: 'reserved', credit: 'appropriation' },
+  carryCommittedOut: { debit: 'appropriation', credit: 'committed' },
+  carryCommittedIn: { debit: 'committed', credit: 'appropriation' },
 }

@@ -5,6 +5,7 @@ import {
   findAwardsApart,
   findBatchesApart,
   findClaimsApart,
+  findClosingsApart,
   findLedgerApart,
   findMixedHands,
   findReservationsApart,
@@ -18,6 +19,7 @@ const PROMISES = [
   { code: 'awardIsInstalments', text: '待遇总额等于各期之和，各期等于各方承担之和', find: findAwardsApart },
   { code: 'claimsAreItems', text: '挂账与应收余额等于未结明细之和', find: findClaimsApart },
   { code: 'reservedIsApproved', text: '只有已审定未兑现的申请件占用预占', find: findReservationsApart },
+  { code: 'closingsCarry', text: '年终结转、交回、注销与账面一致，转出的等于转入的', find: findClosingsApart },
   { code: 'handsApart', text: '审核过申请件的人没有经手其拨付批次', find: findMixedHands },
 ]
 

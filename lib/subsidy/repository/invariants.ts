@@ -111,3 +111,41 @@ export const findMixedHands = (countyCode: string): Promise<Broken> => prisma.$q
     left join review_decision decision on decision.county_code = award.county_code and decision.application_id = award.application_id
    where batch.county_code = ${countyCode}
      and coalesce(award.opening_signed_by_id, decision.actor_id) in (batch.made_by_id, batch.checked_by_id, batch.exported_by_id, batch.reconciled_by_id)`
+
+/** Sub-budgets of which more or less went on, back or lapsed than the posted closings say; funds that lost or gained by it. */
+export const findClosingsApart = (countyCode: string): Promise<Broken> => prisma.$queryRaw`
+  with moved as (
+    select entry.sub_budget_id,
+           coalesce(sum(entry.amount_fen) filter (where header.kind = 'carryOut'), 0) as carried,
+           coalesce(sum(entry.amount_fen) filter (where header.kind = 'handBack'), 0) as returned,
+           coalesce(sum(entry.amount_fen) filter (where header.kind = 'lapse'), 0) as lapsed,
+           coalesce(sum(entry.amount_fen) filter (where header.kind = 'carryReservedOut'), 0) as reserved,
+           coalesce(sum(entry.amount_fen) filter (where header.kind = 'carryCommittedOut'), 0) as committed,
+           coalesce(sum(entry.amount_fen) filter (where header.kind in ('carryIn', 'carryReservedIn', 'carryCommittedIn')), 0) as come
+      from ledger_transaction header
+      join ledger_entry entry on entry.county_code = header.county_code and entry.transaction_id = header.id and entry.line = 1
+     where header.county_code = ${countyCode} and header.kind in ('carryOut', 'carryIn', 'handBack', 'lapse',
+       'carryReservedOut', 'carryReservedIn', 'carryCommittedOut', 'carryCommittedIn')
+     group by entry.sub_budget_id
+  ), decided as (
+    select line.sub_budget_id, sum(line.carried_fen) as carried, sum(line.returned_fen) as returned,
+           sum(line.lapsed_fen) as lapsed, sum(line.reserved_fen) as reserved, sum(line.committed_fen) as committed
+      from year_closing closing
+      join year_closing_line line on line.county_code = closing.county_code and line.closing_id = closing.id
+     where closing.county_code = ${countyCode} and closing.status = 'posted'
+     group by line.sub_budget_id
+  ), pair as (
+    select sub.id, year.fund_id, moved.*, decided.carried as d_carried, decided.returned as d_returned,
+           decided.lapsed as d_lapsed, decided.reserved as d_reserved, decided.committed as d_committed
+      from sub_budget sub
+      join fund_year year on year.county_code = sub.county_code and year.id = sub.fund_year_id
+      left join moved on moved.sub_budget_id = sub.id
+      left join decided on decided.sub_budget_id = sub.id
+     where sub.county_code = ${countyCode}
+  )
+  select id from pair
+   where (coalesce(carried, 0), coalesce(returned, 0), coalesce(lapsed, 0), coalesce(reserved, 0), coalesce(committed, 0))
+      is distinct from
+         (coalesce(d_carried, 0), coalesce(d_returned, 0), coalesce(d_lapsed, 0), coalesce(d_reserved, 0), coalesce(d_committed, 0))
+  union all
+  select fund_id from pair group by fund_id having sum(come) <> sum(carried + reserved + committed)`

@@ -38,6 +38,16 @@ export const MONEY: Record<string, Entry> = {
     [`totals/${subBudget.category}`]: '100',
     [`names/${subBudget.category}`]: '人才补贴',
   })),
+  'app/office/fund/closing/actions.ts make': treasurer(({ subBudget }) => ({
+    fundYearId: subBudget.fundYearId,
+    documentNumber: '人才组〔2027〕1号',
+    [`carried/${subBudget.id}`]: '100',
+  })),
+  'app/office/fund/closing/actions.ts post': treasurer(({ anyId }) => ({
+    closingId: anyId,
+    contentHash: '0'.repeat(64),
+  })),
+  'app/office/fund/closing/actions.ts cancel': treasurer(({ anyId }) => ({ closingId: anyId, reason: WORDS })),
   'app/office/fund/opening/actions.ts create': openingHands(({ subBudget }) => ({
     fundId: subBudget.fundId,
     title: '2025 年租房补贴',

@@ -20,6 +20,9 @@ export function FundActions({ fundId, years, year, thisYear, mayKeep, choices }:
   return (
     <>
       <LinkButton href={paths.fundStatement({ fund: fundId })}>月末对账表</LinkButton>
+      {year.status !== 'planned' && year.year < thisYear ? (
+        <LinkButton href={paths.yearClosing(year.id)}>年终结转</LinkButton>
+      ) : null}
       <LinkButton href={paths.openingBatches()}>期初待遇</LinkButton>
       {mayKeep ? <PlanYear fundId={fundId} years={years} thisYear={thisYear} choices={choices} /> : null}
       {mayKeep && toOpen !== null ? (
