@@ -26,6 +26,7 @@ const ORDER = [
   'matching',
   'simulation',
   'offer',
+  'retention',
   'insight',
   'staffing',
   'desk-list',

@@ -189,6 +189,7 @@ export const paths = {
   delegations: (of?: string) =>
     of === undefined ? '/office/settings/delegations' : `/office/settings/delegations?of=${of}`,
   settingsReminders: () => '/office/settings/reminders',
+  settingsRetention: () => '/office/settings/retention',
   ownAccount: () => '/office/settings/me',
   secondFactor: () => '/office/settings/me/second-factor',
 

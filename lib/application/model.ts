@@ -85,6 +85,7 @@ export const NOTES = [
   'remind',
   'escalate',
   'urge',
+  'erasePapers',
 ] as const
 export type CaseEventKind = ApplicationEvent | (typeof NOTES)[number]
 
@@ -114,6 +115,8 @@ export type CaseMaterial = {
   readonly sizeBytes: number
   readonly sha256: string
   readonly addedAt: Date
+  /** 保管期满, deleted on that moment; null: it can be opened. */
+  readonly erasedAt: Date | null
 }
 
 /** 收款账户, as far as anything but the payment may see it. */

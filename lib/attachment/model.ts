@@ -45,8 +45,17 @@ export type Attachment = {
   readonly sizeBytes: number
   readonly mimeType: KeptType
   readonly originalName: string
-  readonly storageKey: string
+  /** Null once the bytes are gone. */
+  readonly storageKey: string | null
   readonly ownerKind: OwnerKind
   readonly ownerId: string
   readonly uploadedAt: Date
+  /** 已按规定删除: nobody opens it any more, whether or not the bytes are gone yet. */
+  readonly erasedAt: Date | null
 }
+
+/** By which period a file is erased: its months, and the county's own rule where there is one. */
+export type ErasedBy = { readonly months: number; readonly ruleId: string | null }
+
+/** What stands where the name of an erased file stood: a name may be of a person too. */
+export const ERASED_NAME = '已删除的材料'

@@ -25,6 +25,8 @@ export const SLICE_LABELS: Record<string, string> = {
   staffing: '人员交接',
   deskList: '名单与导出',
   duplicate: '查重与合并',
+  disclosure: '个人信息保护',
+  retention: '材料保管',
   platform: '系统',
 }
 

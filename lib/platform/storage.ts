@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { env } from './env'
 import { newId } from './id'
@@ -28,3 +28,6 @@ export async function rewriteBytes(key: string, bytes: Uint8Array): Promise<void
 
 /** The bytes of a key. Throws when there are none: a row must never name a missing file. */
 export const readBytes = (key: string): Promise<Uint8Array> => readFile(pathOf(key))
+
+/** Takes the bytes of a key away for good; that they are gone already is no fault. */
+export const removeBytes = (key: string): Promise<void> => rm(pathOf(key), { force: true })

@@ -5,7 +5,7 @@ import { recordAudit } from '@/lib/audit/steps/record-audit'
 import { envelopeStart } from '@/lib/platform/crypto'
 import { countOlder, countWindows, resealFile, resealWindow, type SealedColumn } from '@/lib/platform/reseal'
 import { sqlName } from '@/lib/platform/sql-name'
-import { inTransaction, reading } from '@/lib/platform/transaction'
+import { inTransaction, reading, type Tx } from '@/lib/platform/transaction'
 import { SEALED_COLUMNS, SEALED_FILES, SEALED_FOR_GOOD } from './sealed-columns'
 
 /** What a rotation did: values and files sealed anew, values that stay under an older key for good, and what is still open (0, or somebody wrote with old settings meanwhile). */
@@ -55,12 +55,26 @@ async function rotateColumn(sealed: SealedColumn): Promise<Result<number, Failur
   return ok(values)
 }
 
+type FileRow = { readonly county: string; readonly id: string; readonly key: string }
+
 async function rotateFiles(progress: Progress): Promise<number> {
   let files = 0
   for (const { table, column, purpose } of SEALED_FILES) {
-    const rows = await reading.$queryRaw<{ key: string }[]>`
-      SELECT ${sqlName(column)} AS key FROM ${sqlName(table)} WHERE ${sqlName(column)} IS NOT NULL ORDER BY 1`
-    for (const { key } of rows) if (await resealFile(key, purpose)) files += 1
+    const rows = await reading.$queryRaw<FileRow[]>`
+      SELECT county_code AS county, id::text AS id, ${sqlName(column)} AS key
+        FROM ${sqlName(table)} WHERE ${sqlName(column)} IS NOT NULL ORDER BY 3`
+    // The row is held meanwhile: whoever erases the file waits, and what was erased is not written anew.
+    const isHeld = async (tx: Tx, { county, id, key }: FileRow) =>
+      (
+        await tx.$queryRaw<unknown[]>`
+          SELECT FROM ${sqlName(table)} WHERE county_code = ${county} AND id = ${id}::uuid AND ${sqlName(column)} = ${key} FOR SHARE`
+      ).length > 0
+    for (const row of rows) {
+      const done = await inTransaction(async (tx) =>
+        ok((await isHeld(tx, row)) && (await resealFile(row.key, purpose))),
+      )
+      if (done.ok && done.value) files += 1
+    }
     if (rows.length > 0) progress(`${table}.${column}: ${rows.length} files looked at`)
   }
   return files

@@ -12,6 +12,7 @@ import { lapseOffers } from '@/lib/offer/commands/lapse-offers'
 import { bankLink } from '@/lib/platform/bank-link'
 import { deliverOutbox } from '@/lib/platform/deliver-outbox'
 import { isDemo } from '@/lib/platform/env'
+import { eraseDuePapers } from '@/lib/retention/commands/erase-due-papers'
 import { releaseDuePayments } from '@/lib/subsidy/commands/release-due-payments'
 import { runBankWork } from './run-bank-work'
 
@@ -25,6 +26,7 @@ const DUE = [
   findDuplicatesDaily,
   forgetOldLogins,
   forgetOldMessages,
+  eraseDuePapers,
 ]
 
 /**

@@ -66,6 +66,7 @@ const OPEN: Record<string, string> = {
   rate_counter: BEFORE_LOGIN,
   recovery_code: BEFORE_LOGIN,
   reminder_rule: NO_PERSON,
+  retention_rule: NO_PERSON,
   role_assignment: BEFORE_LOGIN,
   rulebook_working_copy: NO_PERSON,
   saved_view: STAFF,
@@ -95,6 +96,7 @@ const PAST_THE_FENCE: Record<string, string> = {
     'rows are looked up by the numbers the employer wrote; of strangers nothing is shown',
   'lib/enterprise/queries/list-enterprise-options.ts': 'names of enterprises, for every keeper of a register',
   'lib/enterprise/queries/list-enterprises.ts': 'how many people work there, wherever they live',
+  'lib/retention/queries/get-retention.ts': 'how many cases and files, for administrators who see none of them',
   'lib/staffing/queries/get-handover-plan.ts': 'numbers alone: how much waits for whoever takes over',
   'lib/subsidy/queries/get-month-statement.ts':
     'sums of a month of the whole fund, which name nobody; also for the auditor',

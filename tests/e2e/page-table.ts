@@ -212,6 +212,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
   'office/settings/people/new/page.tsx': desk('systemAdmin', paths.settingsNewPerson),
   'office/settings/staffing/page.tsx': { ...desk('securityAdmin', paths.staffing), widths: [1440, 390] },
   'office/settings/reminders/page.tsx': desk('systemAdmin', paths.settingsReminders),
+  'office/settings/retention/page.tsx': { ...desk('systemAdmin', paths.settingsRetention), widths: [1440, 390] },
   'office/settings/units/page.tsx': desk('systemAdmin', paths.settingsUnits),
   'office/settings/units/[code]/page.tsx': desk('systemAdmin', () => paths.settingsUnit('JYJ')),
   'office/talents/page.tsx': desk('intakeOfficer', paths.talents),

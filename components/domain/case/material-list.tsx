@@ -1,6 +1,7 @@
 import { FileText, ImageIcon } from 'lucide-react'
 import { Moment } from '@/components/ui/day'
 import { StatusMark } from '@/components/ui/status-mark'
+import { ErasedFile } from './erased-file'
 import type { CaseMaterial } from '@/lib/application/model'
 import type { ReviewMaterial } from '@/lib/application/rules/review-materials'
 
@@ -28,9 +29,13 @@ export function MaterialList({
           </p>
           {files.length === 0 ? null : (
             <ul>
-              {files.map((file) => (
-                <MaterialFile key={file.id} file={file} href={hrefOf(file.attachmentId)} />
-              ))}
+              {files.map((file) =>
+                file.erasedAt === null ? (
+                  <MaterialFile key={file.id} file={file} href={hrefOf(file.attachmentId)} />
+                ) : (
+                  <ErasedFile key={file.id} at={file.erasedAt} />
+                ),
+              )}
             </ul>
           )}
         </li>

@@ -99,5 +99,10 @@ export async function changeApplication(
   return moved.count === 1 ? findApplication(tx, countyCode, id) : null
 }
 
+/** 材料保管期满. Nothing of the case itself changes: neither its version nor its place in a list. */
+export async function markPapersErased(tx: Tx, { countyCode, id }: ApplicationCore, now: Date): Promise<void> {
+  await tx.application.updateMany({ where: { countyCode, id }, data: { papersErasedAt: now } })
+}
+
 const jsonOrNull = (value: readonly ReturnedField[] | null) =>
   value === null ? Prisma.DbNull : (value as unknown as Prisma.InputJsonValue)

@@ -29,6 +29,8 @@ export async function insertAuthorisation(tx: Tx, actor: Actor, given: NewAuthor
 /** 代办 as the desk shows it: the agent's number masked. */
 export type FilingAuthorisation = {
   readonly attachmentId: string
+  /** The scan was deleted, its time being over. */
+  readonly erasedAt: Date | null
   readonly signedOn: PlainDate
   readonly agentName: string | null
   readonly agentIdentityMasked: string | null
@@ -42,12 +44,13 @@ export async function findAuthorisation(
 ): Promise<FilingAuthorisation | null> {
   const row = await tx.filingAuthorisation.findUnique({
     where: { countyCode_applicationId: { countyCode, applicationId } },
-    include: { recordedBy: { select: { displayName: true } } },
+    include: { recordedBy: { select: { displayName: true } }, attachment: { select: { erasedAt: true } } },
   })
   if (!row) return null
   const { attachmentId, agentName, agentIdentityMasked, recordedBy } = row
   return {
     attachmentId,
+    erasedAt: row.attachment.erasedAt,
     agentName,
     agentIdentityMasked,
     signedOn: dayOf(row.signedOn),

@@ -8,7 +8,7 @@ const SELECT = {
   materialCode: true,
   attachmentId: true,
   addedAt: true,
-  attachment: { select: { originalName: true, mimeType: true, sizeBytes: true, sha256: true } },
+  attachment: { select: { originalName: true, mimeType: true, sizeBytes: true, sha256: true, erasedAt: true } },
 } satisfies Prisma.ApplicationMaterialSelect
 
 /** The files lying with a case, in the order they came; those taken out are left out. */

@@ -10,6 +10,7 @@ export type MaterialFile = {
   readonly mimeType: string
   readonly sizeBytes: number
   readonly addedAt: Date
+  readonly erasedAt: Date | null
 }
 
 /** A paper of the rulebook with the files that lie with it. */
@@ -27,6 +28,7 @@ export const toFile = ({
   mimeType,
   sizeBytes,
   addedAt,
+  erasedAt,
 }: CaseMaterial): MaterialFile => ({
   id,
   attachmentId,
@@ -34,6 +36,7 @@ export const toFile = ({
   mimeType,
   sizeBytes,
   addedAt,
+  erasedAt,
 })
 
 /** The papers of a case in the rulebook's order; those without a file are left out. */

@@ -34,7 +34,7 @@ export async function insertAttachment(tx: Tx, actor: Actor, attachment: NewAtta
 export async function findAttachment(tx: Tx, countyCode: string, id: string): Promise<Attachment | null> {
   const row = await tx.attachment.findUnique({
     where: { countyCode_id: { countyCode, id } },
-    omit: { countyCode: true, uploadedById: true },
+    omit: { countyCode: true, uploadedById: true, erasedMonths: true, erasedRuleId: true },
   })
   return row && { ...row, mimeType: row.mimeType as KeptType, ownerKind: row.ownerKind as OwnerKind }
 }

@@ -6,10 +6,10 @@ import { findAttachment } from '../repository/attachments'
 
 export type OpenedFile = { readonly bytes: Uint8Array; readonly name: string; readonly mimeType: KeptType }
 
-/** The bytes of a file, for a query that has already asked whether the actor may see it. Null when there is none. */
+/** The bytes of a file, for a query that has already asked whether the actor may see it. Null when there is none, or it was erased. */
 export async function openAttachment(tx: Tx, countyCode: string, id: string): Promise<OpenedFile | null> {
   const row = await findAttachment(tx, countyCode, id)
-  if (!row) return null
+  if (!row || row.erasedAt !== null || row.storageKey === null) return null
   return {
     bytes: unsealBytes(ATTACHMENT, await readBytes(row.storageKey)),
     name: row.originalName,

@@ -76,7 +76,7 @@ export const HELD_INFORMATION: readonly HeldInformation[] = [
     from: '本人上传',
     isSensitive: true,
     isSealed: true,
-    kept: WITH_THE_CASE,
+    kept: '办结的按档案规定保存；不予通过、撤回、失效的，满县里规定的保管期（一般一年）由系统删除',
   },
   {
     what: '申报、审核、公示、拨付记录',

@@ -97,3 +97,12 @@ export const findItemNames = (tx: Tx, countyCode: string): Promise<{ code: strin
     select: { code: true, title: true },
     orderBy: [{ sort: 'asc' }, { code: 'asc' }],
   })
+
+export type ItemTitle = { readonly id: string; readonly code: string; readonly title: string }
+
+export const findItemTitles = (tx: Tx, countyCode: string): Promise<ItemTitle[]> =>
+  tx.policyItem.findMany({
+    where: { countyCode },
+    orderBy: { code: 'asc' },
+    select: { id: true, code: true, title: true },
+  })

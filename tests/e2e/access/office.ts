@@ -116,6 +116,7 @@ export const SETTINGS: Record<string, Entry> = {
     workingDays: '2',
     isOn: 'yes',
   })),
+  'app/office/settings/retention/actions.ts setPeriod': systemAdmin(() => ({ months: '24' })),
   'app/office/settings/disclosure-actions.ts allowDisclosuresAction': securityAdmin(({ account }) => ({
     accountId: account,
     extra: '20',

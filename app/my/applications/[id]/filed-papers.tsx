@@ -1,6 +1,7 @@
 import { paths } from '@/app/paths'
 import { sizeText } from '@/components/form/file-rules'
 import { DescriptionList } from '@/components/ui/description-list'
+import { ErasedFile } from '@/components/domain/case/erased-file'
 import { Moment } from '@/components/ui/day'
 import { Panel } from '@/components/ui/panel'
 import { CONSENT_LABELS } from '@/lib/application/labels'
@@ -33,13 +34,17 @@ export function FiledPapers({ view: { materials, payee, consents } }: { view: My
 
 const Files = ({ files }: { files: MyApplication['materials'][number]['files'] }) => (
   <ul>
-    {files.map(({ id, attachmentId, name, sizeBytes }) => (
-      <li key={id}>
-        <a className="link" href={paths.file(attachmentId)} download>
-          {name}
-        </a>{' '}
-        <span className="text-sm text-ink-3">{sizeText(sizeBytes)}</span>
-      </li>
-    ))}
+    {files.map(({ id, attachmentId, name, sizeBytes, erasedAt }) =>
+      erasedAt === null ? (
+        <li key={id}>
+          <a className="link" href={paths.file(attachmentId)} download>
+            {name}
+          </a>{' '}
+          <span className="text-sm text-ink-3">{sizeText(sizeBytes)}</span>
+        </li>
+      ) : (
+        <ErasedFile key={id} at={erasedAt} />
+      ),
+    )}
   </ul>
 )

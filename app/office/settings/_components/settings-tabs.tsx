@@ -8,6 +8,7 @@ const TABS = [
   { href: paths.settingsUnits(), label: '组织机构' },
   { href: paths.settingsCalendar(), label: '工作日历' },
   { href: paths.settingsReminders(), label: '催办规则' },
+  { href: paths.settingsRetention(), label: '材料保管' },
 ]
 
 /** The parts of the settings. */

@@ -50,7 +50,8 @@ export default async function CheckPage({ params }: PageProps<'/office/applicati
 /** Every file of every paper, in the rulebook's order. */
 const papersOf = ({ materials }: MaterialCheckView): Paper[] =>
   materials.flatMap(({ code, name, files }) =>
-    files.map(({ attachmentId, mimeType, originalName }) => {
+    files.flatMap(({ attachmentId, mimeType, originalName, erasedAt }) => {
+      if (erasedAt !== null) return []
       const isPdf = mimeType === 'application/pdf'
       const [href, src] = [paths.file(attachmentId), isPdf ? paths.fileView(attachmentId) : paths.file(attachmentId)]
       return { id: attachmentId, code, name, fileName: originalName, isPdf, href, src }
