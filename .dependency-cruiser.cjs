@@ -3,6 +3,7 @@ const ORDER = [
   'audit',
   'account',
   'message',
+  'second-person',
   'attachment',
   'fact',
   'enterprise',

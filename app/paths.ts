@@ -176,6 +176,7 @@ export const paths = {
   audit: () => '/office/audit',
   auditChain: () => '/office/audit/chain',
   auditReport: (month?: string) => `/office/audit/report${month ? `?month=${month}` : ''}`,
+  secondPerson: () => '/office/second-person',
   settings: () => '/office/settings',
   settingsUnits: () => '/office/settings/units',
   settingsUnit: (code: string) => `/office/settings/units/${code}`,

@@ -9,13 +9,13 @@ import { runMain } from './run-main'
 
 /**
  * Makes a county's own database ready to work in: loads the State Council notices the house ships and, where nobody can
- * log in yet, opens the three administrators and prints their first passwords, once.
+ * log in yet, opens the three administrators and the leader who confirms as the second person, and prints their first passwords, once.
  */
 runMain(async () => {
   await seedCalendar()
   if ((await prisma.account.count()) === 0) {
     const opened = await seedFirstAdministrators(env().JUCAI_COUNTY, process.env.JUCAI_COUNTY_NAME ?? '本县', wallNow())
-    process.stdout.write('三位管理员的首次登录口令，只显示这一次，请分别交给三个人；首次登录须修改：\n')
+    process.stdout.write('三位管理员和分管领导的首次登录口令，只显示这一次，请分别交给四个人；首次登录须修改：\n')
     for (const { userName, initialPassword } of opened) process.stdout.write(`  ${userName}  ${initialPassword}\n`)
   }
   if (!isSmsOn())

@@ -11,6 +11,7 @@ const AT_THE_DESK: Record<TargetKind, (id: string) => string> = {
   talent: paths.talent,
   enterprise: paths.enterprise,
   record: () => paths.auditChain(),
+  secondPerson: () => paths.secondPerson(),
 }
 
 const OF_APPLICANTS: Record<TargetKind, (id: string) => string> = {
@@ -22,6 +23,7 @@ const OF_APPLICANTS: Record<TargetKind, (id: string) => string> = {
   talent: paths.myProfile,
   enterprise: paths.myCompany,
   record: paths.my,
+  secondPerson: paths.my,
 }
 
 /** Where a message leads, for whom it is. */

@@ -13,6 +13,7 @@ import {
   Megaphone,
   ScrollText,
   Settings,
+  UserCheck,
   Users,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -48,6 +49,7 @@ const ICONS: Record<DeskPlace, ReactNode> = {
   payments: <HandCoins aria-hidden />,
   cards: <BadgeCheck aria-hidden />,
   leader: <Gauge aria-hidden />,
+  secondPerson: <UserCheck aria-hidden />,
   settings: <Settings aria-hidden />,
   audit: <ClipboardList aria-hidden />,
 }

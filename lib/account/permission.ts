@@ -26,6 +26,10 @@ export function mayGrantRoles(actor: Actor, accountId: string): Failure | null {
     : null
 }
 
+/** From the machine alone, by whoever runs it: the way out where nobody is left to confirm as the second person. */
+export const mayAppointLeader = (actor: Actor): Failure | null =>
+  actor.kind === 'system' ? null : forbidden('appointLeader')
+
 /** 委托代办 is given by whoever goes away, or for an absent one by the security administrator. */
 export const mayDelegate = (actor: Actor, principalId: string): Failure | null =>
   actor.kind === 'staff' && (actor.accountId === principalId || hasRole(actor, 'securityAdmin'))

@@ -5,6 +5,7 @@ export const SLICE_LABELS: Record<string, string> = {
   account: '账号与登录',
   audit: '审计',
   message: '消息',
+  secondPerson: '双人确认',
   attachment: '材料',
   fact: '事实与核对',
   enterprise: '企业登记',

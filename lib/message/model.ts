@@ -14,6 +14,7 @@ export const TARGET_KINDS = [
   'talent',
   'enterprise',
   'record',
+  'secondPerson',
 ] as const
 export type TargetKind = (typeof TARGET_KINDS)[number]
 export type MessageTarget = { readonly kind: TargetKind; readonly id: string }

@@ -74,11 +74,17 @@ export async function seedAccounts(countyCode: string, now: Date): Promise<void>
     await choosePassword(staff, await seedStaff(actor, staff, now), now)
 }
 
-const FIRST_ADMINISTRATORS = { systemAdmin: '系统管理员', securityAdmin: '安全管理员', auditor: '审计管理员' } as const
+const FIRST_PEOPLE = {
+  systemAdmin: '系统管理员',
+  securityAdmin: '安全管理员',
+  auditor: '审计管理员',
+  leader: '分管领导',
+} as const
 
 /**
- * The three administrators of an empty county in production, under user names of their roles. Answers with the first
- * passwords, to be handed to three people: they are kept nowhere, and must be changed at the first login.
+ * The three administrators of an empty county in production, and the leader who confirms as the second person what the
+ * security administrator asks for, under user names of their roles. Nobody is there yet to confirm these four. Answers with
+ * the first passwords, to be handed to four people: they are kept nowhere, and must be changed at the first login.
  */
 export async function seedFirstAdministrators(
   countyCode: string,
@@ -90,10 +96,10 @@ export async function seedFirstAdministrators(
   const county = { code: countyCode, kind: 'county' as const, name: countyName, shortName, parentCode: null }
   succeed('county', await addUnit(actor, { ...county, isCountyWide: true, grid: null, sort: 0 }, now))
   const opened: OpenedAccount[] = []
-  for (const role of ADMINISTRATOR_ROLES) {
+  for (const role of [...ADMINISTRATOR_ROLES, 'leader'] as const) {
     const staff = {
       userName: role.toLowerCase(),
-      displayName: FIRST_ADMINISTRATORS[role],
+      displayName: FIRST_PEOPLE[role],
       roles: [role],
       unitCode: countyCode,
     }

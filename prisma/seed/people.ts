@@ -8,6 +8,7 @@ import { listWorklist } from '@/lib/application/queries/list-worklist'
 import { systemActor, type Actor } from '@/lib/kernel/actor'
 import { toPlainDate, type PlainDate } from '@/lib/kernel/plain-date'
 import { newId } from '@/lib/platform/id'
+import { askForRole } from '@/lib/second-person/commands/ask-for-role'
 import { handOverWork } from '@/lib/staffing/commands/hand-over-work'
 import { at } from './cases/days'
 import { loadPeople } from './cases/people'
@@ -19,6 +20,7 @@ export async function seedPeople(countyCode: string, day: PlainDate): Promise<vo
   const people = await loadPeople(countyCode)
   await pressTooLate(people.named('wangfang'), now)
   await lendWork(people.named('zhangmin'), people.named('rsj.he').accountId, now)
+  await askForTreasurer(people.named('anquan'), { day, now })
   await leave(people.named('anquan'), people.named('wangfang').accountId, { day, now })
 }
 
@@ -36,6 +38,14 @@ async function lendWork(zhangmin: Actor, deputyId: string, now: Date): Promise<v
   const grants = [{ role: 'reviewer', unitCode: 'RCB' } as const]
   const lent = { ...days, grants, principalId: zhangmin.accountId, deputyId, reason: '参加省委组织部培训' }
   succeed('a delegation', await delegateWork(zhangmin, lent, now))
+}
+
+/** 梁月 is new at the treasury: the security administrator has asked, the leader has not confirmed yet. */
+async function askForTreasurer(anquan: Actor, { day, now }: { day: PlainDate; now: Date }): Promise<void> {
+  const person = { userName: 'czj.liang', displayName: '梁月' }
+  const { accountId } = succeed('an account', await openStaffAccount(systemActor(anquan.countyCode), person, now))
+  const wanted = { accountId, role: 'treasurer', unitCode: 'CZJ', validFrom: day } as const
+  succeed('a request', await askForRole(anquan, wanted, now))
 }
 
 /** 赵国平 of 城关镇 retires; 王芳 takes what he had open. */

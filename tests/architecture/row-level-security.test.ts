@@ -71,6 +71,7 @@ const OPEN: Record<string, string> = {
   rulebook_working_copy: NO_PERSON,
   saved_view: STAFF,
   second_factor: BEFORE_LOGIN,
+  second_person_request: STAFF,
   simulation: NO_PERSON,
   sub_budget: NO_PERSON,
   subject_alias: 'ids alone',

@@ -198,6 +198,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
     widths: [1440, 390],
   },
   'office/policies/[id]/page.tsx': desk('policyOfficer', ({ itemForTalents }) => paths.policy(itemForTalents)),
+  'office/second-person/page.tsx': { ...desk('leader', paths.secondPerson), widths: [1440, 390] },
   'office/settings/page.tsx': { ...desk('systemAdmin', paths.settings), leadsTo: paths.settingsPeople() },
   'office/settings/calendar/page.tsx': desk('systemAdmin', paths.settingsCalendar),
   'office/settings/delegations/page.tsx': { ...desk('reviewer', () => paths.delegations()), widths: [1440, 390] },

@@ -64,35 +64,35 @@ test('a deputy signs for a colleague under both names, until it is ended', async
   const { number = '' } = await firstOf(
     `select number from application c where status = 'inReview' and unit_code = 'RSJ' and not exists (
        select from review_decision d join account a on a.id = d.actor_id
-        where d.application_id = c.id and a.user_name = 'wangfang') order by id limit 1`,
+        where d.application_id = c.id and a.user_name = 'zhouzheng') order by id limit 1`,
   )
   await visit(browser, '安全之', async (page) => {
     await page.goto('/office/settings/delegations')
     await page.getByLabel('替谁委托').last().selectOption({ label: '何晓（人社局 审核人）' })
-    await page.getByLabel('代办人', { exact: true }).selectOption({ label: '王芳（城关 经办人）' })
+    await page.getByLabel('代办人', { exact: true }).selectOption({ label: '周正（组织部 审核人）' })
     await page.getByRole('button', { name: '委托', exact: true }).click()
     await expect(page.getByText('请填写委托事由').first()).toBeVisible()
     await page.getByLabel('委托事由').fill('外出培训')
     await page.getByLabel('截止日期').fill('2026-09-30')
     await page.getByRole('button', { name: '委托', exact: true }).click()
-    await expect(page.getByRole('row', { name: /王芳/ })).toContainText('代办中')
+    await expect(page.getByRole('row', { name: /周正/ })).toContainText('代办中')
   })
-  await visit(browser, '王芳', async (page) => {
+  await visit(browser, '周正', async (page) => {
     await page.goto(`/office/applications?q=${number}`)
     await expect(page.getByRole('banner')).toContainText('审核人（代 何晓）')
     await page.getByRole('row').getByRole('link', { name: number }).click()
     await page.getByRole('link', { name: '打开全件' }).click()
     await expect(page.getByText('您正在代 何晓 办理')).toBeVisible()
     await actAndConfirm(page, /^通过，转/, { 审核意见: '经核对，符合条件。' })
-    await expect(page.getByText('王芳（代 何晓）').first()).toBeVisible()
+    await expect(page.getByText('周正（代 何晓）').first()).toBeVisible()
   })
   await visit(browser, '安全之', async (page) => {
     await page.goto('/office/settings/delegations')
-    await page.getByRole('row', { name: /王芳/ }).getByRole('button', { name: '终止…' }).click()
+    await page.getByRole('row', { name: /周正/ }).getByRole('button', { name: '终止…' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: '终止委托' }).click()
-    await expect(page.getByRole('row', { name: /王芳/ })).toContainText('已终止')
+    await expect(page.getByRole('row', { name: /周正/ })).toContainText('已终止')
   })
-  await visit(browser, '王芳', async (page) => {
+  await visit(browser, '周正', async (page) => {
     await page.goto('/office')
     await expect(page.getByRole('banner')).not.toContainText('代 何晓')
   })

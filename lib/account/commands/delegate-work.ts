@@ -24,7 +24,8 @@ export function delegateWork(actor: Actor, input: Input, now: Date): Promise<Res
   return inTransaction<{ count: number }>(async (tx) => {
     const people = await lockBoth(tx, actor.countyCode, input)
     if (!people) return fail({ kind: 'notFound', what: 'account' })
-    const problem = delegationProblem({ ...(await readCase(tx, actor.countyCode, input, now)), wanted: input })
+    const isOwn = actor.accountId === input.principalId
+    const problem = delegationProblem({ ...(await readCase(tx, actor.countyCode, input, now)), wanted: input, isOwn })
     if (problem) return fail(problem)
 
     const { grants, ...lent } = input

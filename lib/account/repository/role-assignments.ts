@@ -24,7 +24,13 @@ export async function findAssignmentsOf(tx: Tx, countyCode: string, accountId: s
   return rows.map(toAssignment)
 }
 
-type Grant = RoleAssignment & { countyCode: string; grantedById: string | null; now: Date }
+type Grant = RoleAssignment & {
+  countyCode: string
+  grantedById: string | null
+  /** By which a second person confirmed it; null where the role needs none, and at set-up. */
+  requestId: string | null
+  now: Date
+}
 
 export async function insertAssignment(tx: Tx, { now, validFrom, validTo, ...grant }: Grant): Promise<void> {
   await tx.roleAssignment.create({

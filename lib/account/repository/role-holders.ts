@@ -33,3 +33,21 @@ export async function findHoldersAnywhere(tx: Tx, countyCode: string, role: Role
      ORDER BY 1`
   return rows.map(({ accountId }) => accountId)
 }
+
+/** As findHoldersAnywhere, at units that reach the whole county. */
+export async function findCountyWideHolders(
+  tx: Tx,
+  countyCode: string,
+  role: Role,
+  today: PlainDate,
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ accountId: string }[]>`
+    SELECT DISTINCT account.id::text AS "accountId"
+      FROM grants_in_force(${countyCode}, ${today}::date) held
+      JOIN unit ON unit.county_code = ${countyCode} AND unit.code = held.unit_code AND unit.is_county_wide
+      JOIN account ON account.county_code = ${countyCode} AND account.id = held.account_id
+           AND account.kind = 'staff' AND account.status = 'active'
+     WHERE held.role = ${role}
+     ORDER BY 1`
+  return rows.map(({ accountId }) => accountId)
+}

@@ -2,6 +2,7 @@ import { invalidField, refused, type Failure } from '@/lib/kernel/failure'
 import { daysBetween, type PlainDate } from '@/lib/kernel/plain-date'
 import { ROLE_LABELS } from '../labels'
 import type { Delegation, LendableRole, RoleAssignment } from '../model'
+import { needsSecondPerson } from './second-person-roles'
 import { isAdministratorRole } from './separate-administrators'
 
 /** Whoever is away longer hands over. The database holds the same. */
@@ -21,6 +22,8 @@ export type DelegationCase = {
   readonly heldByDeputy: readonly RoleAssignment[]
   readonly live: readonly Delegation[]
   readonly today: PlainDate
+  /** Lent by the principal, not by the security administrator for an absent one. */
+  readonly isOwn: boolean
 }
 
 /** Why work cannot be lent so; null when it can. Only what one holds oneself is lent: what was lent is not lent on. */
@@ -41,13 +44,20 @@ export function delegationProblem(asked: DelegationCase): Failure | null {
 }
 
 function problemOf(grant: DelegationCase['wanted']['grants'][number], asked: DelegationCase): Failure | null {
-  const { wanted, heldByPrincipal, heldByDeputy, live } = asked
+  const { wanted, heldByPrincipal, heldByDeputy, live, isOwn } = asked
   const isSame = (one: { role: string; unitCode: string }) => one.role === grant.role && one.unitCode === grant.unitCode
   const name = `${grant.unitCode} ${ROLE_LABELS[grant.role]}`
   if (!heldByPrincipal.some((held) => isSame(held) && overlaps(held, wanted)))
     return refused('notHeld', `委托人在这段时间没有“${name}”岗位；代办得来的岗位不能再转委托。`)
   if (heldByDeputy.some((held) => isSame(held) && overlaps(held, wanted)))
     return refused('heldAlready', `代办人自己就是“${name}”，不需要委托。`)
+  // Lent for somebody absent it is one person's word: the deputy signs in such a role already, or a second person is asked.
+  const signs = heldByDeputy.some((held) => held.role === grant.role && overlaps(held, wanted))
+  if (!isOwn && needsSecondPerson(grant.role) && !signs)
+    return refused(
+      'secondPerson',
+      `替他人委托“${name}”岗位，代办人须已是${ROLE_LABELS[grant.role]}。请由委托人本人委托，或先为代办人申请这一角色。`,
+    )
   const other = live.find((one) => one.endedAt === null && isSame(one) && overlaps(one, wanted))
   if (!other) return null
   return other.principalId === wanted.principalId

@@ -14,6 +14,7 @@ export type DeskPlace =
   | 'payments'
   | 'cards'
   | 'leader'
+  | 'secondPerson'
   | 'settings'
   | 'audit'
 
@@ -38,6 +39,7 @@ const PLACES: Record<DeskPlace, { label: string; href: string; roles: readonly R
   payments: { label: '拨付', href: '/office/payments', roles: ['treasurer', 'reviewer', 'leader'] },
   cards: { label: '英才卡', href: '/office/cards', roles: [...CASE_ROLES, 'serviceUnit', 'leader'] },
   leader: { label: '看板', href: '/leader', roles: ['leader', 'policyOfficer'] },
+  secondPerson: { label: '双人确认', href: '/office/second-person', roles: ['securityAdmin', 'leader'] },
   settings: { label: '设置', href: '/office/settings', roles: ['systemAdmin', 'securityAdmin'] },
   audit: { label: '审计', href: '/office/audit', roles: ['auditor'] },
 }
@@ -48,7 +50,7 @@ const GROUPS: readonly { label?: string; places: readonly DeskPlace[] }[] = [
   { label: '政策与公示', places: ['policies', 'notices', 'papers'] },
   { label: '资金与权益', places: ['fund', 'payments', 'cards'] },
   { label: '统计', places: ['leader'] },
-  { label: '管理', places: ['settings', 'audit'] },
+  { label: '管理', places: ['settings', 'secondPerson', 'audit'] },
 ]
 
 /** Whether the desk shows the place to this person. What they may do there is decided by the commands. */

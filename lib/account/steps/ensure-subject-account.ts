@@ -46,6 +46,7 @@ async function openSubjectAccount(tx: Tx, subject: Subject, now: Date): Promise<
     validFrom: dateIn(now),
     validTo: null,
     grantedById: null,
+    requestId: null,
     now,
   })
   return id

@@ -9,6 +9,7 @@ import { findAccountForUpdate, raiseVersion } from '../repository/accounts'
 import { endDelegationRow, findLiveDelegations } from '../repository/delegations'
 import { deleteAssignment, endAssignment, findAssignmentsOf, insertAssignment } from '../repository/role-assignments'
 import { deputyProblem, grantProblem } from '../rules/grant-problem'
+import { mustBeConfirmed } from '../rules/second-person-roles'
 import { findUnit } from './find-unit'
 
 export type RoleMove = { readonly assignment: RoleAssignment; readonly successorId: string | null }
@@ -50,7 +51,10 @@ export async function handOverRoles(
   return ok({ leaverName: names.get(leaverId) ?? '', delegations })
 }
 
-/** Gives the successor the role from today on, by the same rules as any grant; nothing to do where they hold it. */
+/**
+ * Gives the successor the role from today on, by the same rules as any grant; nothing to do where they hold it. A role that
+ * needs a second person is asked for and confirmed first, and handed over to whoever holds it then.
+ */
 async function give(
   tx: Tx,
   actor: Actor,
@@ -66,13 +70,16 @@ async function give(
   const same = held.find(isSame)
   if (same && same.validFrom <= today && same.validTo === null) return ok(null)
 
+  const unconfirmed = mustBeConfirmed(actor, assignment.role)
+  if (unconfirmed) return fail(unconfirmed)
+
   const wanted = { ...assignment, id: newId(), accountId: successorId, validFrom: today, validTo: null }
   const rest = held.filter((one) => !isSame(one))
   const lent = await findLiveDelegations(tx, countyCode, { people: [successorId], today })
   const problem = grantProblem({ held: rest, wanted, unit, today }) ?? deputyProblem(lent, wanted)
   if (problem) return fail(problem)
   if (same) await deleteAssignment(tx, countyCode, same.id)
-  await insertAssignment(tx, { ...wanted, countyCode, grantedById: actor.accountId, now })
+  await insertAssignment(tx, { ...wanted, countyCode, grantedById: actor.accountId, requestId: null, now })
   await raiseVersion(tx, countyCode, successorId)
   return ok(null)
 }

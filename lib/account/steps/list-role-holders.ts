@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/kernel/plain-date'
 import type { Tx } from '@/lib/platform/transaction'
-import { findHoldersAnywhere, findRoleHolders, type Desk } from '../repository/role-holders'
+import { findCountyWideHolders, findHoldersAnywhere, findRoleHolders, type Desk } from '../repository/role-holders'
 
 export type { Desk } from '../repository/role-holders'
 
@@ -14,3 +14,11 @@ export const listRoleHolders = (
 
 /** Who holds the role today, at whatever unit. */
 export const listHoldersAnywhere = findHoldersAnywhere
+
+/** Who can confirm today that somebody is given a role by which money moves: security administrators, and heads of the county's offices. */
+export const listConfirmersOfRoles = async (tx: Tx, countyCode: string, today: PlainDate): Promise<string[]> => [
+  ...new Set([
+    ...(await findHoldersAnywhere(tx, countyCode, 'securityAdmin', today)),
+    ...(await findCountyWideHolders(tx, countyCode, 'leader', today)),
+  ]),
+]

@@ -153,9 +153,25 @@ export const SETTINGS: Record<string, Entry> = {
   'app/office/settings/actions.ts unlockAccountAction': securityAdmin(({ account }) => ({ accountId: account })),
   'app/office/settings/actions.ts grantRoleAction': securityAdmin(({ account }) => ({
     accountId: account,
-    role: 'leader',
-    unitCode: 'ZZB',
+    role: 'policyOfficer',
+    unitCode: 'RCB',
     validFrom: DAY,
+  })),
+  'app/office/second-person/actions.ts askForRoleAction': securityAdmin(({ account }) => ({
+    accountId: account,
+    role: 'leader',
+    unitCode: '510799',
+    validFrom: DAY,
+  })),
+  'app/office/second-person/actions.ts confirmRoleAction': entry(['leader', 'securityAdmin'], ({ secondPerson }) => ({
+    id: secondPerson,
+  })),
+  'app/office/second-person/actions.ts refuseRequestAction': entry(['leader', 'securityAdmin'], ({ secondPerson }) => ({
+    id: secondPerson,
+    remark: WORDS,
+  })),
+  'app/office/second-person/actions.ts withdrawRequestAction': securityAdmin(({ secondPerson }) => ({
+    id: secondPerson,
   })),
   'app/office/settings/actions.ts revokeRoleAction': securityAdmin(({ assignment }) => ({ assignmentId: assignment })),
   'app/office/settings/actions.ts unlinkExternalLoginAction': securityAdmin(({ account }) => ({ accountId: account })),

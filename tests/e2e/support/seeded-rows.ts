@@ -117,6 +117,8 @@ export async function findSeededRows(client: pg.Client) {
     /** 张敏's, and what she has lent. */
     reviewerAccount: await id(`select id from account where user_name = 'zhangmin'`),
     delegation: await id(`select id from delegation`),
+    /** A treasurer asked for by 安全之. */
+    secondPerson: await id(`select id from second_person_request where status = 'open'`),
     assignment: await id(
       `select r.id from role_assignment r join account a on a.id = r.account_id where a.user_name = 'jb103'`,
     ),

@@ -11,11 +11,12 @@ import { DEMO_UNITS } from '@/lib/account/demo-units'
 import { getAccount } from '@/lib/account/queries/get-account'
 import { listAccounts } from '@/lib/account/queries/list-accounts'
 import { listTownships } from '@/lib/account/queries/list-townships'
-import { publicActor, type Actor } from '@/lib/kernel/actor'
+import { publicActor, type Actor, type Role } from '@/lib/kernel/actor'
 import { dateIn } from '@/lib/kernel/plain-date'
 import type { Failure } from '@/lib/kernel/failure'
 import type { Result } from '@/lib/kernel/result'
 import { businessNow } from '@/lib/platform/clock'
+import { askForRole } from '@/lib/second-person/commands/ask-for-role'
 import { asApplication, asOwner } from '../../support/owner-database'
 import { actorFor, COUNTY } from '../../support/personas'
 
@@ -29,15 +30,14 @@ async function open(actor: Actor, userName: string): Promise<string> {
   return opened.value.accountId
 }
 
-const grant = async (
-  actor: Actor,
-  accountId: string,
-  role: Parameters<typeof grantRole>[1]['role'],
-  unitCode = COUNTY,
-) => {
-  const now = await businessNow()
-  return grantRole(actor, { accountId, role, unitCode, validFrom: dateIn(now) }, now)
-}
+const by =
+  <T>(command: (actor: Actor, input: Parameters<typeof grantRole>[1], now: Date) => Promise<T>) =>
+  async (actor: Actor, accountId: string, role: Role, unitCode = COUNTY) => {
+    const now = await businessNow()
+    return command(actor, { accountId, role, unitCode, validFrom: dateIn(now) }, now)
+  }
+const grant = by(grantRole)
+const ask = by(askForRole)
 
 describe('three administrators, none of whom can do the others’ work', () => {
   // Shows ASVS 8.2.1 · G15
@@ -54,8 +54,8 @@ describe('three administrators, none of whom can do the others’ work', () => {
         kindOf(await openStaffAccount(actor, { userName: 'xin.two', displayName: '新' }, await businessNow())),
       ).toBe('forbidden')
     for (const actor of [system, auditor, officer])
-      expect(kindOf(await grant(actor, accountId, 'reviewer', 'RSJ'))).toBe('forbidden')
-    expect(kindOf(await grant(security, accountId, 'reviewer', 'RSJ'))).toBe('done')
+      expect(kindOf(await grant(actor, accountId, 'intakeOfficer', 'RSJ'))).toBe('forbidden')
+    expect(kindOf(await grant(security, accountId, 'intakeOfficer', 'RSJ'))).toBe('done')
   })
 
   it('opens an account that holds no right until one is granted', async () => {
@@ -74,7 +74,7 @@ describe('three administrators, none of whom can do the others’ work', () => {
   it('refuses to give an administrator any other role, and an administrator’s role to anybody who holds one', async () => {
     const security = await actorFor('anquan')
     const [system, reviewer] = [await actorFor('xitong'), await actorFor('zhangmin')]
-    expect(codeOf(await grant(security, system.accountId, 'reviewer', 'RSJ'))).toBe('administratorsApart')
+    expect(codeOf(await grant(security, system.accountId, 'intakeOfficer', 'RSJ'))).toBe('administratorsApart')
     expect(codeOf(await grant(security, system.accountId, 'auditor'))).toBe('administratorsApart')
     expect(codeOf(await grant(security, reviewer.accountId, 'systemAdmin'))).toBe('administratorsApart')
   })
@@ -102,14 +102,14 @@ describe('three administrators, none of whom can do the others’ work', () => {
   it('gives a role only where it belongs', async () => {
     const security = await actorFor('anquan')
     const accountId = await open(await actorFor('xitong'), 'xin.place')
-    const treasurerOfTownship = await grant(security, accountId, 'treasurer', '510799100')
+    const treasurerOfTownship = await ask(security, accountId, 'treasurer', '510799100')
     expect(treasurerOfTownship).toMatchObject({
       ok: false,
       failure: { kind: 'invalid', issues: [{ path: 'unitCode' }] },
     })
     expect(kindOf(await grant(security, accountId, 'talent'))).toBe('invalid')
-    expect(codeOf(await grant(security, accountId, 'treasurer', 'CZJ'))).toBe('done')
-    expect(codeOf(await grant(security, accountId, 'treasurer', 'CZJ'))).toBe('alreadyHeld')
+    expect(codeOf(await grant(security, accountId, 'policyOfficer', 'RCB'))).toBe('done')
+    expect(codeOf(await grant(security, accountId, 'policyOfficer', 'RCB'))).toBe('alreadyHeld')
   })
 
   // Shows ASVS 6.4.6

@@ -213,7 +213,8 @@ describe('what may be lent', () => {
   it('is said by the one who goes away, or for them by the security administrator', async () => {
     expect(refusalOf(await lend(hands.organisation))).toContain('forbidden')
     expect(refusalOf(await lend(await actorFor('xitong')))).toContain('forbidden')
-    must(await lend(admin))
+    expect(refusalOf(await lend(admin))).toContain('代办人须已是审核人')
+    must(await lend(admin, { deputyId: hands.organisation.accountId }))
   })
 
   it('keeps the deputy from becoming an administrator meanwhile', async () => {

@@ -30,10 +30,10 @@ describe('in production', () => {
   })
 
   // Shows ASVS 6.3.2, 6.4.1, 13.2.3
-  it('a new county begins with three administrators, each held back until the first password is changed', async () => {
+  it('a new county begins with three administrators and who confirms, each held back until the first password is changed', async () => {
     const county = '510798'
     const opened = await seedFirstAdministrators(county, '清江县', wallNow())
-    expect(opened.map((one) => one.userName)).toEqual(['systemadmin', 'securityadmin', 'auditor'])
+    expect(opened.map((one) => one.userName)).toEqual(['systemadmin', 'securityadmin', 'auditor', 'leader'])
     for (const { userName, initialPassword } of opened) {
       const login = await logInWithPassword(
         publicActor(county, '127.0.0.1'),

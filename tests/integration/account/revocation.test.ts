@@ -57,17 +57,17 @@ describe('what changes an account bites on its very next request', () => {
     const today = dateIn(await businessNow())
     const grant = {
       accountId: reviewer.accountId,
-      role: 'leader',
+      role: 'policyOfficer',
       unitCode: 'ZZB',
       validFrom: today,
       validTo: today,
     } as const
     expect((await grantRole(securityAdmin, grant, await businessNow())).ok).toBe(true)
     const with2 = await actorFor('zhouzheng')
-    expect(with2.grants.map((one) => one.role)).toEqual(['reviewer', 'leader'])
+    expect(with2.grants.map((one) => one.role)).toEqual(['reviewer', 'policyOfficer'])
     await asOwner((client) =>
       client.query(
-        "update role_assignment set valid_from = valid_from - 9, valid_to = valid_to - 1 where role = 'leader' and valid_to is not null",
+        "update role_assignment set valid_from = valid_from - 9, valid_to = valid_to - 1 where role = 'policyOfficer' and valid_to is not null",
       ),
     )
     expect((await next(with2))?.grants.map((one) => one.role)).toEqual(['reviewer'])

@@ -14,6 +14,8 @@ import { dateIn } from '@/lib/kernel/plain-date'
 import { wallNow } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/id'
 import { codeAt, stepAt } from '@/lib/platform/totp'
+import { askForRole } from '@/lib/second-person/commands/ask-for-role'
+import { confirmRole } from '@/lib/second-person/commands/confirm-role'
 import { checkBatch } from '@/lib/subsidy/commands/check-batch'
 import { exportBatch } from '@/lib/subsidy/commands/export-batch'
 import { asApplication, asOwner } from '../../support/owner-database'
@@ -153,8 +155,10 @@ describe('an act of weight', () => {
   it('is refused ten minutes after the last proof: a role, a checked batch, its file', async () => {
     const [security, treasurer] = [stale(await actorFor('anquan')), stale(await actorFor('sunli'))]
     const day = dateIn(wallNow())
-    const grant = { accountId: treasurer.accountId, role: 'leader', unitCode: COUNTY, validFrom: day } as const
+    const grant = { accountId: treasurer.accountId, role: 'policyOfficer', unitCode: 'RCB', validFrom: day } as const
     expect(await grantRole(security, grant, wallNow())).toMatchObject(unconfirmed)
+    expect(await askForRole(security, { ...grant, role: 'leader' }, wallNow())).toMatchObject(unconfirmed)
+    expect(await confirmRole(security, { id: newId() }, wallNow())).toMatchObject(unconfirmed)
     const batch = { batchId: newId(), requestId: newId(), count: 1, totalFen: 1 } as never
     expect(await checkBatch(treasurer, batch, wallNow())).toMatchObject(unconfirmed)
     expect(await exportBatch(treasurer, batch, wallNow())).toMatchObject(unconfirmed)

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { delegateWork } from '@/lib/account/commands/delegate-work'
+import { grantRole } from '@/lib/account/commands/grant-role'
 import { loadActor } from '@/lib/account/queries/load-actor'
 import { LENDABLE_ROLES } from '@/lib/account/model'
 import { acceptApplication } from '@/lib/application/commands/accept-application'
 import { listWorklist } from '@/lib/application/queries/list-worklist'
-import type { Actor } from '@/lib/kernel/actor'
+import { systemActor, type Actor } from '@/lib/kernel/actor'
 import { toPlainDate } from '@/lib/kernel/plain-date'
 import { prisma } from '@/lib/platform/prisma'
 import { handOverWork } from '@/lib/staffing/commands/hand-over-work'
@@ -119,6 +120,9 @@ describe('工作交接', () => {
     const other = await actorForUser('rcb.lin')
     const plan = await getHandoverPlan(admin, other.accountId, NOW)
     expect(plan?.roles[0]?.others).toContain('张敏')
+    const days = { validFrom: toPlainDate('2026-09-14'), validTo: undefined }
+    const same = { accountId: successor.accountId, role: 'reviewer', unitCode: 'RCB', ...days } as const
+    must(await grantRole(systemActor(COUNTY), same, NOW))
     const done = must(
       await handOverWork(
         admin,

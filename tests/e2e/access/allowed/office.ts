@@ -2,11 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { DEMO_PASSWORD } from '@/lib/account/demo-personas'
 import { codeAt, stepAt } from '@/lib/platform/totp'
 import { callAction, honest, listActions } from '../../support/call-action'
-import { ACCOUNT, WORDS } from '../entry'
+import { ACCOUNT, DAY, WORDS } from '../entry'
 import type { Allowed, Caller, World } from './world'
 
 const MESSAGES = 'app/_messages/actions.ts'
 const SETTINGS = 'app/office/settings/actions.ts'
+const SECOND = 'app/office/second-person/actions.ts'
 const FACTOR = 'app/office/settings/second-factor-actions.ts'
 const POLICIES = 'app/office/policies/actions.ts'
 const PROVIDER = 'app/office/policies/[id]/actions.ts'
@@ -62,6 +63,13 @@ async function merging({ rows, hidden }: World): Promise<Record<string, string>>
   const { id, version } = rows.duplicate
   const seen = await hidden(`/office/talents/duplicates/${id}?keep=first`, 'reviewer', 'seen')
   return { pairId: id, version: String(version), keep: 'first', seen, reason: WORDS }
+}
+
+/** A leader of some unit, asked for by the security administrator. */
+async function askedFor({ rows: { account }, first, id }: World, unitCode: string): Promise<string> {
+  const form = { accountId: account, role: 'leader', unitCode, validFrom: DAY }
+  await first(`${SECOND} askForRoleAction`, 'securityAdmin', form)
+  return id(`select id from second_person_request where status = 'open' order by asked_at desc, id desc`)
 }
 
 /** An address of 王芳's, asked for; with the code that came. */
@@ -148,6 +156,10 @@ export const OFFICE_ALLOWED: Record<string, Allowed> = {
       repeatedPassword: 'Yunling-2027-demo',
     }),
   },
+  [`${SECOND} refuseRequestAction`]: {
+    form: async (world) => ({ id: await askedFor(world, 'ZZB'), remark: WORDS }),
+  },
+  [`${SECOND} withdrawRequestAction`]: { form: async (world) => ({ id: await askedFor(world, 'CZJ') }) },
   [`${SETTINGS} enableAccountAction`]: {
     form: async ({ rows: { account }, first }) => {
       const form = { accountId: account, reason: WORDS }

@@ -8,24 +8,33 @@ import { DateField } from '@/components/form/text-field'
 import { ROLE_HINTS, ROLE_LABELS, UNIT_KIND_LABELS } from '@/lib/account/labels'
 import { UNIT_KINDS, type Unit } from '@/lib/account/model'
 import { mayBeHeldAt } from '@/lib/account/rules/scope-of-role'
+import { needsSecondPerson } from '@/lib/account/rules/second-person-roles'
 import { ROLES, type Role } from '@/lib/kernel/actor'
 import type { PlainDate } from '@/lib/kernel/plain-date'
 
-type Props<T> = { action: FormAction<T>; accountId: string; units: readonly Unit[]; today: PlainDate }
+type Props<T, U> = {
+  action: FormAction<T>
+  /** For roles that a second person has to confirm. */
+  ask: FormAction<U>
+  accountId: string
+  units: readonly Unit[]
+  today: PlainDate
+}
 
-/** Gives a role at a unit, with dates. Offers what fits; the command decides. */
-export function GrantRoleForm<T>({ action, accountId, units, today }: Props<T>) {
+/** Gives a role at a unit, with dates, or asks for it. Offers what fits; the command decides. */
+export function GrantRoleForm<T, U>({ action, ask, accountId, units, today }: Props<T, U>) {
   const [given, setGiven] = useState(0)
   const [chosen, setChosen] = useState<Role | null>(null)
   const roles = ROLES.filter((role) => units.some((unit) => mayBeHeldAt(role, unit)))
+  const isAsked = chosen !== null && needsSecondPerson(chosen)
   const fitting = chosen === null ? units : units.filter((unit) => mayBeHeldAt(chosen, unit))
   return (
-    <FormShell
+    <FormShell<T | U>
       key={given}
-      action={action}
+      action={(isAsked ? ask : action) as FormAction<T | U>}
       label="授予角色"
       hidden={{ accountId }}
-      doneMessage="角色已授予"
+      doneMessage={isAsked ? '已提交，等待第二人确认' : '角色已授予'}
       onDone={() => {
         setGiven((count) => count + 1)
         setChosen(null)
@@ -47,8 +56,14 @@ export function GrantRoleForm<T>({ action, accountId, units, today }: Props<T>) 
         <DateField name="validFrom" label="开始日期" defaultValue={today} />
         <DateField name="validTo" label="截止日期" min={today} optional hint="不填为长期有效" />
       </div>
+      {isAsked ? (
+        <p className="text-ink-2">
+          {ROLE_LABELS[chosen]}须由第二人确认：提交后由另一名安全管理员或县级领导在“双人确认”中确认，确认前没有权限；7
+          天没有确认的自动失效。
+        </p>
+      ) : null}
       <FormActions>
-        <SubmitButton>授予角色</SubmitButton>
+        <SubmitButton>{isAsked ? '提交确认' : '授予角色'}</SubmitButton>
       </FormActions>
     </FormShell>
   )
