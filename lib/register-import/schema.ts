@@ -59,6 +59,9 @@ export type ExportComparisonInput = z.output<typeof ExportComparisonInput>
 export const TakeComparisonInput = z.strictObject({ listId: idField() })
 export type TakeComparisonInput = z.output<typeof TakeComparisonInput>
 
+export const AskForComparisonInput = z.strictObject({ listId: idField(), reason: lineField('用途', 100) })
+export type AskForComparisonInput = z.output<typeof AskForComparisonInput>
+
 export const ReturnComparisonInput = z.strictObject({ file: workbookField() })
 export type ReturnComparisonInput = z.output<typeof ReturnComparisonInput>
 

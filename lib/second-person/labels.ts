@@ -1,6 +1,9 @@
 import type { RequestKind, RequestStatus } from './model'
 
-export const REQUEST_KIND_LABELS: Record<RequestKind, string> = { roleGrant: '授予角色' }
+export const REQUEST_KIND_LABELS: Record<RequestKind, string> = {
+  roleGrant: '授予角色',
+  clearExport: '下载完整号码',
+}
 
 export const REQUEST_STATUS_LABELS: Record<RequestStatus, string> = {
   open: '待确认',

@@ -1,5 +1,5 @@
 /** What may not be done on one person's word (ADR 0053). */
-export const REQUEST_KINDS = ['roleGrant'] as const
+export const REQUEST_KINDS = ['roleGrant', 'clearExport'] as const
 export type RequestKind = (typeof REQUEST_KINDS)[number]
 
 export const REQUEST_STATUSES = ['open', 'confirmed', 'refused', 'withdrawn', 'expired'] as const
@@ -26,3 +26,14 @@ export type SecondPersonRequest = {
 
 /** How long a request waits for its second person. The database holds the same. */
 export const WAITS_DAYS = 7
+
+/** A file with the whole numbers of more people than this leaves the house on two people's word. */
+export const MOST_CLEAR = 100
+
+/** What a second person said yes to: by whom and when, as the file carries it. */
+export type Confirmation = {
+  readonly requestId: string
+  readonly askedByName: string
+  readonly answeredByName: string
+  readonly answeredAt: Date
+}

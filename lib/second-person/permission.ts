@@ -1,17 +1,36 @@
-import { hasRole, isCountyWide, type Actor } from '@/lib/kernel/actor'
+import { keepsWholeCounty } from '@/lib/fact/permission'
+import { hasRole, inOwnRight, isCountyWide, unitCodesOf, type Actor } from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import type { RequestKind, SecondPersonRequest } from './model'
 import { statusOn } from './rules/status-on'
 
-/** Who may be the second person, by what was asked. */
-const SECOND: Record<RequestKind, (actor: Actor) => boolean> = {
+/** Who may be the second person, in their own right, by what was asked: of some request of the kind, and of this one. */
+const SECOND: Record<
+  RequestKind,
+  { some: (actor: Actor) => boolean; this: (actor: Actor, content: unknown) => boolean }
+> = {
   // The one who asks is a security administrator; a county often has no other, so the head of its office confirms too.
-  roleGrant: (actor) => hasRole(actor, 'securityAdmin') || isCountyWide(actor, 'leader'),
+  roleGrant: { some: confirmsRoles, this: confirmsRoles },
+  // Another of the department, or the office that keeps the whole county's register: they see these numbers anyway.
+  clearExport: {
+    some: (actor) => hasRole(actor, 'reviewer') || keepsWholeCounty(actor),
+    this: (actor, content) => keepsWholeCounty(actor) || unitCodesOf(actor, 'reviewer').includes(departmentOf(content)),
+  },
 }
 
-/** Whether this kind of request is shown to the actor, who could confirm those of others. */
-export const maySecond = (actor: Actor, { kind }: Pick<SecondPersonRequest, 'kind'>): boolean =>
-  actor.kind === 'staff' && SECOND[kind](actor)
+function confirmsRoles(actor: Actor): boolean {
+  return hasRole(actor, 'securityAdmin') || isCountyWide(actor, 'leader')
+}
+
+const departmentOf = (content: unknown): string => (content as { departmentCode?: string }).departmentCode ?? ''
+
+/** Whether the actor could confirm some request of this kind. */
+export const maySecondSome = (actor: Actor, kind: RequestKind): boolean =>
+  actor.kind === 'staff' && SECOND[kind].some(inOwnRight(actor))
+
+/** Whether the actor could confirm this very request, were it somebody else's. */
+export const maySecond = (actor: Actor, { kind, content }: Pick<SecondPersonRequest, 'kind' | 'content'>): boolean =>
+  actor.kind === 'staff' && SECOND[kind].this(inOwnRight(actor), content)
 
 const NOT_THERE: Failure = { kind: 'notFound', what: 'secondPersonRequest' }
 

@@ -3,11 +3,13 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { paths } from '@/app/paths'
 import { defineAction } from '@/lib/platform/action'
+import { askForComparison } from '@/lib/register-import/commands/ask-for-comparison'
 import { confirmImport } from '@/lib/register-import/commands/confirm-import'
 import { discardImport } from '@/lib/register-import/commands/discard-import'
 import { exportComparison } from '@/lib/register-import/commands/export-comparison'
 import { requestUndo } from '@/lib/register-import/commands/request-undo'
 import {
+  AskForComparisonInput,
   ConfirmImportInput,
   DiscardImportInput,
   ExportComparisonInput,
@@ -29,5 +31,11 @@ export const requestUndoAction = defineAction({ input: RequestUndoInput, run: re
 export const exportComparisonAction = defineAction({
   input: ExportComparisonInput,
   run: exportComparison,
+  onDone: () => revalidatePath(paths.comparisons()),
+})
+
+export const askForComparisonAction = defineAction({
+  input: AskForComparisonInput,
+  run: askForComparison,
   onDone: () => revalidatePath(paths.comparisons()),
 })

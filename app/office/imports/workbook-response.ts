@@ -1,3 +1,5 @@
+import type { Failure } from '@/lib/kernel/failure'
+
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A workbook as a download that no cache keeps. */
@@ -11,3 +13,12 @@ export const workbookResponse = ({ fileName, bytes }: { fileName: string; bytes:
       'X-Content-Type-Options': 'nosniff',
     },
   })
+
+/** Why a file is not handed out, in words, to whoever may know that it is there; null where it is simply not found. */
+export const refusalResponse = (failure: Failure | undefined): Response | null =>
+  failure?.kind === 'refused'
+    ? new Response(failure.reasons.map(({ text }) => text).join('\n'), {
+        status: 409,
+        headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' },
+      })
+    : null

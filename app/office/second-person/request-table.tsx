@@ -1,4 +1,5 @@
 import { ConfirmAction } from '@/components/form/confirm-action'
+import type { FormAction } from '@/components/form/form-shell'
 import { TextField } from '@/components/form/text-field'
 import { DataTable } from '@/components/table/data-table'
 import type { Column } from '@/components/table/table-parts'
@@ -6,9 +7,9 @@ import { Moment } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { StatusMark, type Tone } from '@/components/ui/status-mark'
 import { REQUEST_KIND_LABELS, REQUEST_STATUS_LABELS } from '@/lib/second-person/labels'
-import type { RequestStatus } from '@/lib/second-person/model'
+import type { RequestKind, RequestStatus } from '@/lib/second-person/model'
 import type { RequestLine } from '@/lib/second-person/queries/list-requests'
-import { confirmRoleAction, refuseRequestAction, withdrawRequestAction } from './actions'
+import { confirmExportAction, confirmRoleAction, refuseRequestAction, withdrawRequestAction } from './actions'
 
 const TONES: Record<RequestStatus, Tone> = {
   open: 'active',
@@ -17,6 +18,20 @@ const TONES: Record<RequestStatus, Tone> = {
   withdrawn: 'neutral',
   expired: 'neutral',
 }
+
+/** What the second person's word does, by what was asked. */
+const CONFIRM = {
+  roleGrant: {
+    action: confirmRoleAction,
+    verb: '确认生效',
+    what: '确认后立即生效，记入操作记录。请先核对任职文件和本人。',
+  },
+  clearExport: {
+    action: confirmExportAction,
+    verb: '同意下载',
+    what: '确认后提交人 7 天内可以下载这一份，文件上写明由您确认。请先核对用途。',
+  },
+} as const satisfies Record<RequestKind, object>
 
 /** What was asked, by whom, until when, and what this person may do about it. */
 export const RequestTable = ({
@@ -79,14 +94,14 @@ const Acts = ({ line }: { line: RequestLine }) => {
 
 const Confirm = ({ line: { id, kind, summary, askedByName } }: { line: RequestLine }) => (
   <ConfirmAction
-    action={confirmRoleAction}
+    action={CONFIRM[kind].action as FormAction<unknown>}
     label="确认…"
     size="sm"
     title={`确认${askedByName}提交的${REQUEST_KIND_LABELS[kind]}？`}
-    description={`${summary}。确认后立即生效，记入操作记录。请先核对任职文件和本人。`}
-    confirm="确认生效"
+    description={`${summary}。${CONFIRM[kind].what}`}
+    confirm={CONFIRM[kind].verb}
     hidden={{ id }}
-    doneMessage="已确认，立即生效"
+    doneMessage="已确认"
   />
 )
 

@@ -3,10 +3,12 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
+import { refuseStranger } from '@/lib/register-import/rules/clear-export'
+import type { Workbook } from '../queries/get-opening-template'
 import { getFaultyRows } from '../queries/get-faulty-rows'
 import type { TakeOpeningFileInput } from '../schema'
 
-type File = NonNullable<Awaited<ReturnType<typeof getFaultyRows>>>
+type File = Workbook
 
 /** 下载错误明细: people and accounts as they were written in the sheet, so every time is in the record. */
 export async function takeFaultyRows(
@@ -16,6 +18,8 @@ export async function takeFaultyRows(
 ): Promise<Result<File, Failure>> {
   const file = await getFaultyRows(actor, batchId, now)
   if (!file) return fail({ kind: 'notFound', what: 'openingBatch' })
+  const refusal = refuseStranger(file.rows, file.isOwn)
+  if (refusal) return fail(refusal)
   return inTransaction(async (tx) => {
     const object = { objectKind: 'openingBatch', objectId: batchId }
     await recordAudit(tx, actor, {

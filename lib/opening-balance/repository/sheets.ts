@@ -8,14 +8,14 @@ export async function findFaultySheet(
   tx: Tx,
   countyCode: string,
   batchId: string,
-): Promise<{ number: string; name: string; bytes: Uint8Array; faults: Fault[] } | null> {
+): Promise<{ number: string; name: string; bytes: Uint8Array; faults: Fault[]; createdById: string } | null> {
   const row = await tx.openingBatch.findUnique({
     where: { countyCode_id: { countyCode, id: batchId } },
-    select: { number: true, sheetName: true, sheetSealed: true, sheetFaults: true },
+    select: { number: true, createdById: true, sheetName: true, sheetSealed: true, sheetFaults: true },
   })
   if (!row?.sheetSealed || !row.sheetName) return null
   return {
-    number: row.number,
+    ...{ number: row.number, createdById: row.createdById },
     name: row.sheetName,
     bytes: new Uint8Array(Buffer.from(unseal(OPENING_SHEET, row.sheetSealed), 'base64')),
     faults: row.sheetFaults as unknown as Fault[],

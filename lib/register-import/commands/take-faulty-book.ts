@@ -3,10 +3,11 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction } from '@/lib/platform/transaction'
-import { getFaultyBook } from '../queries/get-faulty-book'
+import { getFaultyBook, type FaultyBook } from '../queries/get-faulty-book'
+import { refuseStranger } from '../rules/clear-export'
 import type { TakeFaultyBookInput } from '../schema'
 
-type File = NonNullable<Awaited<ReturnType<typeof getFaultyBook>>>
+type File = Pick<FaultyBook, 'fileName' | 'bytes'>
 
 /** 下载有误的行: people as they were written in the sheet, so every time is in the record. */
 export async function takeFaultyBook(
@@ -16,6 +17,8 @@ export async function takeFaultyBook(
 ): Promise<Result<File, Failure>> {
   const file = await getFaultyBook(actor, batchId)
   if (!file) return fail({ kind: 'notFound', what: 'importBatch' })
+  const refusal = refuseStranger(file.rows, file.isOwn)
+  if (refusal) return fail(refusal)
   return inTransaction(async (tx) => {
     const object = { objectKind: 'importBatch', objectId: batchId }
     await recordAudit(tx, actor, {

@@ -95,6 +95,23 @@ export async function countListed(
     GROUP BY 1`
   return new Map(rows.map(({ code, count }) => [code, count]))
 }
+
+/** How many people each list names; enterprises have no number to hide. */
+export async function countPeople(
+  tx: Tx,
+  countyCode: string,
+  listIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ id: string; count: number }[]>`
+    SELECT line.list_id::text AS id, count(DISTINCT asked.subject_id)::int AS count
+    FROM comparison_line AS line
+      JOIN fact_verification AS asked ON asked.county_code = line.county_code AND asked.id = line.verification_id
+    WHERE line.county_code = ${countyCode} AND line.list_id = ANY(${[...listIds]}::uuid[])
+      AND asked.subject_kind = 'talent'
+    GROUP BY 1`
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
 export const MOST_COMPARISONS = 50
 
 /** The latest lists of these departments. */

@@ -55,6 +55,7 @@ export type ListedRequest = SecondPersonRequest & {
   readonly answeredByName: string | null
 }
 
+type Named = Row & { askedBy: { displayName: string }; answeredBy: { displayName: string } | null }
 const NAMES = {
   askedBy: { select: { displayName: true } },
   answeredBy: { select: { displayName: true } },
@@ -72,9 +73,22 @@ export async function findRequests(
     take,
     include: NAMES,
   })
-  return rows.map(({ askedBy, answeredBy, ...row }) => ({
-    ...toRequest(row),
-    askedByName: askedBy.displayName,
-    answeredByName: answeredBy?.displayName ?? null,
-  }))
+  return rows.map(toListed)
+}
+
+const toListed = ({ askedBy, answeredBy, ...row }: Named): ListedRequest => ({
+  ...toRequest(row),
+  askedByName: askedBy.displayName,
+  answeredByName: answeredBy?.displayName ?? null,
+})
+
+/** The latest request of each of these keys. */
+export async function findLatest(tx: Tx, countyCode: string, keys: readonly string[]): Promise<ListedRequest[]> {
+  const rows = await tx.secondPersonRequest.findMany({
+    where: { countyCode, key: { in: [...keys] } },
+    distinct: ['key'],
+    orderBy: [{ key: 'asc' }, { askedAt: 'desc' }, { id: 'desc' }],
+    include: NAMES,
+  })
+  return rows.map(toListed)
 }

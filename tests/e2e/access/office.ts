@@ -166,6 +166,10 @@ export const SETTINGS: Record<string, Entry> = {
   'app/office/second-person/actions.ts confirmRoleAction': entry(['leader', 'securityAdmin'], ({ secondPerson }) => ({
     id: secondPerson,
   })),
+  'app/office/second-person/actions.ts confirmExportAction': entry(
+    ['reviewer', 'departmentReviewer'],
+    ({ secondPerson }) => ({ id: secondPerson }),
+  ),
   'app/office/second-person/actions.ts refuseRequestAction': entry(['leader', 'securityAdmin'], ({ secondPerson }) => ({
     id: secondPerson,
     remark: WORDS,

@@ -16,6 +16,10 @@ export const REGISTERS: Record<string, Entry> = {
   'app/office/imports/actions.ts exportComparisonAction': entry(['departmentReviewer'], () => ({
     departmentCode: 'JYJ',
   })),
+  'app/office/imports/actions.ts askForComparisonAction': entry(['departmentReviewer'], ({ comparison }) => ({
+    listId: comparison,
+    reason: WORDS,
+  })),
   'app/office/enterprises/actions.ts registerEnterpriseAction': entry(['intakeOfficer', 'reviewer'], () => FIRM),
   'app/office/enterprises/actions.ts correctEnterpriseAction': registrars(({ enterprise }) => ({
     ...FIRM,

@@ -1,5 +1,7 @@
 import { Download } from 'lucide-react'
 import { paths } from '@/app/paths'
+import { ConfirmAction } from '@/components/form/confirm-action'
+import { TextField } from '@/components/form/text-field'
 import { DataTable } from '@/components/table/data-table'
 import type { Column } from '@/components/table/table-parts'
 import { LinkButton } from '@/components/ui/button'
@@ -7,9 +9,13 @@ import { CutNote } from '@/components/ui/cut-note'
 import { Moment } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Panel } from '@/components/ui/panel'
+import { StatusMark } from '@/components/ui/status-mark'
 import { MOST_COMPARISONS, type Comparisons } from '@/lib/register-import/queries/list-comparisons'
+import type { DownloadState } from '@/lib/register-import/queries/list-download-states'
+import { MOST_CLEAR } from '@/lib/second-person/model'
+import { askForComparisonAction } from '../actions'
 
-type List = Comparisons['lists'][number]
+type List = Comparisons['lists'][number] & { readonly state: DownloadState }
 
 const COLUMNS: readonly Column<List>[] = [
   { key: 'number', header: '清单号', cell: ({ number }) => number },
@@ -24,21 +30,7 @@ const COLUMNS: readonly Column<List>[] = [
       </>
     ),
   },
-  {
-    key: 'file',
-    header: '下载',
-    cell: (row) => (
-      <LinkButton
-        size="sm"
-        href={paths.comparisonFile(row.id)}
-        download
-        icon={<Download aria-hidden />}
-        aria-label={`下载清单 ${row.number}`}
-      >
-        下载
-      </LinkButton>
-    ),
-  },
+  { key: 'file', header: '下载', cell: (row) => <Take row={row} /> },
 ]
 
 /** Lists that were made, latest first. */
@@ -55,4 +47,35 @@ export const ComparisonTable = ({ lists }: { lists: readonly List[] }) => (
       列出最近 {MOST_COMPARISONS} 份；更早的清单号在审计记录里可以查到。
     </CutNote>
   </Panel>
+)
+
+const Take = ({ row: { id, number, state } }: { row: List }) => {
+  if (state === 'waiting') return <StatusMark tone="active">待第二人确认</StatusMark>
+  if (state === 'closed') return <Ask id={id} number={number} />
+  return (
+    <LinkButton
+      size="sm"
+      href={paths.comparisonFile(id)}
+      download
+      icon={<Download aria-hidden />}
+      aria-label={`下载清单 ${number}`}
+    >
+      下载
+    </LinkButton>
+  )
+}
+
+const Ask = ({ id, number }: Pick<List, 'id' | 'number'>) => (
+  <ConfirmAction
+    action={askForComparisonAction}
+    label="申请下载…"
+    size="sm"
+    title={`申请下载清单 ${number}？`}
+    description={`超过 ${MOST_CLEAR} 人的完整号码，须由本部门另一人或人才办确认。确认后 7 天内可以下载，文件上写明由谁确认。`}
+    confirm="提交申请"
+    hidden={{ listId: id }}
+    doneMessage="已提交，等待第二人确认"
+  >
+    <TextField name="reason" label="用途" placeholder="如：与学历库核对" maxLength={100} />
+  </ConfirmAction>
 )

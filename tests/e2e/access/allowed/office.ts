@@ -65,6 +65,9 @@ async function merging({ rows, hidden }: World): Promise<Record<string, string>>
   return { pairId: id, version: String(version), keep: 'first', seen, reason: WORDS }
 }
 
+/** Few departments of the demo have so much waiting. */
+const OF_A_LARGE_LIST = 'a list of more than a hundred people: integration/second-person/clear-exports.test.ts'
+
 /** A leader of some unit, asked for by the security administrator. */
 async function askedFor({ rows: { account }, first, id }: World, unitCode: string): Promise<string> {
   const form = { accountId: account, role: 'leader', unitCode, validFrom: DAY }
@@ -156,6 +159,8 @@ export const OFFICE_ALLOWED: Record<string, Allowed> = {
       repeatedPassword: 'Yunling-2027-demo',
     }),
   },
+  [`${SECOND} confirmExportAction`]: { elsewhere: OF_A_LARGE_LIST },
+  'app/office/imports/actions.ts askForComparisonAction': { elsewhere: OF_A_LARGE_LIST },
   [`${SECOND} refuseRequestAction`]: {
     form: async (world) => ({ id: await askedFor(world, 'ZZB'), remark: WORDS }),
   },

@@ -3,7 +3,7 @@ import { requireStaff } from '@/lib/platform/session'
 import { businessNow } from '@/lib/platform/clock'
 import { takeFaultyBook } from '@/lib/register-import/commands/take-faulty-book'
 import { TakeFaultyBookInput } from '@/lib/register-import/schema'
-import { workbookResponse } from '../../workbook-response'
+import { refusalResponse, workbookResponse } from '../../workbook-response'
 
 /** The rows that were not taken, with the reasons, to be corrected and brought again. */
 export async function GET(
@@ -13,6 +13,6 @@ export async function GET(
   const actor = await requireStaff()
   const input = TakeFaultyBookInput.safeParse({ batchId: (await params).id })
   const taken = input.success ? await takeFaultyBook(actor, input.data, await businessNow()) : null
-  if (!taken?.ok) notFound()
+  if (!taken?.ok) return refusalResponse(taken?.failure) ?? notFound()
   return workbookResponse(taken.value)
 }

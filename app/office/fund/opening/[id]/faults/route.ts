@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { refusalResponse } from '@/app/office/imports/workbook-response'
 import { takeFaultyRows } from '@/lib/opening-balance/commands/take-faulty-rows'
 import { TakeOpeningFileInput } from '@/lib/opening-balance/schema'
 import { businessNow } from '@/lib/platform/clock'
@@ -13,6 +14,6 @@ export async function GET(
   const actor = await requireStaff()
   const input = TakeOpeningFileInput.safeParse({ batchId: (await params).id })
   const taken = input.success ? await takeFaultyRows(actor, input.data, await businessNow()) : null
-  if (!taken?.ok) notFound()
+  if (!taken?.ok) return refusalResponse(taken?.failure) ?? notFound()
   return workbookResponse(taken.value)
 }
