@@ -28,6 +28,10 @@ const OUT_OF_TIME = new Set(['57014', '55P03'])
 /** The statement, or its wait for a row that others hold, took too long and was given up by the server. */
 export const isOutOfTime = (error: unknown): boolean => codesOf(error).some((code) => OUT_OF_TIME.has(code))
 
+/** The row was meanwhile made, or taken away, by somebody else: looked at once more, it is there, or gone. */
+export const isOvertaken = (error: unknown): boolean =>
+  isUniqueViolation(error) || codesOf(error).some((code) => code === 'P2025')
+
 /** A unique key said no. */
 export const isUniqueViolation = (error: unknown): boolean =>
   codesOf(error).some((code) => code === 'P2002' || code === '23505')

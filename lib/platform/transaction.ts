@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Failure } from '@/lib/kernel/failure'
 import { WHOLE_COUNTY } from '@/lib/kernel/reach'
 import type { Result } from '@/lib/kernel/result'
-import { isOutOfTime, isUniqueViolation, isWorthRetrying } from './database-error'
+import { isOutOfTime, isOvertaken, isUniqueViolation, isWorthRetrying } from './database-error'
 import { env } from './env'
 import { once } from './idempotency'
 import { prisma } from './prisma'
@@ -27,6 +27,8 @@ export type TransactionOptions = {
 }
 
 const ATTEMPTS = 8
+/** Of two who make the same row at once, the slower sees it at the next look, and says so in the command's own words. */
+const LOOKS = 3
 /** How long somebody waits to be let in before being told that too many are at it. */
 const PATIENCE_MS = 25_000
 /** Writers may take three of every four connections: however many queue for one row, pages can still be read. */
@@ -45,7 +47,8 @@ class Rollback extends Error {
 
 /**
  * Runs a command's work in one transaction (READ COMMITTED). A returned failure rolls back exactly as an exception does.
- * The whole work is run again on serialization failures and deadlocks (40001, 40P01, P2034), with jitter.
+ * The whole work is run again on serialization failures and deadlocks (40001, 40P01, P2034), with jitter; and twice more
+ * where somebody else was faster with the same row (23505, P2025) and no answer to that was given.
  * More of them at once than the pool has room for wait in turn, and are told `busy` when their turn does not come, or when
  * a row stays with somebody else for too long.
  * No network call belongs inside: mail and SMS are outbox rows.
@@ -75,11 +78,13 @@ async function runUntilSettled<T>(
       if (error instanceof Rollback) return error.result
       if (options.onDuplicate && isUniqueViolation(error)) return { ok: false, failure: options.onDuplicate }
       if (isOutOfTime(error)) return { ok: false, failure: { kind: 'busy' } }
-      if (attempt >= ATTEMPTS || !isWorthRetrying(error)) throw error
+      if (attempt >= attemptsFor(error)) throw error
       await sleep(5 * 2 ** attempt * (0.5 + Math.random()))
     }
   }
 }
+
+const attemptsFor = (error: unknown): number => (isWorthRetrying(error) ? ATTEMPTS : isOvertaken(error) ? LOOKS : 1)
 
 function runOnce<T>(
   work: (tx: Tx) => Promise<Result<T, Failure>>,

@@ -140,6 +140,12 @@ describe('two officers at one item', () => {
     expect(codesOf(answers.find(({ ok }) => !ok) ?? { ok: true })).toContain('draftChanged')
   })
 
+  it('keeps what was changed, of ten that arrive at once', async () => {
+    const { document, baseHash } = await opened()
+    const all = Array.from({ length: 10 }, (_, at) => keep(officer, retitled(document, `第${at}稿`), baseHash))
+    expect((await Promise.all(all)).every(({ ok }) => ok)).toBe(true)
+  })
+
   it('do not overwrite one another by a file either, unless it is meant', async () => {
     must(await draftVersion(second, { sourceText: rulebookFile('BUY-08', '2027-01-01') }, NOW))
     const sourceText = rulebookFile('BUY-08', '2027-02-01')
