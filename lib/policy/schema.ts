@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayField, idField, optionalField, paragraphField, requestIdField } from '@/lib/kernel/field'
 import { VERSION_CHECK_VERDICTS } from './flow'
+import { parseDocument } from './rules/parse-document'
 
 const LARGEST_RULEBOOK = 200_000
 
@@ -25,12 +26,10 @@ const documentField = z
   .string({ error: '没有收到规则内容，请刷新页面后重试' })
   .refine((text) => text.length <= LARGEST_RULEBOOK, '规则超过 20 万字，请检查是否粘贴了多余的内容')
   .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text)
-    } catch {
-      context.addIssue({ code: 'custom', message: '规则内容没有完整传到，请再试一次', input: text })
-      return z.NEVER
-    }
+    const document = parseDocument(text)
+    if (document !== undefined) return document
+    context.addIssue({ code: 'custom', message: '规则内容没有完整传到，请再试一次', input: text })
+    return z.NEVER
   })
 
 const editedRulebook = {
