@@ -19,14 +19,17 @@ export const mayTalkToBank = (actor: Actor): Failure | null =>
 export const mayReviewEntitlement = (actor: Actor): Failure | null =>
   isCountyWide(actor, 'reviewer') ? null : forbidden('subsidy.review')
 
-/** The account is corrected by the desk that knows the person, never by who pays. */
-export const mayChangePayee = (actor: Actor, townshipCode: string): Failure | null =>
-  !hasRole(actor, 'treasurer') &&
-  (isCountyWide(actor, 'reviewer') ||
-    isCountyWide(actor, 'intakeOfficer') ||
-    unitCodesOf(actor, 'intakeOfficer').includes(townshipCode))
-    ? null
-    : forbidden('subsidy.changePayee')
+/** The account is corrected by the desk that knows the person, never by who pays. Another place's award is not there. */
+export function mayChangePayee(actor: Actor, townshipCode: string | null): Failure | null {
+  const isDesk = isCountyWide(actor, 'reviewer') || hasRole(actor, 'intakeOfficer')
+  if (hasRole(actor, 'treasurer') || !isDesk) return forbidden('subsidy.changePayee')
+  const isTheirs =
+    townshipCode !== null &&
+    (isCountyWide(actor, 'reviewer') ||
+      isCountyWide(actor, 'intakeOfficer') ||
+      unitCodesOf(actor, 'intakeOfficer').includes(townshipCode))
+  return isTheirs ? null : { kind: 'notFound', what: 'entitlement' }
+}
 
 /** Who may open batches and the money of the whole county. */
 export const mayReadPayments = (actor: Actor): boolean =>

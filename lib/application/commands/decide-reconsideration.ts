@@ -5,7 +5,7 @@ import { refused } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { loadWorkCalendar } from '@/lib/platform/calendar'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
-import { mayLookAgain, principalAsLead, unitAsLead } from '../permission'
+import { mayLookAgain, mayPublishSomething, principalAsLead, unitAsLead } from '../permission'
 import { appendEvent } from '../repository/case-events'
 import { decideReconsiderationRow, findReconsideration } from '../repository/reconsiderations'
 import { caseEntry } from '../rules/case-entry'
@@ -21,6 +21,8 @@ export function decideReconsideration(
   input: DecideReconsiderationInput,
   now: Date,
 ): Promise<Result<{ id: string }, Failure>> {
+  if (!mayPublishSomething(actor))
+    return Promise.resolve(fail({ kind: 'forbidden', permission: 'application.publish' }))
   return inTransaction<{ id: string }>(
     async (tx) => {
       const loaded = await loadCase(tx, actor, input.applicationId)

@@ -4,7 +4,7 @@ import { refused, type Failure } from '@/lib/kernel/failure'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { inTransaction, type Tx } from '@/lib/platform/transaction'
 import { openNotice } from '@/lib/public-notice/steps/open-notice'
-import { mayPublish, principalAsLead, unitAsLead } from '../permission'
+import { mayPublish, mayPublishSomething, principalAsLead, unitAsLead } from '../permission'
 import { findForUpdate } from '../repository/applications'
 import type { PublishNoticeInput } from '../schema'
 import { draftNotice, type ApprovedCase } from '../steps/draft-notice'
@@ -15,6 +15,8 @@ export type Published = { readonly noticeId: string; readonly number: string; re
 
 /** 发布公示: approved cases of one lead unit on one frozen, de-identified list. */
 export function publishNotice(actor: Actor, input: PublishNoticeInput, now: Date): Promise<Result<Published, Failure>> {
+  if (!mayPublishSomething(actor))
+    return Promise.resolve(fail({ kind: 'forbidden', permission: 'application.publish' }))
   return inTransaction<Published>(
     async (tx) => {
       const cases = await loadApproved(tx, actor, input.ids)

@@ -61,7 +61,8 @@ export const seenIsCurrent = (application: ApplicationCore, seen: number): Failu
 
 /**
  * What forbids the act now. Who may see the case is told first that it moved on: a case somebody else has just passed
- * is no longer on one's desk, and “no permission” would be true and no help.
+ * is no longer on one's desk, and “no permission” would be true and no help. Who may not see it is told nothing of it: it
+ * is as if there were none.
  */
 export async function refusalNow(
   tx: Tx,
@@ -72,5 +73,5 @@ export async function refusalNow(
   const { permission, seen } = asked
   if (permission?.kind !== 'forbidden') return permission ?? seenIsCurrent(application, seen)
   const isVisible = (await findVisible(tx, actor, application.id)) !== null
-  return (isVisible ? seenIsCurrent(application, seen) : null) ?? permission
+  return isVisible ? (seenIsCurrent(application, seen) ?? permission) : { kind: 'notFound', what: 'application' }
 }

@@ -22,10 +22,8 @@ export async function decideVerification(
   if (actor.kind !== 'staff') return fail({ kind: 'forbidden', permission: 'fact.decideVerification' })
   return inTransaction<{ id: string }>(async (tx) => {
     const verification = await findVerification(tx, actor.countyCode, input.verificationId)
-    if (!verification) return fail({ kind: 'notFound', what: 'verification' })
-    if (!mayVerifyFor(actor, verification.departmentCode)) {
-      return fail({ kind: 'forbidden', permission: 'fact.decideVerification' })
-    }
+    if (!verification || !mayVerifyFor(actor, verification.departmentCode))
+      return fail({ kind: 'notFound', what: 'verification' })
     const decision = { status: input.outcome, decidedById: actor.accountId, note: input.note ?? null, now }
     if (!(await decideVerificationRow(tx, actor.countyCode, verification.id, decision))) return fail(ALREADY_DECIDED)
     await noteUnmatched(tx, actor.countyCode, [verification.subject], now)

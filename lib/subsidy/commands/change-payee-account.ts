@@ -26,9 +26,9 @@ export function changePayeeAccount(
   const work = async (tx: Tx): Promise<Result<{ id: string }, Failure>> => {
     const entitlement = await findEntitlementForUpdate(tx, actor.countyCode, entitlementId)
     const townshipCode = entitlement && (await findTownshipOf(tx, actor.countyCode, entitlement.id))
-    if (!entitlement || townshipCode === null) return fail({ kind: 'notFound', what: 'entitlement' })
     const refusal = mayChangePayee(actor, townshipCode)
     if (refusal) return fail(refusal)
+    if (!entitlement) return fail({ kind: 'notFound', what: 'entitlement' })
     const { payeeAccountId: from } = entitlement
     if (from === null) return fail(NOTHING_TO_PAY)
     const replaced = await replacePayeeAccount(tx, actor, { from, bankName, number: account }, now)

@@ -134,6 +134,6 @@ describe('申报件', () => {
     const now = { ...before, ...(await seen(waiting.caseId)) }
     expect(refusalOf(await approveApplication(hands.organisation, now, NOW))).toContain('"kind":"forbidden"')
     const outsider = elsewhere(hands.township)
-    expect(refusalOf(await approveApplication(outsider, before, NOW))).toContain('"kind":"forbidden"')
+    expect(refusalOf(await approveApplication(outsider, before, NOW))).toContain('"kind":"notFound"')
   })
 })

@@ -64,7 +64,7 @@ describe('registering oneself', () => {
     expect(waiting.map(({ label }) => label).sort()).toEqual(['毕业日期', '毕业院校', '最高学位', '最高学历'].sort())
     const verificationId = waiting.find(({ label }) => label === '最高学历')?.id ?? ''
     const rejection = { verificationId, outcome: 'rejected', note: '学信网查无此证' } as const
-    expect(refusalOf(await decideVerification(zhangmin, rejection, NOW))).toBe('forbidden')
+    expect(refusalOf(await decideVerification(zhangmin, rejection, NOW))).toBe('notFound')
     valueOf(await decideVerification(officer, rejection, NOW))
     expect(refusalOf(await decideVerification(officer, rejection, NOW))).toContain('alreadyDecided')
 
