@@ -27,7 +27,10 @@ export type ConfirmOfferInput = z.output<typeof ConfirmOfferInput>
 /** 'id.version.amount', as a tick box carries it: the offer, and what of it was seen. */
 const seenOffer = z
   .string()
-  .regex(/^[0-9a-f-]{36}\.[0-9a-f-]{36}\.\d{1,15}$/, '请刷新页面后重新勾选。')
+  .regex(
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,15}$/,
+    '请刷新页面后重新勾选。',
+  )
   .transform((text) => {
     const [offerId = '', versionId = '', amount = ''] = text.split('.')
     return { offerId, versionId, amountFen: Number(amount) }

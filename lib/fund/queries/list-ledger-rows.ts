@@ -52,6 +52,6 @@ function scopeOf({ fundYearId, subBudgetId, book, movement, month, through }: Le
 }
 
 function parseCursor(text: string | undefined): { at: Date; transactionId: string } | null {
-  const match = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(text ?? '')
+  const match = /^(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text ?? '')
   return match ? { at: new Date(Number(match[1])), transactionId: String(match[2]) } : null
 }

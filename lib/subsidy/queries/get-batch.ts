@@ -3,6 +3,7 @@ import { bankLink } from '@/lib/platform/bank-link'
 import { reading } from '@/lib/platform/transaction'
 import { countInstructions } from '../repository/instructions'
 import type { Fen } from '@/lib/kernel/fen'
+import { isId } from '@/lib/kernel/id'
 import { fenOf } from '@/lib/platform/fen-column'
 import type { AttemptStatus, BatchStatus, InstructionStatus } from '../flow'
 import type { BankEncoding } from '../model'
@@ -65,19 +66,23 @@ export type BatchView = {
 
 const PAGE = 100
 
+const MOST_LINES = 1_000_000
+/** Whether a number from an address can be a line's at all. */
+const isLine = (after: number): boolean => Number.isInteger(after) && after >= 0 && after <= MOST_LINES
+
 /** A batch with its four hands, its lines, what the bank said, and what this actor may do next. Null: not there, or not theirs. */
 export async function getBatch(
   actor: Actor,
   id: string,
   { status = null, after = 0, limit = PAGE }: { status?: AttemptStatus | null; after?: number; limit?: number } = {},
 ): Promise<BatchView | null> {
-  if (!mayReadPayments(actor) || !/^[0-9a-f-]{36}$/.test(id)) return null
+  if (!mayReadPayments(actor) || !isId(id)) return null
   const { countyCode } = actor
   const batch = await detail.findBatchDetail(countyCode, id)
   if (!batch) return null
   const [sums, lines, openSuspense, failedDue, deciders, names, told] = await Promise.all([
     detail.sumLines(countyCode, id),
-    findBatchLines(countyCode, { batchId: id, status, after, limit: limit + 1 }),
+    findBatchLines(countyCode, { batchId: id, status, after: isLine(after) ? after : 0, limit: limit + 1 }),
     detail.countOpenSuspense(countyCode, id),
     detail.sumFailedDue(countyCode, id),
     detail.findDecidersOf(countyCode, id),

@@ -4,6 +4,7 @@ import { mayReadPayments } from '../permission'
 import { findBatchDetail } from '../repository/batch-detail'
 import { findBatchLines } from '../repository/batch-lists'
 import { toBankReference } from '../rules/bank-reference'
+import { isId } from '@/lib/kernel/id'
 
 const MOST = 20_000
 
@@ -13,7 +14,7 @@ export async function getSampleResult(
   batchId: string,
   failing: number,
 ): Promise<{ fileName: string; text: string } | null> {
-  if (!mayReadPayments(actor) || !/^[0-9a-f-]{36}$/.test(batchId)) return null
+  if (!mayReadPayments(actor) || !isId(batchId)) return null
   const batch = await findBatchDetail(actor.countyCode, batchId)
   if (batch?.status !== 'exported') return null
   const lines = await findBatchLines(actor.countyCode, { batchId, status: 'live', after: 0, limit: MOST })

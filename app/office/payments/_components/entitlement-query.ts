@@ -1,6 +1,7 @@
 import { ENTITLEMENT_STATUSES } from '@/lib/subsidy/model'
 import type { EntitlementFilter } from '@/lib/subsidy/queries/list-entitlements'
 import { one, type PageQuery } from './due-query'
+import { isId } from '@/lib/kernel/id'
 
 /** The filter in the address; what is not plausible is left out. */
 export function readEntitlementFilter(query: PageQuery): EntitlementFilter {
@@ -10,7 +11,7 @@ export function readEntitlementFilter(query: PageQuery): EntitlementFilter {
     ...(q ? { q } : {}),
     ...(itemCode ? { itemCode } : {}),
     ...(status ? { status } : {}),
-    ...(/^[0-9a-f-]{36}$/.test(after) ? { after } : {}),
+    ...(isId(after) ? { after } : {}),
   }
 }
 

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { businessNow } from '@/lib/platform/clock'
 import { requireStaff } from '@/lib/platform/session'
 import { takeBankFile } from '@/lib/subsidy/commands/take-bank-file'
+import { isId } from '@/lib/kernel/id'
 
 /** The bank file, to who exported it only; every time is recorded by the command. */
 export async function GET(
@@ -10,7 +11,7 @@ export async function GET(
 ): Promise<Response> {
   const actor = await requireStaff()
   const { id } = await params
-  if (!/^[0-9a-f-]{36}$/.test(id)) notFound()
+  if (!isId(id)) notFound()
   const taken = await takeBankFile(actor, { batchId: id }, await businessNow())
   if (!taken.ok) notFound()
   const { fileName, bytes } = taken.value
