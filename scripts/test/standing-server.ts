@@ -13,7 +13,10 @@ const isReady = (url: string): Promise<boolean> =>
   )
 
 /** The server of the browser tests, with its own county; null where one answers on the port already, which is taken as it is. */
-export async function standingServer(port: number, environment: NodeJS.ProcessEnv = {}): Promise<ChildProcess | null> {
+export async function standingServer(
+  port: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ChildProcess | null> {
   const url = `http://127.0.0.1:${port}`
   if (await isReady(url)) return null
   const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/test/e2e-server.ts')], {

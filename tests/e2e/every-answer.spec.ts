@@ -91,6 +91,8 @@ test.describe('every answer', () => {
     ])
       expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
     expect(text).not.toMatch(/\p{Script=Han}|\d{15}/u)
+  })
+
   // Shows ASVS 2.2.1 · G10
   test('to an address that names no place of a list is its beginning, and none to one that holds a NUL', async ({
     request,

@@ -6,6 +6,8 @@ export type DatabaseLine = {
   /** Nothing comes through any more, in either direction, and no connection ends: a server that hangs. */
   readonly hang: () => void
   readonly goOn: () => void
+  /** Every connection ends and none is made until it goes on: a server that was stopped. */
+  readonly cut: () => void
   readonly close: () => void
 }
 
@@ -13,8 +15,12 @@ export type DatabaseLine = {
 export async function openDatabaseLine(databaseUrl: string): Promise<DatabaseLine> {
   const target = new URL(databaseUrl)
   const ends = new Set<Socket>()
-  let isHanging = false
+  let [isHanging, isCut] = [false, false]
   const server = createServer((near) => {
+    if (isCut) {
+      near.destroy()
+      return
+    }
     const far = connect(Number(target.port), target.hostname)
     near.pipe(far).pipe(near)
     for (const end of [near, far]) {
@@ -34,8 +40,12 @@ export async function openDatabaseLine(databaseUrl: string): Promise<DatabaseLin
       isHanging = true
       each((end) => end.pause())
     },
+    cut: () => {
+      isCut = true
+      each((end) => end.destroy())
+    },
     goOn: () => {
-      isHanging = false
+      isHanging = isCut = false
       each((end) => end.resume())
     },
     close: () => {
