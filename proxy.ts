@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { oidcSettings } from '@/lib/platform/oidc/settings'
+import { sealedAddress } from '@/lib/platform/sealed-address'
 import { PAGE_HEADER } from '@/lib/platform/asked-page'
 import { REQUEST_HEADER } from '@/lib/platform/request-header'
 
@@ -43,6 +44,8 @@ function requestIdOf(request: NextRequest): string {
  * guards nothing: who may do what is asked where the work is done.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const sealed = request.method === 'GET' ? sealedAddress(new URL(request.nextUrl.href)) : null
+  if (sealed) return NextResponse.redirect(sealed, 303)
   const policy = policyWith(Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)

@@ -23,15 +23,17 @@ type Asked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false;
 
 /** Puts a question to the server; a refusal comes back in its own words. */
 export const askTrial = (question: Question, signal: AbortSignal): Promise<Asked<TrialAnswer>> =>
-  fetchJson(ADDRESS, {
-    method: 'POST',
-    signal,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(question),
-  })
+  fetchJson(ADDRESS, posting(question, signal))
 
 export const findPeople = (text: string): Promise<Asked<{ people: readonly PersonFound[] }>> =>
-  fetchJson(`${ADDRESS}/people?q=${encodeURIComponent(text)}`, {})
+  fetchJson(`${ADDRESS}/people`, posting({ q: text }))
+
+const posting = (body: unknown, signal?: AbortSignal): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+  ...(signal ? { signal } : {}),
+})
 
 async function fetchJson<T>(address: string, init: RequestInit): Promise<Asked<T>> {
   try {

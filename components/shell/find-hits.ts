@@ -3,7 +3,7 @@ export type CommandGroup = { label: string; hits: readonly CommandHit[] }
 
 const PAUSE_MILLISECONDS = 150
 
-/** Asks after a short pause in typing. Null when it could not be asked; an aborted question answers with nothing. */
+/** Asks after a short pause in typing; not by the address, since it may be somebody's number. Null when it could not be asked; an aborted question answers with nothing. */
 export async function findHits(
   url: string,
   question: string,
@@ -12,9 +12,11 @@ export async function findHits(
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS))
   if (signal.aborted) return []
   try {
-    const answer = await fetch(`${url}?q=${encodeURIComponent(question)}`, {
+    const answer = await fetch(url, {
+      method: 'POST',
       signal,
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify({ q: question }),
     })
     if (!answer.ok) return null
     const body: unknown = await answer.json()

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
-import Form from 'next/form'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { FilterForm } from './filter-form'
 
 export type FilterChip = { label: string; removeHref: string }
 
@@ -29,19 +29,14 @@ export function FilterBar({
 }) {
   return (
     <div data-print="hide" className="mb-3 space-y-2">
-      <Form
-        action={action}
-        role="search"
-        aria-label={label}
-        className="flex flex-wrap items-center gap-2 max-sm:[&>button]:flex-1"
-      >
+      <FilterForm action={action} label={label}>
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {children}
         <Button type="submit">查询</Button>
         {actions ? <div className="ml-auto flex flex-wrap gap-2">{actions}</div> : null}
-      </Form>
+      </FilterForm>
       {chips.length > 0 ? (
         <ul aria-label="已选条件" className="flex flex-wrap items-center gap-2">
           {chips.map(({ label: text, removeHref }) => (

@@ -50,7 +50,7 @@ test.describe('every answer', () => {
     expect(cookies.filter(({ name }) => name.endsWith('jucai.session'))).toMatchObject([
       { httpOnly: true, sameSite: 'Lax' },
     ])
-    for (const path of ['/office', '/office/talents', '/office/applications', '/api/search?q=ouyang']) {
+    for (const path of ['/office', '/office/talents', '/office/applications', '/api/kept-words']) {
       const headers = (await page.context().request.get(path)).headers()
       expect(headers['cache-control'], path).toContain('no-store')
     }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { paths } from '@/app/paths'
 import { searchDesk, type DeskHits } from '@/lib/insight/queries/search-desk'
 import { businessNow } from '@/lib/platform/clock'
-import { defineRead } from '@/lib/platform/read'
+import { defineQuestion } from '@/lib/platform/read'
 
 const PLACES = [
   ['talents', '人才', paths.talent],
@@ -18,7 +18,8 @@ const groupsOf = (hits: DeskHits) =>
   }))
 
 /** What the ⌘K box of the desk asks. */
-export const GET = defineRead({
+export const POST = defineQuestion({
+  mayAsk: () => true,
   input: z.strictObject({ q: z.string().trim().min(1).max(60) }),
   run: async (actor, { q }) => ({ groups: groupsOf(await searchDesk(actor, q, await businessNow())) }),
 })

@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { paths } from '@/app/paths'
 import { SearchField } from '@/components/form/search-field'
 import { FilterBar } from '@/components/table/filter-bar'
@@ -24,7 +25,7 @@ export function CardFilters({ filter, townships }: Props) {
   const townshipName = townships.find(({ code }) => code === township)?.name
   const without = (name: keyof CardListInput) => cardListHref({ q, tier, state, township, [name]: undefined })
   const chips = [
-    ...(q ? [{ label: `查找：${q}`, removeHref: without('q') }] : []),
+    ...(q ? [{ label: `查找：${searchWords(q)}`, removeHref: without('q') }] : []),
     ...(tier ? [{ label: `${tier} 类`, removeHref: without('tier') }] : []),
     ...(state ? [{ label: CARD_STATE_LABELS[state], removeHref: without('state') }] : []),
     ...(townshipName ? [{ label: townshipName, removeHref: without('township') }] : []),

@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { listTownships } from '@/lib/account/queries/list-townships'
 import { mayVisit } from '@/lib/account/rules/desk-nav'
 import { APPLICATION_STATUS_LABELS } from '@/lib/application/labels'
@@ -48,7 +49,7 @@ export const DUE_LABELS = { yes: '已超期', today: '今天到期', soon: '两�
 /** The filters that are on. `names` knows townships and items. */
 export const applicationWords = (address: ApplicationAddress, names: Readonly<Record<string, string>>) =>
   wordsOf({
-    q: address.q && `查找：${address.q}`,
+    q: address.q && `查找：${searchWords(address.q)}`,
     mine: address.mine && HANDLED_LABELS[address.mine],
     status: address.status && APPLICATION_STATUS_LABELS[address.status],
     item: address.item && (names[address.item] ?? address.item),

@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { listTownships } from '@/lib/account/queries/list-townships'
 import { CARD_STANDING_LABELS, CARD_STATE_LABELS } from '@/lib/talent-card/labels'
 import { mayReadCards } from '@/lib/talent-card/permission'
@@ -23,7 +24,7 @@ const COLUMNS: readonly ListColumn<CardLine>[] = [
 /** The filters that are on. `names` knows townships. */
 export const cardWords = ({ q, tier, state, township }: CardListInput, names: Readonly<Record<string, string>>) =>
   wordsOf({
-    q: q && `查找：${q}`,
+    q: q && `查找：${searchWords(q)}`,
     tier: tier && `${tier} 类`,
     state: state && CARD_STATE_LABELS[state],
     township: township && names[township],

@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { listTownships } from '@/lib/account/queries/list-townships'
 import { mayVisit } from '@/lib/account/rules/desk-nav'
 import { ENTERPRISE_STATUS_LABELS } from '@/lib/enterprise/labels'
@@ -38,7 +39,7 @@ export const toEnterpriseFilter = ({ q, township, industry, type, status }: Ente
 /** The filters that are on. `names` knows townships. */
 export const enterpriseWords = (address: EnterpriseAddress, names: Readonly<Record<string, string>>) =>
   wordsOf({
-    q: address.q && `查找：${address.q}`,
+    q: address.q && `查找：${searchWords(address.q)}`,
     township: address.township && names[address.township],
     industry: address.industry && INDUSTRIES.find(address.industry),
     type: address.type && EMPLOYER_TYPES.find(address.type),

@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { listTownships } from '@/lib/account/queries/list-townships'
 import { MATCH_STATE_LABELS, MATCH_VERDICT_LABELS } from '@/lib/matching/labels'
 import { mayReadMatches } from '@/lib/matching/permission'
@@ -20,7 +21,7 @@ export const toMatchSearch = (address: MatchAddress): MatchSearch => ({
 /** The filters that are on; the item is the page's own. */
 export const matchWords = (address: MatchAddress, names: Names) =>
   wordsOf({
-    q: address.q && `查找：${address.q}`,
+    q: address.q && `查找：${searchWords(address.q)}`,
     verdict: address.verdict && MATCH_VERDICT_LABELS[address.verdict],
     state: address.state && MATCH_STATE_LABELS[address.state],
     township: address.township && names[address.township],

@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { mayReadPayments } from '@/lib/subsidy/permission'
 import {
   BATCH_STATUS_LABELS,
@@ -28,7 +29,7 @@ export const entitlements = defineList<EntitlementAddress, EntitlementRow>({
   mayRead: (actor) => actor.kind === 'staff',
   read: (params) => readAddress(ENTITLEMENT_SHAPE, params),
   words: ({ q, item, status }) =>
-    wordsOf({ q: q && `查找：${q}`, item, status: status && ENTITLEMENT_STATUS_LABELS[status] }),
+    wordsOf({ q: q && `查找：${searchWords(q)}`, item, status: status && ENTITLEMENT_STATUS_LABELS[status] }),
   columns: [
     { header: '享受人', value: (row) => row.beneficiaryName },
     { header: '事项', width: 32, value: (row) => `${row.itemCode} ${row.itemTitle}` },

@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { listTownships } from '@/lib/account/queries/list-townships'
 import { OFFER_STATUS_LABELS } from '@/lib/offer/labels'
 import { mayReadOffers } from '@/lib/offer/permission'
@@ -20,7 +21,7 @@ export const toOfferSearch = (address: OfferAddress): OfferSearch => ({
 /** The filters that are on; the item is the page's own. */
 export const offerWords = (address: OfferAddress, names: Names) =>
   wordsOf({
-    q: address.q && `查找：${address.q}`,
+    q: address.q && `查找：${searchWords(address.q)}`,
     status: address.status && OFFER_STATUS_LABELS[address.status],
     township: address.township && names[address.township],
   })

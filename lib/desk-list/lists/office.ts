@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { mayVisit } from '@/lib/account/rules/desk-nav'
 import { ACCOUNT_STATUS_LABELS, ROLE_LABELS } from '@/lib/account/labels'
 import { maySeeAccounts } from '@/lib/account/permission'
@@ -25,7 +26,7 @@ export const accounts = defineList<AccountAddress, StaffAccount>({
   read: (params) => readAddress(ACCOUNT_SHAPE, params),
   words: ({ q, role, status }) =>
     wordsOf({
-      q: q && `查找：${q}`,
+      q: q && `查找：${searchWords(q)}`,
       role: role && ROLE_LABELS[role],
       status: status && ACCOUNT_STATUS_LABELS[status],
     }),
@@ -74,7 +75,7 @@ export const audit = defineList<AuditAddress, AuditLine>({
   read: (params) => readAddress(AUDIT_SHAPE, params),
   words: ({ q, actor, action, dayFrom, dayTo }) =>
     wordsOf({
-      q: q && `查找：${q}`,
+      q: q && `查找：${searchWords(q)}`,
       actor: actor && `操作人：${actor}`,
       action: SLICE_OPTIONS.find(({ value }) => value === action)?.label,
       dayFrom: dayFrom && `${dayFrom} 起`,

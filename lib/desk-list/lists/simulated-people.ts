@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { isId } from '@/lib/kernel/id'
 import { getItem } from '@/lib/policy/queries/get-item'
 import { SIMULATION_CHANGE_LABELS, SIMULATION_VERDICT_LABELS } from '@/lib/simulation/labels'
@@ -13,7 +14,7 @@ import { wordsOf } from '../rules/word'
 /** The filters that are on; what a mark means is the simulation's own to say. */
 export const simulatedWords = (address: SimulatedAddress, markText = '') =>
   wordsOf({
-    q: address.q && `查找：${address.q}`,
+    q: address.q && `查找：${searchWords(address.q)}`,
     verdict: address.verdict && SIMULATION_VERDICT_LABELS[address.verdict],
     change: address.change && SIMULATION_CHANGE_LABELS[address.change],
     mark: address.mark && (markText || address.mark),

@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { listTownships } from '@/lib/account/queries/list-townships'
 import { mayVisit } from '@/lib/account/rules/desk-nav'
 import { EDUCATION_LEVELS, EDUCATIONS } from '@/lib/fact/codes/education'
@@ -44,7 +45,7 @@ export const toTalentSearch = (address: TalentAddress): TalentSearch => ({
 /** The filters that are on. `names` knows townships and the employer. */
 export const talentWords = (address: TalentAddress, names: Readonly<Record<string, string>>) =>
   wordsOf({
-    q: address.q && `查找：${address.q}`,
+    q: address.q && `查找：${searchWords(address.q)}`,
     township: address.township && names[address.township],
     tier: address.tier && TALENT_TIER_FACTS.find(address.tier),
     education: address.education && EDUCATION_LEVELS.find(address.education),

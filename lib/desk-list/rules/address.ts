@@ -9,6 +9,8 @@ export type Shape = Readonly<Record<string, Reader<unknown>>>
 export type Address<S extends Shape> = { readonly [Name in keyof S]?: ReturnType<S[Name]> | undefined }
 
 const LONGEST = 80
+/** A whole number as it stands in an address: sealed. */
+const LONGEST_TOKEN = 400
 
 export const text: Reader<string> = (value) => value
 export const id: Reader<string> = (value) => (isId(value) ? value : undefined)
@@ -61,7 +63,7 @@ const plain = (value: string | string[] | undefined): string =>
     ? value
         .replace(/[\u0000-\u001f]/g, '')
         .trim()
-        .slice(0, LONGEST)
+        .slice(0, value.startsWith('~') ? LONGEST_TOKEN : LONGEST)
     : ''
 
 /** The columns that the address does not leave out; the first always stays, since it opens the row. */

@@ -2,6 +2,7 @@ import { EDUCATIONS, educationLevelOf } from '@/lib/fact/codes/education'
 import { cursorText, parseCursor } from '@/lib/fact/rules/keyset'
 import type { Actor } from '@/lib/kernel/actor'
 import { dateIn } from '@/lib/kernel/plain-date'
+import { openSearch } from '@/lib/platform/search-token'
 import { reading } from '@/lib/platform/transaction'
 import type { TalentStatus } from '../model'
 import { countTalentRows, findTalentPage, type TalentFilter, type TalentListRow } from '../repository/talent-list'
@@ -61,7 +62,8 @@ export async function listTalents(
 
 const toFilter = ({ search = '', educationLevel, ...rest }: TalentSearch, now: Date): TalentFilter => ({
   ...rest,
-  query: parsePersonQuery(search),
+  // A sealed number that does not open any more finds nobody.
+  query: parsePersonQuery(openSearch(search) ?? '~'),
   educationCodes: educationLevel
     ? EDUCATIONS.codes.filter((code) => educationLevelOf(code) === educationLevel)
     : undefined,

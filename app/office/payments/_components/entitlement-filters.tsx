@@ -1,3 +1,4 @@
+import { searchWords } from '@/lib/kernel/search-text'
 import { paths } from '@/app/paths'
 import { SearchField } from '@/components/form/search-field'
 import { FilterBar } from '@/components/table/filter-bar'
@@ -14,7 +15,7 @@ export function EntitlementFilters({ filter, items }: { filter: EntitlementFilte
   const without = (name: keyof EntitlementFilter) =>
     paths.entitlements(entitlementQuery({ q, itemCode, status, after: undefined, [name]: undefined }))
   const chips = [
-    ...(q ? [{ label: `查找：${q}`, removeHref: without('q') }] : []),
+    ...(q ? [{ label: `查找：${searchWords(q)}`, removeHref: without('q') }] : []),
     ...(itemCode ? [{ label: itemCode, removeHref: without('itemCode') }] : []),
     ...(status ? [{ label: ENTITLEMENT_STATUS_LABELS[status], removeHref: without('status') }] : []),
   ]

@@ -16,7 +16,7 @@ export default async function ProposePage({ searchParams }: PageProps<'/office/e
   const detail = mayPropose ? await getEnterprise(actor, entry, await businessNow()) : null
   if (!detail) notFound()
   const { enterprise, townshipName } = detail
-  const search = typeof q === 'string' ? q.trim().slice(0, 64) : ''
+  const search = typeof q === 'string' ? q.trim().slice(0, 400) : ''
   const { items } = search === '' ? { items: [] } : await listEnterprises(actor, { search })
   const found = items.filter(({ id }) => id !== enterprise.id).map((one) => ({ ...one, number: one.uscc }))
   const proposed = { id: enterprise.id, name: enterprise.name, number: enterprise.uscc, townshipName }

@@ -17,7 +17,7 @@ export default async function ProposePage({ searchParams }: PageProps<'/office/t
     typeof entry === 'string' && !mayAdjudicate(actor, 'propose') ? await getTalent(actor, entry, now) : null
   if (!detail) notFound()
   const { talent, townshipName } = detail
-  const search = typeof q === 'string' ? q.trim().slice(0, 64) : ''
+  const search = typeof q === 'string' ? q.trim().slice(0, 400) : ''
   const { items } = search === '' ? { items: [] } : await listTalents(actor, { search }, { now })
   const found = items.filter(({ id }) => id !== talent.id).map((one) => ({ ...one, number: one.identityMasked }))
   const proposed = { id: talent.id, name: talent.name, number: talent.identityMasked, townshipName }
