@@ -1,25 +1,11 @@
+import { findViolations } from './database/find-violations'
 import { onTheCounty } from './on-the-county'
 import { PlainProblem } from './problem.mjs'
 
 /** Asks the chain over the record, the registers, the merges, the cases, the ledger and the payments for what must never be false; leaves with an error when something is. */
 async function check(): Promise<void> {
-  await import('@/lib/wiring/register')
-  const { systemActor } = await import('@/lib/kernel/actor')
-  const { env } = await import('@/lib/platform/env')
+  const violations = await findViolations()
   const { disconnectPrisma } = await import('@/lib/platform/prisma')
-  const slices = [
-    await import('@/lib/audit/queries/check-invariants'),
-    await import('@/lib/enterprise/queries/check-invariants'),
-    await import('@/lib/talent/queries/check-invariants'),
-    await import('@/lib/fund/queries/check-invariants'),
-    await import('@/lib/application/queries/check-invariants'),
-    await import('@/lib/subsidy/queries/check-invariants'),
-    await import('@/lib/opening-balance/queries/check-invariants'),
-    await import('@/lib/duplicate/queries/check-invariants'),
-  ]
-  const actor = systemActor(env().JUCAI_COUNTY)
-  const violations = []
-  for (const { checkInvariants } of slices) violations.push(...(await checkInvariants(actor)))
   await disconnectPrisma()
   if (violations.length === 0) {
     process.stdout.write('Every invariant of the record, of the registers and of the money holds.\n')

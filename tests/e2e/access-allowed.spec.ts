@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { ACCESS } from './access-table'
 import { ALLOWED } from './access/allowed-table'
+import { inEarnest } from './access/allowed/in-earnest'
 import { worldOf, type World } from './access/allowed/world'
 import { callAction, honest, listActions, type Action, type Answer } from './support/call-action'
 import { watchCounty } from './support/county-state'
-import { logEverybodyIn, VISITORS, type Visitor } from './support/people'
+import { logEverybodyIn } from './support/people'
 import { findSeededRows } from './support/seeded-rows'
 import { fingerprints, withOwner } from './support/server'
 
@@ -43,19 +43,8 @@ const isAskingOnly = (name: string): boolean => 'asksOnly' in (ALLOWED[name] ?? 
 const isElsewhere = (name: string): boolean => 'elsewhere' in (ALLOWED[name] ?? {})
 
 async function callInEarnest(action: Action, world: World): Promise<Answer> {
-  const allowed = ALLOWED[action.name] ?? {}
-  if ('elsewhere' in allowed) throw new Error('it is done elsewhere')
-  const caller = typeof allowed.as === 'function' ? await allowed.as(world) : (allowed.as ?? firstOf(action.name))
-  const fields = allowed.form ? await allowed.form(world) : (ACCESS[action.name]?.form(world.rows) ?? {})
-  return callAction(action, fields, honest(await world.cookieOf(caller)))
-}
-
-function firstOf(name: string): Visitor {
-  const may = ACCESS[name]?.may ?? []
-  if (may === 'everybody') return 'nobody'
-  const visitor = (Object.keys(VISITORS) as Visitor[]).find((one) => may.includes(one))
-  if (!visitor) throw new Error('the table names none of the visitors: say who does it')
-  return visitor
+  const { cookie, fields } = await inEarnest(action, world)
+  return callAction(action, fields, honest(cookie))
 }
 
 /** What is wrong with an act that should have been done; null when nothing is. */

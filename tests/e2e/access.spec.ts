@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { isRefusedForWhoAsks, outcomeOf } from '../attack/answers'
 import { ACCESS } from './access-table'
 import { ROUTES } from './route-table'
 import { callAction, honest, listActions, type Action, type Answer } from './support/call-action'
@@ -7,9 +8,6 @@ import { inTurns } from './support/in-turns'
 import { logEverybodyIn, VISITORS, type Cookies, type Visitor } from './support/people'
 import { findSeededRows, type SeededRows } from './support/seeded-rows'
 import { fingerprints, withOwner } from './support/server'
-
-/** Refused for who asks: no right, not theirs to see, or made for the other kind of applicant. */
-const REFUSALS = ['forbidden', 'notFound', 'otherAudience']
 
 const actions = () => listActions()
 const visitors = Object.keys(VISITORS) as Visitor[]
@@ -75,39 +73,6 @@ test('whom the table does not name is refused every route, and no row changes', 
   expect(wrong).toEqual([])
 })
 
-// Shows ASVS 3.5.1, 3.5.2 · G22
-test('a request that another site forged has no effect, whoever is logged in', async () => {
-  test.setTimeout(120_000)
-  const wrong: string[] = []
-  const evil = 'http://evil.example'
-  const forgeries: Record<string, Record<string, string>> = {
-    'a foreign origin': { Origin: evil },
-    'a null origin': { Origin: 'null' },
-    'no origin': {},
-    'no origin, from another site': { 'Sec-Fetch-Site': 'cross-site' },
-    'a foreign origin that the proxy is said to forward for': { Origin: evil, 'X-Forwarded-Host': 'evil.example' },
-  }
-  await withOwner(async (client) => {
-    for (const [kind, headers] of Object.entries(forgeries)) {
-      const before = await fingerprints(client)
-      const ask = (cookie: string | null) => ({ ...headers, ...(cookie === null ? {} : { Cookie: cookie }) })
-      await inTurns(actions(), async (action) => {
-        const answer = await callAction(action, fieldsOf(action), ask(victimOf(ACCESS[action.name]?.may)))
-        const isTurnedAway = answer.state === null ? answer.http >= 400 : reasonOf(answer) === 'foreignOrigin'
-        if (!isTurnedAway || answer.cookies.length > 0)
-          wrong.push(`${kind}: ${action.name}: ${answer.text.slice(0, 120)}`)
-      })
-      for (const [name, { may, address, isSigned }] of Object.entries(ROUTES)) {
-        if (!name.startsWith('POST')) continue
-        const answer = await callRoute(name, address(rows), ask(victimOf(may)))
-        if (answer.http !== (isSigned ? 400 : 403)) wrong.push(`${kind}: ${name}: ${answer.http}`)
-      }
-      wrong.push(...changes(kind, before, await fingerprints(client)))
-    }
-  })
-  expect(wrong).toEqual([])
-})
-
 const fieldsOf = ({ name }: Action) => ACCESS[name]?.form(rows) ?? {}
 
 function isRefused(name: string, visitor: Visitor): boolean {
@@ -115,21 +80,10 @@ function isRefused(name: string, visitor: Visitor): boolean {
   return may !== 'everybody' && !may.includes(visitor)
 }
 
-const reasonOf = (answer: Answer): string | undefined =>
-  answer.state?.status === 'refused' ? answer.state.reasons?.[0]?.code : undefined
-
 /** What is wrong with an answer that should be a refusal; null when nothing is. */
 function faultOf(answer: Answer): string | null {
-  if (answer.redirect?.startsWith('/login')) return null
-  const reason = reasonOf(answer)
-  if (reason !== undefined && REFUSALS.includes(reason)) return null
+  if (isRefusedForWhoAsks(outcomeOf(answer))) return null
   return `${answer.http} ${answer.redirect ?? ''} ${JSON.stringify(answer.state)?.slice(0, 200) ?? answer.text.slice(0, 200)}`
-}
-
-/** Somebody logged in who might do it: the one a forger would hope for. */
-function victimOf(may: readonly string[] | 'everybody' | undefined): string | null {
-  const named = may === 'everybody' ? undefined : visitors.find((visitor) => may?.includes(visitor) && cookies[visitor])
-  return cookies[named ?? 'talent']
 }
 
 const changes = (who: string, before: Record<string, string>, after: Record<string, string>): string[] =>

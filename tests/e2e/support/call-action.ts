@@ -58,13 +58,30 @@ export type Answer = {
 
 /** Calls an action over HTTP, as the form on its page would. `headers` replaces the honest ones. */
 export async function callAction(action: Action, fields: Fields, headers: Record<string, string>): Promise<Answer> {
+  return postToAction(action, await encodeArguments([{ status: 'idle' }, formOf(fields)]), headers)
+}
+
+/** The form that holds these fields. */
+export function formOf(fields: Fields): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) form.append(name, one)
+  return form
+}
+
+/** The body in which a browser sends these arguments of an action. */
+export const encodeArguments = (args: readonly unknown[]): Promise<string | FormData> => encodeReply(args)
+
+/** Posts a body to an action as it stands, whether a browser would send it or not. */
+export async function postToAction(
+  action: Pick<Action, 'id' | 'path'>,
+  body: string | FormData,
+  headers: Record<string, string>,
+): Promise<Answer> {
   const response = await fetch(new URL(action.path, server().url), {
     method: 'POST',
     redirect: 'manual',
     headers: { Accept: 'text/x-component', 'Next-Action': action.id, ...headers },
-    body: await encodeReply([{ status: 'idle' }, form]),
+    body,
   })
   const text = await response.text()
   return {

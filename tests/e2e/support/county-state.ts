@@ -6,8 +6,10 @@ import { CHAIN, DERIVED, server, TRACES } from './server'
 const BACKGROUND = [...TRACES, 'outbox_message']
 
 export type CountyState = {
-  /** The tables that were written to since the last look, by whoever it was; without what every request leaves. */
+  /** The tables that were written to since the mark, by whoever it was; without what every request leaves. */
   readonly changed: () => Promise<string[]>
+  /** What is written from here on is what is asked about; all is put back alike. */
+  readonly mark: () => Promise<void>
   /** Every row as it was when the watch began; what the worker derives from them it derives anew. */
   readonly restore: () => Promise<void>
   readonly end: () => Promise<void>
@@ -52,10 +54,12 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
     drop schema if exists watched cascade;
     create schema watched;
     create table watched."#written" (name text primary key);
+    create table watched."#marked" (name text primary key);
     ${copies.join(';')};
     create function watched.note() returns trigger language plpgsql security definer as $$
       begin
         insert into watched."#written" values (tg_table_name) on conflict do nothing;
+        insert into watched."#marked" values (tg_table_name) on conflict do nothing;
         return null;
       end $$;
     ${triggers.join(';')};
@@ -64,19 +68,20 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
   // What is written there later is of rows that will be gone again.
   const anchored = readFileSync(server().anchor, { flag: 'a+' })
 
-  const written = async (): Promise<string[]> => {
-    const { rows } = await client.query<{ name: string }>(`select name from watched."#written" order by 1`)
+  const noted = async (list: '#written' | '#marked'): Promise<string[]> => {
+    const { rows } = await client.query<{ name: string }>(`select name from watched.${quoted(list)} order by 1`)
     return rows.map(({ name }) => name)
   }
   return {
-    changed: async () => (await written()).filter((name) => !BACKGROUND.includes(name)),
+    changed: async () => (await noted('#marked')).filter((name) => !BACKGROUND.includes(name)),
+    mark: async () => void (await client.query('delete from watched."#marked"')),
     restore: async () => {
       // The chain goes back together with what it is over: nobody may seal while half of it is there.
       await client.query(`select pg_advisory_lock(${SEALING})`)
-      for (const name of await written())
+      for (const name of await noted('#written'))
         if (!DERIVED.includes(name) || CHAIN.includes(name)) await restoreTable(client, name)
       writeFileSync(server().anchor, anchored)
-      await client.query(`delete from watched."#written"`)
+      await client.query(`delete from watched."#written"; delete from watched."#marked"`)
       await client.query(`select pg_advisory_unlock(${SEALING})`)
     },
     end: async () => {
