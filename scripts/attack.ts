@@ -1,43 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report } from '../tests/attack/report'
 import { findViolations } from './database/find-violations'
-import { ROOT } from './paths'
 import { PlainProblem } from './problem.mjs'
 import { runMain } from './run-main'
-
-const MINUTES_TO_START = 30
+import { standingServer } from './test/standing-server'
 
 const given = (name: string): string | undefined => {
   const place = process.argv.indexOf(`--${name}`)
   return place < 0 ? undefined : process.argv[place + 1]
-}
-
-const isReady = (url: string): Promise<boolean> =>
-  fetch(`${url}/api/health/ready`).then(
-    ({ ok }) => ok,
-    () => false,
-  )
-
-/** The server of the browser tests, with its own county; one that answers on the port already is taken as it is. */
-async function startServer(port: string): Promise<ChildProcess | null> {
-  const url = `http://127.0.0.1:${port}`
-  if (await isReady(url)) return null
-  const args = ['--import', 'tsx', join(ROOT, 'scripts/test/e2e-server.ts')]
-  const child = spawn(process.execPath, args, {
-    cwd: ROOT,
-    env: { ...process.env, E2E_PORT: port },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  for (let waited = 0; waited < MINUTES_TO_START * 60; waited += 1) {
-    if (await isReady(url)) return child
-    if (child.exitCode !== null) break
-    await sleep(1_000)
-  }
-  child.kill('SIGTERM')
-  throw new PlainProblem('The server to be attacked did not start (see above).')
 }
 
 /** What must never be false of the county under attack, and is. */
@@ -75,7 +45,7 @@ async function attack(seed: number): Promise<Report[]> {
 runMain(async () => {
   const seed = Number(given('seed') ?? 20_261_129)
   process.stdout.write(`--seed ${seed}\n`)
-  const server = await startServer(given('port') ?? '3190')
+  const server = await standingServer(Number(given('port') ?? 3190))
   try {
     const reports = await attack(seed)
     const found = reports.reduce((sum, { findings }) => sum + findings.length, 0)

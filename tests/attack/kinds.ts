@@ -7,6 +7,7 @@ import { lookForRows } from './idor-addresses'
 import { storeMarkup } from './markup'
 import { guessAtOnce } from './races'
 import { speakSql } from './sql'
+import { timeRefusals } from './timing'
 import type { Attack } from './target'
 
 /** Every kind of attack, and how much of it the long form makes. */
@@ -18,6 +19,7 @@ export const KINDS: Readonly<Record<string, { readonly attack: Attack; readonly 
   numbers: { attack: lookForNumbers, size: 99 },
   markup: { attack: storeMarkup, size: 999 },
   guesses: { attack: guessAtOnce, size: 3 },
+  timing: { attack: timeRefusals, size: 200 },
   statements: { attack: speakSql, size: 200 },
   nonsense: { attack: sendNonsense, size: 2_000 },
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { isRefusedForWhoAsks, outcomeOf } from '../attack/answers'
 import { ACCESS } from './access-table'
+import { PAGES } from './page-table'
 import { ROUTES } from './route-table'
 import { callAction, honest, listActions, type Action, type Answer } from './support/call-action'
 import { callRoute, listRoutes } from './support/call-route'
@@ -72,6 +73,26 @@ test('whom the table does not name is refused every route, and no row changes', 
   })
   expect(wrong).toEqual([])
 })
+
+// Shows ASVS 3.5.3
+test('to look at a page or to take a file changes nothing but the record', async () => {
+  test.setTimeout(240_000)
+  await withOwner(async (client) => {
+    const before = await fingerprints(client)
+    const pages = Object.values(PAGES).map(({ reader, address }) => [reader, address(rows)] as const)
+    const files = Object.entries(ROUTES).flatMap(([name, { may, address }]) =>
+      name.startsWith('GET ') && may !== 'everybody' ? [[may.find(isVisitor) ?? 'nobody', address(rows)] as const] : [],
+    )
+    await inTurns([...pages, ...files], async ([reader, address]) => {
+      if (typeof reader === 'string') await callRoute('GET', address, honest(cookies[reader]))
+    })
+    expect(
+      changes('a reader', before, await fingerprints(client)).filter((one) => !one.includes(': audit_event')),
+    ).toEqual([])
+  })
+})
+
+const isVisitor = (one: Visitor | 'owner'): one is Visitor => one !== 'owner'
 
 const fieldsOf = ({ name }: Action) => ACCESS[name]?.form(rows) ?? {}
 
