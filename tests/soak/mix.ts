@@ -18,6 +18,17 @@ async function get(address: string, cookie: string | null): Promise<Outcome> {
   return { http: response.status, isBroken: response.status >= 500 }
 }
 
+async function ask(address: string, question: object, cookie: string | null): Promise<Outcome> {
+  const headers = { ...honest(cookie), 'Content-Type': 'application/json' }
+  const response = await fetch(new URL(address, server().url), {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(question),
+  })
+  await response.arrayBuffer()
+  return { http: response.status, isBroken: response.status >= 500 }
+}
+
 async function call(name: string, fields: Fields, cookie: string | null): Promise<Outcome> {
   const action = listActions().find((one) => one.name === name)
   if (!action) throw new Error(`the build has no ${name}`)
@@ -40,7 +51,7 @@ export async function openMix(rows: SeededRows, cases: readonly string[], random
   const page = (): Request => ({ kind: 'page', send: of(pages) })
   const search = (): Request => ({
     kind: 'search',
-    send: () => get(`/api/search?q=${encodeURIComponent(of(LOOKED_FOR))}`, cookies[of(DESKS)]),
+    send: () => ask('/api/search', { q: of(LOOKED_FOR) }, cookies[of(DESKS)]),
   })
   const words = (): Request => ({
     kind: 'keep words',
