@@ -1,5 +1,6 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { oidcSettings } from '@/lib/platform/oidc/settings'
+import { LEFT_COOKIE } from '@/lib/platform/left-cookie'
 import { sealedAddress } from '@/lib/platform/sealed-address'
 import { PAGE_HEADER } from '@/lib/platform/asked-page'
 import { REQUEST_HEADER } from '@/lib/platform/request-header'
@@ -55,7 +56,14 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   response.headers.set(REQUEST_HEADER, id)
+  if (request.cookies.has(LEFT_COOKIE)) emptyBrowser(response)
   return response
+}
+
+/** Somebody has just logged out of this browser: nothing of what they saw stays in it (GB/T 22239 8.1.4.10). */
+function emptyBrowser(response: NextResponse): void {
+  response.headers.set('Clear-Site-Data', '"cache", "storage"')
+  response.cookies.delete({ name: LEFT_COOKIE, path: '/' })
 }
 
 // A PDF in the browser's viewer brings a policy of its own: two of them would both hold, and no page could frame it.

@@ -4,6 +4,7 @@ import { decode, encode } from 'next-auth/jwt'
 import { hasRole, publicActor, type Actor, type Role } from '@/lib/kernel/actor'
 import { wayToLogin } from './asked-page'
 import { env } from './env'
+import { LEFT_COOKIE, LEFT_SECONDS } from './left-cookie'
 import { definePort } from './port'
 import { noteReach } from './reach-of-request'
 import './request-id'
@@ -78,8 +79,10 @@ export async function startSession(sessionId: string): Promise<void> {
   })
 }
 
-/** Takes the cookie away; ending the session's row is the command's work. */
+/** Takes the cookie away and has the browser emptied; ending the session's row is the command's work. */
 export async function endSession(): Promise<void> {
   // A `__Host-` cookie is only taken away by an answer that is as strict as the one that set it.
-  ;(await cookies()).delete({ name: cookieName(), path: '/', secure: isSecure() })
+  const jar = await cookies()
+  jar.delete({ name: cookieName(), path: '/', secure: isSecure() })
+  jar.set(LEFT_COOKIE, '1', { httpOnly: true, sameSite: 'lax', secure: isSecure(), path: '/', maxAge: LEFT_SECONDS })
 }

@@ -57,6 +57,30 @@ test.describe('every answer', () => {
     await page.context().close()
   })
 
+  // Shows ASVS 14.3.1 · G13
+  test('after logging out empties the browser, once', async ({ browser }) => {
+    const page = await enterAs(browser, '王芳', { complaints: [], viewport: DESK })
+    const emptied: Promise<string | undefined>[] = []
+    page.on('response', (response) => {
+      emptied.push(
+        response.allHeaders().then(
+          (headers) => headers['clear-site-data'],
+          () => undefined,
+        ),
+      )
+    })
+    await page.getByRole('button', { name: /王芳/ }).click()
+    await page.getByRole('button', { name: '退出登录' }).click()
+    await page.waitForURL(/\/login/)
+    await page.reload()
+    expect(await Promise.all(emptied)).toContain('"cache", "storage"')
+    const cookies = (await page.context().cookies()).map(({ name }) => name)
+    expect(cookies.filter((name) => /session|left/.test(name))).toEqual([])
+    await page.goBack().catch(() => null)
+    await expect(page.getByRole('heading', { name: '今日待办' })).toHaveCount(0)
+    await page.context().close()
+  })
+
   // Shows ASVS 13.4.4 · G21
   test('to a method nobody needs is 405', async ({ baseURL }) => {
     for (const method of ['TRACE', 'PUT', 'DELETE', 'PATCH'])
