@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { openSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appUrlOf } from '../database/app-role'
 import { leaseCluster } from '../database/lease'
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     const told = JSON.stringify({ url, ownerUrl, anchor, identityProvider: identity.issuer })
     writeFileSync(join(TEST_DATA, 'e2e-server.json'), told, { mode: 0o600 })
     const log = openSync(join(TEST_DATA, 'e2e-server.log'), 'w', 0o600)
-    const settings = { mode: 'test', host: '127.0.0.1', port, url, dataFolder: TEST_DATA } as const
+    const settings = { mode: 'test', host: '127.0.0.1', port, url, dataFolder: filesOfItsOwn(port) } as const
     const address = { databaseUrl: null, appDatabaseUrl: undefined }
     undo.push(
       ...serve({ ...settings, ...address }, environment, appUrlOf(ownerUrl, undefined), () => process.exit(1), log),
@@ -55,6 +55,14 @@ async function main(): Promise<void> {
   } finally {
     for (const step of undo.reverse()) await step()
   }
+}
+
+/** The worker deletes what has been kept long enough; the files of the template are everybody's. */
+function filesOfItsOwn(port: number): string {
+  const folder = join(TEST_DATA, `e2e-data-${port}`)
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(join(TEST_DATA, 'files'), join(folder, 'files'), { recursive: true })
+  return folder
 }
 
 const environmentAt = (url: string, issuer: string) => ({
