@@ -67,6 +67,7 @@ export const paths = {
   newTalent: () => '/office/talents/new',
   talentVerifications: () => '/office/talents/verifications',
   talentCorrections: () => '/office/talents/corrections',
+  talentErasures: () => '/office/talents/erasures',
   talent: (id: string) => `/office/talents/${id}`,
   duplicates: (kind: 'talent' | 'enterprise', query = '') => `/office/${REGISTERS[kind]}/duplicates${query}`,
   duplicate: (kind: 'talent' | 'enterprise', pairId: string, keep?: 'first' | 'second') =>

@@ -43,7 +43,7 @@ export const APPLICATION_EVENT_LABELS: Record<CaseEventKind, string> = {
   remind: '到期催办',
   escalate: '超期督办',
   urge: '催办',
-  erasePapers: '材料按规定删除',
+  erasePapers: '材料已删除',
 }
 
 export const CONSENT_LABELS: Record<ConsentKind, string> = {

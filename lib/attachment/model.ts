@@ -54,8 +54,8 @@ export type Attachment = {
   readonly erasedAt: Date | null
 }
 
-/** By which period a file is erased: its months, and the county's own rule where there is one. */
-export type ErasedBy = { readonly months: number; readonly ruleId: string | null }
+/** By which period a file is erased: its months (null: at the person's wish), and the county's own rule where there is one. */
+export type ErasedBy = { readonly months: number | null; readonly ruleId: string | null }
 
 /** What stands where the name of an erased file stood: a name may be of a person too. */
 export const ERASED_NAME = '已删除的材料'

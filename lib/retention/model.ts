@@ -1,3 +1,5 @@
+import type { PlainDate } from '@/lib/kernel/plain-date'
+
 /** What the house keeps papers for when the county has said nothing. */
 export const DEFAULT_MONTHS = 12
 /** As long as a refusal may be taken to court (行政诉讼法第四十六条), and ten years. */
@@ -28,4 +30,35 @@ export type OverdueCase = {
   readonly itemId: string
   readonly files: number
   readonly holds: readonly Hold[]
+}
+
+export const ERASURE_STATUSES = ['filed', 'erased', 'declined'] as const
+export type ErasureStatus = (typeof ERASURE_STATUSES)[number]
+
+/** Working days in which a request is answered (security.md; PIPL 第五十条 asks for no delay). */
+export const ERASURE_WORKING_DAYS = 15
+/** How long what proves a payment is kept before anything of its payee is deleted. */
+export const AWARD_MONTHS = 120
+
+/** Why somebody cannot be erased now; `until`: the first day on which she may ask again, null where no day can be told. */
+export const ERASURE_HOLDS = ['liveCase', 'recentCase', 'award', 'grantedCase'] as const
+export type ErasureHold = { readonly kind: (typeof ERASURE_HOLDS)[number]; readonly until: PlainDate | null }
+
+/** What of a person's cases and awards decides that. Days: the last case that came to nothing, the last award or payment. */
+export type ErasureStanding = {
+  readonly liveCases: number
+  readonly grantedCases: number
+  readonly awards: number
+  readonly lastClosedOn: PlainDate | null
+  readonly lastAwardOn: PlainDate | null
+}
+
+export type ErasureRequest = {
+  readonly id: string
+  readonly talentId: string
+  readonly reason: string
+  readonly status: ErasureStatus
+  readonly filedAt: Date
+  readonly dueOn: PlainDate
+  readonly reply: string | null
 }

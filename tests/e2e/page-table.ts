@@ -225,6 +225,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
     paths.proposeDuplicate('talent', talent.id, '欧阳'),
   ),
   'office/talents/new/page.tsx': desk('intakeOfficer', paths.newTalent),
+  'office/talents/erasures/page.tsx': { ...desk('policyOfficer', paths.talentErasures), widths: [1440, 390] },
   'office/talents/corrections/page.tsx': desk('intakeOfficer', paths.talentCorrections),
   'office/talents/verifications/page.tsx': desk('departmentReviewer', paths.talentVerifications),
   'office/talents/[id]/page.tsx': desk('intakeOfficer', ({ talent }) => paths.talent(talent.id)),

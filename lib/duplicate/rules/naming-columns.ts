@@ -38,6 +38,7 @@ const TALENT_COLUMNS: readonly NamingColumn[] = [
   talent('offer', 'talent_id', '免申即享提议', { how: 'keep' }),
   talent('opening_line', 'talent_id', '期初登记', { how: 'keep' }),
   talent('number_disclosure', 'talent_id', '查看完整号码的记录', { how: 'keep' }),
+  talent('erasure_request', 'talent_id', '删除申请'),
   talent('talent_card', 'talent_id', '英才卡'),
   talent('recognition', 'talent_id', '人才认定'),
   talent('education_record', 'talent_id', '学历学位'),

@@ -61,7 +61,7 @@ async function eraseOne(
 ): Promise<number> {
   const { months, ruleId } = period
   const count = await eraseFilesOf(tx, actor.countyCode, one.id, { months, ruleId }, now)
-  await noteErasedPapers(tx, actor, one.id, { count, months }, now)
+  await noteErasedPapers(tx, actor, one.id, { count, why: `保管满 ${months} 个月，已按规定删除` }, now)
   if (count === 0) return 0
   await recordAudit(tx, actor, {
     action: 'retention.erasePapers',

@@ -6,8 +6,8 @@ import type { Tx } from '@/lib/platform/transaction'
 
 const NONE: Prisma.TalentWhereInput = { id: { in: [] } }
 
-/** Whoever went into another entry is seen there only. */
-const STANDING = { mergedIntoId: null } as const
+/** Whoever went into another entry is seen there only; whoever was erased, nowhere. */
+const STANDING = { mergedIntoId: null, erasedAt: null } as const
 
 /**
  * The clause every read of talents must use. Merged entries are nobody's to see; of the others, county and departments see all (departments change nothing), townships

@@ -39,6 +39,7 @@ export const BEFORE_LOGIN: Record<string, Entry> = {
 }
 
 export const APPLICANTS: Record<string, Entry> = {
+  'app/my/profile/privacy/actions.ts requestErasureAction': entry(['talent'], () => ({ reason: WORDS })),
   'app/my/applications/[id]/actions.ts withdraw': owner(({ intake }) => ({ applicationId: intake.id })),
   'app/my/applications/[id]/actions.ts askReconsideration': owner(({ declined }) => ({
     applicationId: declined.id,

@@ -1,6 +1,11 @@
-import { DAY, FIRM, PERSON, PHONE, WORDS, entry, owner, registrars, type Entry } from './entry'
+import { DAY, FIRM, PERSON, PHONE, WORDS, entry, owner, policyOfficer, registrars, type Entry } from './entry'
 
 export const REGISTERS: Record<string, Entry> = {
+  'app/office/talents/erasures/actions.ts decideErasureAction': policyOfficer(({ anyId }) => ({
+    erasureId: anyId,
+    outcome: 'declined',
+    reply: WORDS,
+  })),
   'app/office/imports/actions.ts confirmImportAction': registrars(({ importToConfirm }) => ({
     batchId: importToConfirm.id,
     planHash: importToConfirm.planHash,

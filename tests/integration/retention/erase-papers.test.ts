@@ -77,8 +77,8 @@ describe('材料保管期满', () => {
     const own = await getMyApplication(hands.talent, id, last)
     expect(own?.materials.flatMap(({ files }) => files).every(({ erasedAt }) => erasedAt !== null)).toBe(true)
     const told = {
-      title: '材料按规定删除',
-      lines: [`${before.length} 份材料保管满 12 个月，已按规定删除；办理记录仍在`],
+      title: '材料已删除',
+      lines: [`${before.length} 份材料保管满 12 个月，已按规定删除，办理记录仍在`],
     }
     expect(own?.timeline.at(-1)).toMatchObject(told)
     expect((await getApplicationForReview(hands.office, id, last))?.timeline.at(-1)).toMatchObject(told)

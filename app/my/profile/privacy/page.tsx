@@ -6,8 +6,12 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Panel } from '@/components/ui/panel'
 import { listOwnDisclosures } from '@/lib/disclosure/queries/list-own-disclosures'
 import { HELD_INFORMATION } from '@/lib/disclosure/rules/held-information'
+import { businessNow } from '@/lib/platform/clock'
+import { newId } from '@/lib/platform/id'
 import { requireApplicant } from '@/lib/platform/session'
+import { getOwnErasure } from '@/lib/retention/queries/get-own-erasure'
 import { DisclosureList } from './disclosure-list'
+import { ErasurePanel } from './erasure-panel'
 import { HeldList } from './held-list'
 
 export const metadata: Metadata = { title: '个人信息保护' }
@@ -16,6 +20,7 @@ export default async function PrivacyPage() {
   const actor = await requireApplicant()
   if (actor.kind !== 'talent') redirect(paths.my())
   const disclosures = await listOwnDisclosures(actor)
+  const erasure = await getOwnErasure(actor, await businessNow())
   return (
     <>
       <PageHeader
@@ -34,6 +39,7 @@ export default async function PrivacyPage() {
         <Panel title="保存的信息和用途">
           <HeldList held={HELD_INFORMATION} />
         </Panel>
+        {erasure === null ? null : <ErasurePanel erasure={erasure} requestId={newId()} />}
       </div>
     </>
   )

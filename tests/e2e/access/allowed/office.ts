@@ -16,6 +16,7 @@ const UNITS = 'app/office/settings/units/actions.ts'
 const LISTS = 'app/office/_lists/actions.ts'
 const MERGING = 'app/office/_duplicates/actions.ts'
 const CARDS = 'app/office/cards/[id]/actions.ts'
+const ERASURE = 'app/office/talents/erasures/actions.ts decideErasureAction'
 const ADDRESS = 'li.hong@example.com'
 const OPENER: Caller = 'intakeOfficer'
 
@@ -131,6 +132,13 @@ export const OFFICE_ALLOWED: Record<string, Allowed> = {
         values: [rows.talent.id],
       }),
     }),
+  },
+  [ERASURE]: {
+    form: async ({ first, id }) => {
+      await first('app/my/profile/privacy/actions.ts requestErasureAction', 'talent', { reason: WORDS })
+      const erasureId = await id(`select id from erasure_request where status = 'filed'`)
+      return { erasureId, outcome: 'declined', reply: WORDS }
+    },
   },
   [`${CARDS} resume`]: {
     form: async ({ rows: { card }, first }) => {
