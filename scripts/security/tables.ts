@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { needsBrowser, type Guard } from '../../tests/sabotage/guard'
+import { SABOTAGE } from '../../tests/sabotage/table'
 import type { Proof } from './proofs'
 
 /** One id of the standard that applies to us, and what proves it where no test can. */
@@ -37,10 +39,11 @@ export function provedBy(requirement: Requirement, proofs: readonly Proof[]): st
     : `[${nameOf(requirement.document)}](${linkOf(requirement.document)})`
 }
 
-/** docs/security.md with its two tables written anew from the tags of the tests. */
+/** docs/security.md with its tables written anew from the tags of the tests and from 破坏表. */
 export function withSecurityTables(document: string, root: string, proofs: readonly Proof[]): string {
   const goals = between(document, 'goals', goalTable(readGoals(root), proofs))
-  return between(goals, 'asvs', requirementTable(readRequirements(root), proofs))
+  const sabotage = between(goals, 'sabotage', sabotageTable())
+  return between(sabotage, 'asvs', requirementTable(readRequirements(root), proofs))
 }
 
 const testsOf = (id: string, proofs: readonly Proof[]): string =>
@@ -82,3 +85,18 @@ const requirementTable = (requirements: readonly Requirement[], proofs: readonly
     ),
     '',
   ].join('\n')
+
+const sabotageTable = (): string =>
+  [
+    '| area | guard | taken away in | missed by |',
+    '|---|---|---|---|',
+    ...Object.entries(SABOTAGE).flatMap(([area, guards]) => guards.map((guard) => sabotageLine(area, guard))),
+    '',
+  ].join('\n')
+
+function sabotageLine(area: string, guard: Guard): string {
+  const { file, test } = guard
+  const where = 'statement' in guard ? `the database (\`${file}\`)` : `\`${file}\``
+  const missedBy = `\`${test.file.replace(/^tests\//, '')}\` ${test.name ?? ''}${needsBrowser(guard) ? ', in a browser' : ''}`
+  return `| ${area} | ${guard.guard} | ${where} | ${missedBy.trimEnd()} |`
+}

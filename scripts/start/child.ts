@@ -6,12 +6,17 @@ const running = new Set<ChildProcess>()
 export type Finished = { code: number; output: string }
 
 /**
- * Runs Node with these arguments and waits. `show` lets its words through to the terminal; otherwise they are
- * collected, to be shown when it fails.
+ * Runs Node with these arguments, in the project's folder or another, and waits. `show` lets its words through to the
+ * terminal; otherwise they are collected, to be shown when it fails.
  */
-export function runChild(args: readonly string[], environment: NodeJS.ProcessEnv, show = false): Promise<Finished> {
+export function runChild(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  show = false,
+  folder = ROOT,
+): Promise<Finished> {
   const stdio = show ? 'inherit' : 'pipe'
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: environment, stdio: ['ignore', stdio, stdio] })
+  const child = spawn(process.execPath, args, { cwd: folder, env: environment, stdio: ['ignore', stdio, stdio] })
   running.add(child)
   let output = ''
   child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()))

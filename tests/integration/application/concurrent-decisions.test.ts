@@ -2,11 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { approveApplication } from '@/lib/application/commands/approve-application'
 import { declineApplication } from '@/lib/application/commands/decline-application'
 import { returnApplication } from '@/lib/application/commands/return-application'
+import { changeApplication } from '@/lib/application/repository/applications'
+import { ok } from '@/lib/kernel/result'
 import { prisma } from '@/lib/platform/prisma'
+import { inTransaction } from '@/lib/platform/transaction'
 import '@/lib/wiring/register'
 import { asOwner } from '../../support/owner-database'
 import { COUNTY } from '../../support/personas'
-import { allHands, bringTo, filed, NOW, seen, type Hands } from './case-work'
+import { allHands, bringTo, caseOf, filed, NOW, seen, type Hands } from './case-work'
 
 /** `npm run test:fault` asks for twenty. */
 const ROUNDS = Array.from({ length: Number(process.env.FAULT_ROUNDS ?? 3) }, (_, round) => round + 1)
@@ -38,9 +41,26 @@ describe('fifty decisions on one case at once', () => {
     // Whatever won: the next round files a case of its own.
     await asOwner((client) =>
       client.query(
-        "update application set status = 'withdrawn', returned_fields = null, closed_at = now() where id = $1",
+        `update application set status = 'withdrawn', step_code = null, returned_fields = null, closed_at = now()
+          where id = $1`,
         [id],
       ),
     )
+  })
+})
+
+// Shows ASVS 2.3.4, 15.4.2 · G1
+describe('a decision on a case that is no longer as it was read', () => {
+  it('is refused, and written onto nothing where that question was forgotten', async () => {
+    const id = await filed(hands.talent)
+    await bringTo(hands, id, 'organisation')
+    const read = await caseOf(id)
+    const stale = { applicationId: id, version: read.version - 1, opinion: '同意', minuteNumber: undefined }
+    expect(await approveApplication(hands.organisation, stale, NOW)).toMatchObject({ failure: { kind: 'conflict' } })
+    for (const other of [{ version: read.version - 1 }, { status: 'submitted' }] as const) {
+      const change = inTransaction(async (tx) => ok(await changeApplication(tx, { ...read, ...other }, {}, NOW)))
+      expect(await change).toEqual(ok(null))
+    }
+    expect(await caseOf(id)).toEqual(read)
   })
 })

@@ -1,9 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type pg from 'pg'
 import { anchorRecord } from '@/lib/audit/commands/anchor-record'
+import { sealHash } from '@/lib/audit/repository/seals'
 import { wallNow } from '@/lib/platform/clock'
+import { prisma } from '@/lib/platform/prisma'
 import { asOwner } from '../../support/owner-database'
-import { actorFor } from '../../support/personas'
+import { actorFor, COUNTY } from '../../support/personas'
 import { sealAll, SYSTEM, tampered, verify } from './chain'
 
 /** Two lines in the middle of the record, which is sealed and whose head is kept outside. */
@@ -144,6 +146,16 @@ describe('what somebody does who has the key too', () => {
       return now.findings.map(({ kind }) => kind)
     })
     expect(kinds).toEqual(['rechained'])
+  })
+
+  it('is found by the seal after it: one in the middle made anew', async () => {
+    const seal = await prisma.auditSeal.findFirstOrThrow({ where: { countyCode: COUNTY, number: 1 } })
+    const sealedAt = new Date(seal.sealedAt.getTime() - 1_000)
+    const anew = [sealedAt, sealHash({ ...seal, sealedAt })]
+    const kinds = (
+      await found((client) => client.query('update audit_seal set sealed_at = $1, hash = $2 where number = 1', anew))
+    ).map(({ kind }) => kind)
+    expect(kinds).toEqual(['chainBroken'])
   })
 })
 

@@ -54,6 +54,11 @@ describe('查看完整号码', () => {
     for (const user of ['jb101', 'lizheng', 'chenhui', 'linbuzhang', 'anquan', 'shenji'])
       expect(await discloseNumber(await actorForUser(user), asking(id), NOW), user).toMatchObject({ ok: false })
     expect(await discloseNumber(ouyang, asking(id), NOW)).toMatchObject({ ok: false, failure: { kind: 'forbidden' } })
+    // Who sees everybody by another role keeps no more registers for it.
+    const elsewhere = await actorForUser('jb101')
+    const leading = { role: 'leader', unitCode: 'ZZB', scope: 'department' } as const
+    const both = { ...elsewhere, grants: [...elsewhere.grants, leading] }
+    expect(await discloseNumber(both, asking(id), NOW)).toMatchObject({ ok: false, failure: { kind: 'forbidden' } })
     expect(valueOf(await discloseNumber(zhangmin, asking(id), NOW)).number).toHaveLength(18)
   })
 

@@ -1,0 +1,141 @@
+import type { Guard } from './guard'
+
+const TAMPERING = 'tests/integration/audit/tampering.test.ts'
+const SEALING = 'tests/integration/audit/sealing.test.ts'
+const READS = 'tests/integration/audit/sensitive-reads.test.ts'
+const CHAIN = 'lib/audit/steps/verify-chain.ts'
+const SEAL = 'lib/audit/commands/seal-record.ts'
+
+export const RECORD: readonly Guard[] = [
+  {
+    guard: 'every change is a line of the record',
+    file: 'lib/audit/steps/record-audit.ts',
+    find: '  insertAuditEvent(tx, actor, entry)',
+    replace: '  Promise.resolve()',
+    test: {
+      file: 'tests/integration/talent/registration.test.ts',
+      name: 'writes one line of the record and one of the history',
+    },
+    expect: "expected [] to deeply equal [ { action: 'talent.register'",
+  },
+  {
+    guard: 'whoever opens a paper of a case is written down',
+    file: 'lib/application/commands/take-material.ts',
+    find: 'await recordAudit(tx, actor, {',
+    replace: 'void ({',
+    test: { file: READS, name: 'is a line of the record each time' },
+    expect: 'expected [] to deeply equal [ {',
+  },
+  {
+    guard: 'the application may not change the record',
+    file: 'prisma/append-only.json',
+    find: '"audit_event"',
+    statement: 'grant update, delete on audit_event to jucai_app, jucai_app_county',
+    test: { file: 'tests/integration/audit/reading.test.ts', name: 'cannot be changed or removed by the application' },
+    expect: 'resolved',
+  },
+  {
+    guard: 'the application may not change what only grows',
+    file: 'prisma/append-only.json',
+    find: '"review_decision"',
+    statement: 'grant update on review_decision to jucai_app, jucai_app_county',
+    test: { file: 'tests/architecture/database.test.ts', name: 'may neither change nor remove a row' },
+    expect: 'review_decision',
+  },
+  {
+    guard: 'every line waits for the sealer',
+    file: 'prisma/migrations/0370_audit_chain/migration.sql',
+    find: 'CREATE TRIGGER audit_event_awaits_seal',
+    statement: 'drop trigger audit_event_awaits_seal on audit_event',
+    test: { file: SEALING, name: 'takes in what was committed after its seal' },
+    expect: 'expected +0 to be 1',
+  },
+  {
+    guard: 'one sealer at a time',
+    file: SEAL,
+    find: 'if (!(await tryLockSealing(tx, countyCode)))',
+    replace: 'if ((await tryLockSealing(tx, countyCode)) === null)',
+    test: { file: SEALING, name: 'is done by one at a time' },
+    expect: '23505',
+  },
+  {
+    guard: 'what waits is what is sealed',
+    file: SEAL,
+    find: '      await deleteUnsealed(tx, countyCode, ids)\n',
+    replace: '',
+    test: { file: SEALING, name: 'takes in what was committed after its seal' },
+    expect: '23505',
+  },
+  {
+    guard: 'a line of nobody’s is marked when it is sealed',
+    file: SEAL,
+    find: 'forged: await findForged(tx, countyCode, ids)',
+    replace: 'forged: (await findForged(tx, countyCode, [])) && []',
+    test: { file: TAMPERING, name: 'is found for ever once it is sealed' },
+    expect: "to deeply equal [ 'rowForged' ]",
+  },
+  {
+    guard: 'verifying: each row against what it said',
+    file: 'lib/audit/repository/chain-rows.ts',
+    find: '(line.digest is null or line.digest is distinct from said_now.digest or not line.is_genuine)',
+    replace: '(line.digest is null or not line.is_genuine)',
+    test: { file: TAMPERING, name: '1: an amount changed in the record' },
+    expect: 'expected [] to deeply equal [ ObjectContaining',
+  },
+  {
+    guard: 'verifying: the lines against their seal',
+    file: CHAIN,
+    find: 'return now?.hash !== seal.contentHash || BigInt',
+    replace: 'return BigInt',
+    test: { file: TAMPERING, name: '4: a hash changed' },
+    expect: "to deeply equal [ 'linesChanged', 'rowChanged' ]",
+  },
+  {
+    guard: 'verifying: the seal against the key',
+    file: CHAIN,
+    find: 'if (sealHash(seal) !== seal.hash)',
+    replace: "if (sealHash(seal) === '')",
+    test: { file: TAMPERING, name: '4: a hash changed' },
+    expect: "to include 'sealChanged'",
+  },
+  {
+    guard: 'verifying: the seal against the one before',
+    file: CHAIN,
+    find: "else if (seal.previousHash !== (before?.hash ?? ''))",
+    replace: "else if (seal.previousHash === 'x')",
+    test: { file: TAMPERING, name: 'is found by the seal after it' },
+    expect: "to deeply equal [ 'chainBroken' ]",
+  },
+  {
+    guard: 'verifying: no end cut off',
+    file: CHAIN,
+    find: ', ...againstOutside(anchors, head)]',
+    replace: ']',
+    test: { file: TAMPERING, name: '7: the last ten removed' },
+    expect: "expected [] to deeply equal [ 'tailCut' ]",
+  },
+  {
+    guard: 'verifying: the seal against the file outside',
+    file: CHAIN,
+    find: 'outside.anchor.hash !== seal.hash || ',
+    replace: '',
+    test: { file: TAMPERING, name: '8: a row changed' },
+    expect: "to include 'rechained'",
+  },
+  {
+    guard: 'verifying: nothing stands outside the chain',
+    file: CHAIN,
+    find: '  found.push(...(await findOutsideRows(tx, countyCode, TOLD)).map(outsideFinding))\n',
+    replace: '',
+    test: { file: TAMPERING, name: 'is found at once while no trigger saw it' },
+    expect: 'expected [] to deeply equal [ ObjectContaining',
+  },
+  {
+    guard: 'verifying: a line of the file outside is under the key',
+    file: 'lib/audit/repository/anchor-file.ts',
+    find: 'macOf(anchor) === mac',
+    replace: "mac !== ''",
+    test: { file: SEALING, name: 'is found changed: a line that says' },
+    expect: "to include 'anchorChanged'",
+  },
+]
