@@ -110,6 +110,7 @@ const SAYS_HOW_FAR = [
   'lib/platform/reach.ts',
   'lib/platform/reach-of-request.ts',
   'lib/platform/transaction.ts',
+  'lib/wiring/measure-waiting.ts',
   'lib/wiring/register.ts',
 ]
 

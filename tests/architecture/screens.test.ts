@@ -60,7 +60,7 @@ describe('what a browser can call', () => {
 
   it('is, in a route that is not open, asked who is there', () => {
     const asks =
-      /\b(defineRead|defineQuestion|takeUpload|answerPaper|require(Actor|Staff|Applicant|Role)|currentActor|publicOrActor)\(/
+      /\b(defineRead|defineQuestion|isOfScraper|takeUpload|answerPaper|require(Actor|Staff|Applicant|Role)|currentActor|publicOrActor)\(/
     expect(routes.filter((path) => !asks.test(read(path)))).toEqual([])
   })
 })

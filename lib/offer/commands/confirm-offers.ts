@@ -37,5 +37,11 @@ export const confirmOffers = (
 
 const withName = (failure: Failure, name: string | null): Failure =>
   failure.kind === 'refused' && name !== null
-    ? { ...failure, reasons: failure.reasons.map((reason) => ({ ...reason, text: `${name}：${reason.text}去掉这一件的勾，其余的可以照常确认。` })) }
+    ? {
+        ...failure,
+        reasons: failure.reasons.map((reason) => ({
+          ...reason,
+          text: `${name}：${reason.text}去掉这一件的勾，其余的可以照常确认。`,
+        })),
+      }
     : failure
