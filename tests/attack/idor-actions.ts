@@ -7,7 +7,7 @@ import type { Visitor } from '../e2e/support/people'
 import { isRefusedForWhoAsks, outcomeOf } from './answers'
 import { foreignTo, ID, tablesOfIds, type Foreign, type ForeignRow } from './foreign-ids'
 import { Tally, timed } from './report'
-import { keepAwake, type Attack, type Target } from './target'
+import { keepAwake, type Attack } from './target'
 
 /** Who reaches for what is another's: two officers of places, a department, a person, an enterprise. */
 export const INTRUDERS = [
@@ -48,12 +48,16 @@ type Probe = { readonly action: Action; readonly fields: Fields; readonly missin
 export const reachForRows: Attack = async (target, size, random) => {
   const tally = new Tally('rows by action')
   const mostEach = Math.max(1, Math.ceil(size / (INTRUDERS.length * target.actions.length)))
+  const forms = new Map(target.actions.map(({ name }) => [name, ACCESS[name]?.form(target.rows) ?? {}]))
+  const tables = await tablesOfIds(target.client, JSON.stringify([...forms.values()]).match(ID) ?? [])
   for (const visitor of INTRUDERS) {
     const cookie = target.cookies[visitor] ?? ''
     await keepAwake(target.client)
     const foreign = await foreignTo(target.client, await accountOf(target.client, cookie), random)
     for (const action of target.actions.filter(({ name }) => NOT_BY_ROW[name] === undefined)) {
-      const probes = await probesOf(target, action, foreign, mostEach)
+      const form = forms.get(action.name) ?? {}
+      const probes = await probesOf({ action, form, tables }, foreign, mostEach)
+      if (probes.length === 0) continue
       await inTurns(probes, (probe) => reach({ tally, visitor, cookie }, probe))
       const changed = await target.county.changed()
       if (changed.length > 0) tally.found(`${visitor}: ${action.name}: changed ${changed.join(', ')}`)
@@ -77,11 +81,10 @@ async function reach({ tally, visitor, cookie }: Intruder, { action, fields, mis
     tally.found(`${visitor}: ${action.name}: ${id}: ${outcome}, but ${absent} where there is none`)
 }
 
+type Aim = { readonly action: Action; readonly form: Fields; readonly tables: ReadonlyMap<string, string> }
+
 /** The form of the table, with each id in it replaced by a foreign one of the same kind. */
-async function probesOf(target: Target, action: Action, foreign: Foreign, most: number): Promise<Probe[]> {
-  const form = ACCESS[action.name]?.form(target.rows) ?? {}
-  const ids = [...new Set(JSON.stringify(form).match(ID) ?? [])]
-  const tables = await tablesOfIds(target.client, ids)
+async function probesOf({ action, form, tables }: Aim, foreign: Foreign, most: number): Promise<Probe[]> {
   const probes: Probe[] = []
   for (const [field, value] of Object.entries(form).filter(
     ([name]) => NOT_BY_ROW[`${action.name} ${name}`] === undefined,

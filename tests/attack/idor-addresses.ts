@@ -22,12 +22,14 @@ export const lookForRows: Attack = async (target, size, random) => {
   const tally = new Tally('rows by address')
   const places = placesOf(target).filter(({ name }) => NOT_BY_ROW[name] === undefined)
   const mostEach = Math.max(1, Math.ceil(size / (INTRUDERS.length * places.length)))
+  const ids = places.flatMap(({ address }) => address.match(ID) ?? [])
+  const tables = await tablesOfIds(target.client, ids)
   for (const visitor of INTRUDERS) {
     const cookie = target.cookies[visitor] ?? ''
     await keepAwake(target.client)
     const foreign = await foreignTo(target.client, await accountOf(target.client, cookie), random)
     for (const place of places)
-      await inTurns(await probesOf(target, place, foreign, mostEach), async (probe) => {
+      await inTurns(await probesOf(place, tables, foreign, mostEach), async (probe) => {
         const [answer, ms] = await timed(() => ask(probe.method, probe.address, cookie))
         tally.tried(`http ${answer.http}`, ms)
         const absent = await ask(probe.method, probe.missing, cookie)
@@ -55,11 +57,14 @@ function placesOf({ rows }: Target): Place[] {
   return [...pages, ...routes].filter(({ address }) => new RegExp(ID).test(address))
 }
 
-async function probesOf({ client }: Target, place: Place, foreign: Foreign, most: number): Promise<Probe[]> {
-  const ids = [...new Set(place.address.match(ID) ?? [])]
-  const tables = await tablesOfIds(client, ids)
+async function probesOf(
+  place: Place,
+  tables: ReadonlyMap<string, string>,
+  foreign: Foreign,
+  most: number,
+): Promise<Probe[]> {
   const probes: Probe[] = []
-  for (const id of ids)
+  for (const id of new Set(place.address.match(ID) ?? []))
     for (const row of await foreign.rowsOf(tables.get(id) ?? '', most))
       probes.push({
         ...place,

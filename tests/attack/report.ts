@@ -28,7 +28,9 @@ export class Tally {
     this.counts.set(what, (this.counts.get(what) ?? 0) + times)
   }
 
+  /** What went through is said at once: a long run may be ended before its report. */
   found(finding: string): void {
+    process.stderr.write(`${this.kind}: ${finding}\n`)
     this.findings.push(finding)
   }
 

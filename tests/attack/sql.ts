@@ -15,6 +15,8 @@ import { keepAwake, type Attack, type Target } from './target'
 
 /** The texts ask the database to sleep for five seconds. */
 const ASLEEP_MS = 4_500
+/** Few texts are tried in few places, many in all. */
+const PLACES_A_TEXT = 30
 /** A busy server is slow once; one that sleeps is slow each time. */
 const TIMES_TO_BELIEVE = 3
 
@@ -115,7 +117,7 @@ async function inAddresses(target: Target, size: number, random: Random, tally: 
 
 type Place = { readonly name: string; readonly address: string; readonly cookie: string | null }
 
-/** Each page and route that is got: every name it might read holding the text, one of them alone, and the text for its id. */
+/** Each page and route that is got: every name it might read holding the text, one of them alone, or the text for its id. */
 function addressesOf(target: Target, size: number, random: Random): Place[] {
   const pages = Object.entries(PAGES).map(([name, { reader, address }]) => ({
     ...{ name, address: address(target.rows) },
@@ -124,15 +126,16 @@ function addressesOf(target: Target, size: number, random: Random): Place[] {
   const routes = Object.entries(ROUTES)
     .filter(([name]) => name.startsWith('GET'))
     .map(([name, { may, address }]) => ({ name, address: address(target.rows), cookie: cookieFor(target, may) }))
-  return [...pages, ...routes].flatMap(({ name, address, cookie }) =>
+  const places = random.shuffled([...pages, ...routes]).slice(0, size * PLACES_A_TEXT)
+  return places.flatMap(({ name, address, cookie }) =>
     random
       .shuffled([...SQL_TEXTS, ...ODD_TEXTS])
       .slice(0, size)
-      .flatMap((text) => {
+      .map((text) => {
         const alone = NAMES[random.between(0, NAMES.length - 1)] ?? 'q'
         const variants = [withNames(address, NAMES, text), withNames(address, [alone], text)]
         if (new RegExp(ID).test(address)) variants.push(address.replace(ID, encodeURIComponent(text.toWellFormed())))
-        return variants.map((one) => ({ name, cookie, address: one }))
+        return { name, cookie, address: variants[random.between(0, variants.length - 1)] ?? address }
       }),
   )
 }
