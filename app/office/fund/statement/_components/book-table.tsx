@@ -1,12 +1,12 @@
-import Link from 'next/link'
 import { paths } from '@/app/paths'
 import { formatYuan } from '@/components/ui/format-money'
 import { BOOK_LABELS, MOVEMENT_LABELS } from '@/lib/fund/labels'
 import type { MonthBook } from '@/lib/fund/queries/get-month-books'
 import { gapOf, type BookLine } from '@/lib/fund/rules/month-books'
-import { ZERO, type Fen } from '@/lib/kernel/fen'
+import { ZERO } from '@/lib/kernel/fen'
 import { addToMonth, type PlainMonth } from '@/lib/kernel/plain-month'
-import { CELL, FIGURE, HEADING } from './cells'
+import { Figure } from './figure'
+import { CELL, FIRST, FIRST_HEADING, HEADING } from './cells'
 
 type Props = { book: MonthBook; fundYearId: string; month: PlainMonth }
 /** Where the entries behind a figure stand: of one sub-budget, or of all. */
@@ -22,7 +22,7 @@ export function BookTable({ book, fundYearId, month }: Props) {
         <caption className="pb-1 text-left font-medium">{BOOK_LABELS[book.book]}</caption>
         <thead>
           <tr>
-            <th scope="col" className={`${HEADING} text-left`}>
+            <th scope="col" className={FIRST_HEADING}>
               科目
             </th>
             {['月初', ...movements.map((movement) => MOVEMENT_LABELS[movement]), '月末'].map((heading) => (
@@ -35,7 +35,7 @@ export function BookTable({ book, fundYearId, month }: Props) {
         <tbody>
           {lines.map((line) => (
             <tr key={line.subBudgetId}>
-              <th scope="row" className={`${CELL} text-left font-normal`}>
+              <th scope="row" className={FIRST}>
                 {line.name}
               </th>
               <Figures line={line} {...{ movements, month }} place={{ ...place, sub: line.subBudgetId }} />
@@ -77,16 +77,3 @@ function Figures({ line, movements, month, place }: FiguresProps) {
     </>
   )
 }
-
-const Figure = ({ value, href, children }: { value: Fen; href: string; children?: React.ReactNode }) => (
-  <td className={FIGURE}>
-    {value === 0 ? (
-      '—'
-    ) : (
-      <Link prefetch={false} className="link" href={href}>
-        {formatYuan(value)}
-      </Link>
-    )}
-    {children}
-  </td>
-)

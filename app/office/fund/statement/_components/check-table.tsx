@@ -3,7 +3,7 @@ import { Panel } from '@/components/ui/panel'
 import { StatusMark } from '@/components/ui/status-mark'
 import type { Fen } from '@/lib/kernel/fen'
 import { CHECK_WORDS, isApart, type StatementCheck } from '@/lib/subsidy/rules/statement-checks'
-import { CELL, FIGURE, HEADING } from './cells'
+import { CELL, FIGURE, FIRST, FIRST_HEADING, HEADING } from './cells'
 
 /** 账实核对: each figure of the books beside the same figure from somewhere else. */
 export const CheckTable = ({ checks }: { checks: readonly StatementCheck[] }) => (
@@ -13,7 +13,7 @@ export const CheckTable = ({ checks }: { checks: readonly StatementCheck[] }) =>
         <caption className="sr-only">账实核对，单位：元</caption>
         <thead>
           <tr>
-            <th scope="col" className={`${HEADING} text-left`}>
+            <th scope="col" className={FIRST_HEADING}>
               核对内容
             </th>
             <th scope="col" className={HEADING}>
@@ -25,7 +25,7 @@ export const CheckTable = ({ checks }: { checks: readonly StatementCheck[] }) =>
             <th scope="col" className={HEADING}>
               相差
             </th>
-            <th scope="col" className={`${HEADING} text-left`}>
+            <th scope="col" className={FIRST_HEADING}>
               结果
             </th>
           </tr>
@@ -49,7 +49,7 @@ function CheckRow({ check }: { check: StatementCheck }) {
   ]
   return (
     <tr className={isApart(check) ? 'text-vermilion' : undefined}>
-      <th scope="row" className={`${CELL} text-left font-normal`}>
+      <th scope="row" className={FIRST}>
         {text}
       </th>
       {cells.map(({ word, value }) => (
