@@ -99,6 +99,9 @@ export const paths = {
   comparisonAnswers: () => '/office/imports/comparisons/answers',
   comparisonAnswersCheck: () => '/office/imports/comparisons/answers/check',
   applications: () => '/office/applications',
+  /** 审核抽查; the latest drawn round without one. */
+  quality: (roundId?: string) =>
+    roundId === undefined ? '/office/applications/quality' : `/office/applications/quality?round=${roundId}`,
   newFilings: () => '/office/filings',
   newFiling: (talentId: string) => `/office/filings/new?talent=${talentId}`,
   filing: (id: string, step: string) => `/office/filings/${id}/${step}`,

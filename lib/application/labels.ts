@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from './flow'
-import type { CaseEventKind, CheckVerdict, PassingOutcome, PassingVerb } from './model'
+import type { CaseEventKind, CheckVerdict, PassingOutcome, PassingVerb, QualityVerdict } from './model'
 import type { ConsentKind } from './rules/consent-texts'
+import type { Sampled } from './rules/quality-sample'
 
 export const APPLICATION_STATUS_LABELS: Record<ApplicationStatus, string> = {
   draft: '草稿',
@@ -64,3 +65,6 @@ export const PASSING_OUTCOME_LABELS: Record<PassingOutcome, string> = {
   reassessed: '重新测算结果不同，退回复审',
   refused: '未办',
 }
+
+export const QUALITY_VERDICT_LABELS: Record<QualityVerdict, string> = { right: '无误', wrong: '有误' }
+export const SAMPLED_LABELS: Record<Sampled, string> = { drawn: '抽中', first: '首件必查' }

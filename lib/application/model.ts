@@ -179,3 +179,9 @@ export type MaterialCheck = {
   readonly checkedByName: string
   readonly at: Date
 }
+
+/** 抽查. A round is open while approvals come, and drawn once. */
+export const QUALITY_ROUND_STATUSES = ['open', 'drawn'] as const
+export type QualityRoundStatus = (typeof QUALITY_ROUND_STATUSES)[number]
+export const QUALITY_VERDICTS = ['right', 'wrong'] as const
+export type QualityVerdict = (typeof QUALITY_VERDICTS)[number]

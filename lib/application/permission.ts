@@ -1,5 +1,13 @@
 import { keepsAnyRegister, keepsRegisterOf } from '@/lib/fact/permission'
-import { hasRole, isCountyWide, type Actor, type Grant, type Principal, type Role } from '@/lib/kernel/actor'
+import {
+  hasRole,
+  inOwnRight,
+  isCountyWide,
+  type Actor,
+  type Grant,
+  type Principal,
+  type Role,
+} from '@/lib/kernel/actor'
 import { refused, type Failure } from '@/lib/kernel/failure'
 import type { ChainStep } from '@/lib/policy/rulebook/schema'
 import { OPEN_STEPS_STATUSES } from './flow'
@@ -216,3 +224,11 @@ export function mayFileOnBehalf(
 /** 声明回避: any officer who works with cases, about anybody. */
 export const mayDeclareConflict = (actor: Actor): Failure | null =>
   actor.kind === 'staff' && CASE_READERS.some((role) => hasRole(actor, role)) ? null : forbidden('declareConflict')
+
+/** 抽查 is opened, drawn and answered by reviewers of the whole county, in their own right. */
+export const mayKeepQuality = (actor: Actor): Failure | null =>
+  isCountyWide(inOwnRight(actor), 'reviewer') ? null : forbidden('keepQuality')
+
+/** What was drawn and found, and the seed it can be drawn again from. */
+export const mayReadQuality = (actor: Actor): boolean =>
+  mayKeepQuality(actor) === null || (actor.kind === 'staff' && (hasRole(actor, 'leader') || hasRole(actor, 'auditor')))

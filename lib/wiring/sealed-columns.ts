@@ -3,7 +3,7 @@ import { ACCOUNT_PHONE } from '@/lib/account/rules/sealed-purposes'
 import { EXTERNAL_PERSON, ID_TOKEN } from '@/lib/account/rules/sealed-purposes'
 import { TOTP_SECRET } from '@/lib/account/rules/sealed-purposes'
 import { AGENT_IDENTITY } from '@/lib/application/rules/sealed-purposes'
-import { PAYEE_ACCOUNT } from '@/lib/application/rules/sealed-purposes'
+import { PAYEE_ACCOUNT, QUALITY_SEED } from '@/lib/application/rules/sealed-purposes'
 import { ATTACHMENT } from '@/lib/attachment/model'
 import { MERGE_IMAGE } from '@/lib/duplicate/rules/sealed-purposes'
 import { FILING_SHEET } from '@/lib/employer-filing/rules/filing-sealed'
@@ -30,6 +30,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'outbox_message', column: 'recipient_sealed', purpose: OUTBOX_RECIPIENT },
   { table: 'outbox_message', column: 'body_sealed', purpose: OUTBOX_BODY },
   { table: 'payee_account', column: 'account_sealed', purpose: PAYEE_ACCOUNT },
+  { table: 'quality_round', column: 'seed_sealed', purpose: QUALITY_SEED },
   { table: 'second_factor', column: 'secret_sealed', purpose: TOTP_SECRET },
   { table: 'talent', column: 'identity_sealed', purpose: IDENTITY },
   { table: 'talent', column: 'phone_sealed', purpose: PHONE },

@@ -88,6 +88,7 @@ export const PAGES: Readonly<Record<string, PageEntry>> = {
     ...desk('intakeOfficer', ({ material }) => paths.caseCheck(material.applicationId)),
     widths: [1440, 390],
   },
+  'office/applications/quality/page.tsx': { ...desk('reviewer', () => paths.quality()), widths: [1440, 390] },
   'office/due/page.tsx': { ...desk('reviewer', paths.dueCases), widths: [1440, 390] },
   'office/messages/page.tsx': { ...desk('intakeOfficer', paths.officeMessages), widths: [1440, 390] },
   'office/audit/page.tsx': desk('auditor', paths.audit),

@@ -16,7 +16,7 @@ import { addressText } from '@/lib/desk-list/rules/address'
 import { ListTools } from '../_lists/list-tools'
 import { caseListHref, readCaseListQuery } from './_list/case-list-query'
 import { CASE_COLUMN_NAMES, CaseTable } from './_list/case-table'
-import { RosterLink } from './_list/roster-link'
+import { ListActs } from './_list/list-acts'
 
 export const metadata: Metadata = { title: '申报件' }
 
@@ -33,7 +33,7 @@ export default async function ApplicationsPage({ searchParams }: PageProps<'/off
       <PageHeader
         title="申报件"
         subtitle="您职责范围内已提交的全部申报件，最近变动的在前。"
-        actions={page.total > 0 ? <RosterLink query={rest} /> : undefined}
+        actions={<ListActs actor={actor} query={rest} total={page.total} />}
       />
       <CaseFilters query={query} items={page.items} towns={towns} />
       <ListTools actor={actor} listKey="applications" query={addressText(query)} columns={CASE_COLUMN_NAMES} />

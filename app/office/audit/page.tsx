@@ -46,6 +46,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/office/aud
           <>
             <LinkButton href={paths.auditChain()}>记录链</LinkButton>
             <LinkButton href={paths.auditReport()}>月度审计报告</LinkButton>
+            <LinkButton href={paths.quality()}>审核抽查</LinkButton>
           </>
         }
       />

@@ -8,6 +8,12 @@ export const CASES: Record<string, Entry> = {
     opinion: WORDS,
     requestId: randomUUID(),
   })),
+  'app/office/applications/quality/actions.ts open': reviewers(() => ({})),
+  'app/office/applications/quality/actions.ts draw': reviewers(({ anyId }) => ({ roundId: anyId })),
+  'app/office/applications/quality/actions.ts examine': reviewers(({ anyId }) => ({
+    decisionId: anyId,
+    verdict: 'right',
+  })),
   'app/office/applications/[id]/actions.ts accept': entry(['intakeOfficer'], ({ intake }) => ({
     ...seen(intake),
     opinion: WORDS,

@@ -64,6 +64,12 @@ async function askedAgain(world: World): Promise<string> {
 const refusable = (world: World) => ownCase(world, `filed.status = 'inReview' and filed.unit_code = 'ZZB'`)
 
 export const CASES_ALLOWED: Record<string, Allowed> = {
+  'app/office/applications/quality/actions.ts draw': {
+    elsewhere: 'a case has to be approved after the round began: tests/integration/application/quality-sample',
+  },
+  'app/office/applications/quality/actions.ts examine': {
+    elsewhere: 'a round has to be drawn first: tests/integration/application/quality-sample',
+  },
   [`${OWN_CASE} withdraw`]: own(`filed.status = 'submitted'`, ({ id }) => ({ applicationId: id })),
   [`${OWN_CASE} askReconsideration`]: {
     as: async (world) => ({ account: (await refusable(world)).account }),
