@@ -8,7 +8,7 @@ import { CELL, FIGURE, FIRST, FIRST_HEADING, HEADING } from './cells'
 /** 账实核对: each figure of the books beside the same figure from somewhere else. */
 export const CheckTable = ({ checks }: { checks: readonly StatementCheck[] }) => (
   <Panel flush title="账实核对" note="账上数字与银行回盘、批次、申报件、明细逐项比较">
-    <div className="overflow-x-auto">
+    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="账实核对">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">账实核对，单位：元</caption>
         <thead>
