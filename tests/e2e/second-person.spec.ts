@@ -28,7 +28,8 @@ test('a treasurer is asked for by the security administrator, gives no right, an
   })
   await visit(browser, '林部长', async (page) => {
     await page.goto('/office/messages')
-    await page.getByRole('link', { name: new RegExp(`安全之申请授予角色：${name}`) }).click()
+    const line = page.getByRole('listitem').filter({ hasText: `安全之申请授予角色：${name}` })
+    await line.getByRole('button', { name: '查看' }).click()
     await expect(page.getByRole('heading', { name: '双人确认' })).toBeVisible()
     await page
       .getByRole('row', { name: new RegExp(name) })

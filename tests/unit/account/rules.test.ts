@@ -142,7 +142,7 @@ describe('a login', () => {
 describe('the desk', () => {
   it('shows each role its places', () => {
     expect(hrefs(actorWith('systemAdmin'))).toEqual(['/office/settings'])
-    expect(hrefs(actorWith('securityAdmin'))).toEqual(['/office/settings'])
+    expect(hrefs(actorWith('securityAdmin'))).toEqual(['/office/settings', '/office/second-person'])
     expect(hrefs(actorWith('auditor'))).toEqual(['/office/audit'])
     expect(hrefs(actorWith('treasurer'))).toContain('/office/payments')
     expect(hrefs(actorWith('intakeOfficer'))).not.toContain('/office/payments')
