@@ -1,5 +1,5 @@
 /** What may not be done on one person's word (ADR 0053). */
-export const REQUEST_KINDS = ['roleGrant', 'clearExport'] as const
+export const REQUEST_KINDS = ['roleGrant', 'clearExport', 'batchReturn'] as const
 export type RequestKind = (typeof REQUEST_KINDS)[number]
 
 export const REQUEST_STATUSES = ['open', 'confirmed', 'refused', 'withdrawn', 'expired'] as const

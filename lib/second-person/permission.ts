@@ -16,6 +16,12 @@ const SECOND: Record<
     some: (actor) => hasRole(actor, 'reviewer') || keepsWholeCounty(actor),
     this: (actor, content) => keepsWholeCounty(actor) || unitCodesOf(actor, 'reviewer').includes(departmentOf(content)),
   },
+  // Whether this treasurer has had a hand in the batch is asked by the command.
+  batchReturn: { some: disburses, this: disburses },
+}
+
+function disburses(actor: Actor): boolean {
+  return isCountyWide(actor, 'treasurer')
 }
 
 function confirmsRoles(actor: Actor): boolean {

@@ -73,6 +73,10 @@ export const CancelBatchInput = z.strictObject({
 })
 export type CancelBatchInput = z.output<typeof CancelBatchInput>
 
+/** `letter`: number or day of the bank's notice. */
+export const AskBatchReturnInput = z.strictObject({ batchId: idField(), letter: lineField('银行退回通知', 100) })
+export type AskBatchReturnInput = z.output<typeof AskBatchReturnInput>
+
 export const MakeFollowUpBatchInput = z.strictObject({
   batchId: idField(),
   count: countField('笔数'),

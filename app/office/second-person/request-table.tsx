@@ -9,6 +9,7 @@ import { StatusMark, type Tone } from '@/components/ui/status-mark'
 import { REQUEST_KIND_LABELS, REQUEST_STATUS_LABELS } from '@/lib/second-person/labels'
 import type { RequestKind, RequestStatus } from '@/lib/second-person/model'
 import type { RequestLine } from '@/lib/second-person/queries/list-requests'
+import { confirmReturn } from '../payments/return-actions'
 import { confirmExportAction, confirmRoleAction, refuseRequestAction, withdrawRequestAction } from './actions'
 
 const TONES: Record<RequestStatus, Tone> = {
@@ -30,6 +31,11 @@ const CONFIRM = {
     action: confirmExportAction,
     verb: '同意下载',
     what: '确认后提交人 7 天内可以下载这一份，文件上写明由您确认。请先核对用途。',
+  },
+  batchReturn: {
+    action: confirmReturn,
+    verb: '确认退回',
+    what: '确认后全部款项重新待拨付，您记为本批次的对账人。请先核对银行的退回通知。',
   },
 } as const satisfies Record<RequestKind, object>
 

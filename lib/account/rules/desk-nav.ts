@@ -39,7 +39,11 @@ const PLACES: Record<DeskPlace, { label: string; href: string; roles: readonly R
   payments: { label: '拨付', href: '/office/payments', roles: ['treasurer', 'reviewer', 'leader'] },
   cards: { label: '英才卡', href: '/office/cards', roles: [...CASE_ROLES, 'serviceUnit', 'leader'] },
   leader: { label: '看板', href: '/leader', roles: ['leader', 'policyOfficer'] },
-  secondPerson: { label: '双人确认', href: '/office/second-person', roles: ['securityAdmin', 'leader', 'reviewer'] },
+  secondPerson: {
+    label: '双人确认',
+    href: '/office/second-person',
+    roles: ['securityAdmin', 'leader', 'reviewer', 'treasurer'],
+  },
   settings: { label: '设置', href: '/office/settings', roles: ['systemAdmin', 'securityAdmin'] },
   audit: { label: '审计', href: '/office/audit', roles: ['auditor'] },
 }

@@ -8,6 +8,8 @@ export const MONEY: Record<string, Entry> = {
     payerBankName: '农商行',
     payerAccount: ACCOUNT,
   })),
+  'app/office/payments/return-actions.ts askReturn': treasurer(({ batch }) => ({ batchId: batch, letter: WORDS })),
+  'app/office/payments/return-actions.ts confirmReturn': treasurer(({ secondPerson }) => ({ id: secondPerson })),
   'app/office/fund/actions.ts addLine': treasurer(({ subBudget }) => ({
     fundId: subBudget.fundId,
     year: '2026',

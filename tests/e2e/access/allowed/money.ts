@@ -4,6 +4,7 @@ import { DAY, PERSON, WORDS } from '../entry'
 import type { Allowed, Caller, World } from './world'
 
 const PAYING = 'app/office/payments/actions.ts'
+const RETURNING = 'app/office/payments/return-actions.ts'
 const OPENING = 'app/office/fund/opening/actions.ts'
 const CLOSING = 'app/office/fund/closing/actions.ts'
 const NO_YEAR_OVER = 'no year of the demo’s is over with money left: tests/integration/subsidy/year-closing'
@@ -39,10 +40,15 @@ async function checked(world: World): Promise<string> {
   return batchId
 }
 
-/** The bank's answer to a batch: its one line bounces, or is one that nobody knows. */
-async function answered(world: World, kind: 'bounced' | 'unknown'): Promise<string> {
+async function exported(world: World): Promise<string> {
   const batchId = await checked(world)
   await world.first(`${PAYING} exportFile`, EXPORTER, { batchId, encoding: 'utf-8' })
+  return batchId
+}
+
+/** The bank's answer to a batch: its one line bounces, or is one that nobody knows. */
+async function answered(world: World, kind: 'bounced' | 'unknown'): Promise<string> {
+  const batchId = await exported(world)
   const file = new TextDecoder().decode(await world.read(`/office/payments/batches/${batchId}/file`, EXPORTER))
   const own = answerBankFile(file.replace(/^\uFEFF/, ''), toPlainDate(DAY), kind === 'bounced' ? [1] : [])
   const [header = '', line = ''] = own.split('\r\n')
@@ -86,6 +92,15 @@ export const MONEY_ALLOWED: Record<string, Allowed> = {
   [`${CLOSING} make`]: { elsewhere: NO_YEAR_OVER },
   [`${CLOSING} post`]: { elsewhere: NO_YEAR_OVER },
   [`${CLOSING} cancel`]: { elsewhere: NO_YEAR_OVER },
+  [`${RETURNING} askReturn`]: { form: async (world) => ({ batchId: await exported(world), letter: WORDS }) },
+  [`${RETURNING} confirmReturn`]: {
+    as: RECONCILER,
+    form: async (world) => {
+      await world.first(`${RETURNING} askReturn`, EXPORTER, { batchId: await exported(world), letter: WORDS })
+      const asked = `select id from second_person_request where kind = 'batchReturn' and status = 'open' order by id desc`
+      return { id: await world.id(asked) }
+    },
+  },
   [`${OPENING} addLine`]: {
     as: 'treasurer',
     form: async (world) => {

@@ -4,15 +4,15 @@ import { paths } from '@/app/paths'
 import { PaperLinks } from '@/components/domain/paper/paper-links'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
+import { businessNow } from '@/lib/platform/clock'
 import { isDemo } from '@/lib/platform/env'
 import { requireStaff } from '@/lib/platform/session'
 import { ATTEMPT_STATUSES } from '@/lib/subsidy/flow'
 import { getBatch } from '@/lib/subsidy/queries/get-batch'
-import { BatchFile } from '../../_components/batch-file'
+import { getWholeReturn } from '@/lib/subsidy/queries/get-whole-return'
+import { BatchAside } from '../../_components/batch-aside'
 import { BatchFollowUp } from '../../_components/batch-follow-up'
-import { BatchHands } from '../../_components/batch-hands'
 import { BatchLines } from '../../_components/batch-lines'
-import { BatchNextAct } from '../../_components/batch-next-act'
 import { BatchResults } from '../../_components/batch-results'
 import { BatchSums } from '../../_components/batch-sums'
 import { one } from '../../_components/due-query'
@@ -26,6 +26,7 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/of
   const status = ATTEMPT_STATUSES.find((code) => code === one(query.status)) ?? null
   const batch = await getBatch(actor, id, { status, after: Number(one(query.after)) || 0 })
   if (!batch) notFound()
+  const wholeReturn = await getWholeReturn(actor, batch, await businessNow())
   return (
     <>
       <PageHeader
@@ -45,9 +46,7 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/of
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-4 xl:order-last">
-          <BatchNextAct batch={batch} />
-          <BatchHands batch={batch} />
-          <BatchFile batch={batch} />
+          <BatchAside batch={batch} wholeReturn={wholeReturn} />
         </div>
         <div className="min-w-0 space-y-4">
           <BatchSums batch={batch} />
