@@ -17,7 +17,7 @@ test('a treasurer is asked for by the security administrator, gives no right, an
     const form = page.getByRole('form', { name: '授予角色' })
     await form.getByRole('combobox', { name: '角色' }).selectOption('treasurer')
     await form.getByRole('combobox', { name: '机构' }).selectOption('CZJ')
-    await expect(form.getByText('财政须由第二人确认')).toBeVisible()
+    await expect(form.getByText(/须由第二人确认：提交后/)).toBeVisible()
     await form.getByRole('button', { name: '提交确认' }).click()
     await expect(page.getByText('已提交，等待第二人确认')).toBeVisible()
     await expect(page.getByRole('table', { name: '待确认的角色' })).toContainText('待确认')

@@ -73,7 +73,7 @@ const Asked = ({ line: { askedByName, askedAt } }: { line: RequestLine }) => (
 )
 
 const State = ({ line: { status, expiresAt, answeredByName, remark } }: { line: RequestLine }) => (
-  <>
+  <div>
     <StatusMark tone={TONES[status]}>{REQUEST_STATUS_LABELS[status]}</StatusMark>
     <span className="block text-ink-2">
       {status === 'open' ? (
@@ -84,7 +84,7 @@ const State = ({ line: { status, expiresAt, answeredByName, remark } }: { line: 
         [answeredByName, remark].filter(Boolean).join('：')
       )}
     </span>
-  </>
+  </div>
 )
 
 const Acts = ({ line }: { line: RequestLine }) => {
