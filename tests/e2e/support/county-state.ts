@@ -48,7 +48,9 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
     (name) => `create trigger zz_watched after insert or update or delete on public.${quoted(name)}
       for each row execute function watched.note()`,
   )
-  // In one look, so that the worker has not sealed in one copy what still waits in another.
+  // In one look, so that the worker has not sealed in one copy what still waits in another; and not while it seals: what it
+  // began before the triggers stood would be noted by none.
+  await client.query(`select pg_advisory_lock(${SEALING})`)
   await client.query(`
     begin isolation level repeatable read;
     drop schema if exists watched cascade;
@@ -64,6 +66,7 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
       end $$;
     ${triggers.join(';')};
     commit`)
+  await client.query(`select pg_advisory_unlock(${SEALING})`)
 
   // What is written there later is of rows that will be gone again.
   const anchored = readFileSync(server().anchor, { flag: 'a+' })
