@@ -50,6 +50,17 @@ export const ACCESS: readonly Guard[] = [
     expect: 'a case elsewhere',
   },
   {
+    guard: 'an employer opens no paper of the person',
+    file: 'lib/application/queries/get-material-file.ts',
+    find: "  if (actor.kind === 'enterprise' && application.enterpriseId !== actor.enterpriseId) return null\n",
+    replace: '',
+    test: {
+      file: 'tests/integration/application/separation-of-duties.test.ts',
+      name: 'sees the work and not the home',
+    },
+    expect: 'to be null',
+  },
+  {
     guard: 'row-level security of talents',
     file: 'prisma/migrations/0360_row_level_security/migration.sql',
     find: 'CREATE POLICY reach ON talent FOR SELECT',

@@ -1,5 +1,6 @@
 import { ACCESS } from './access'
 import { BACKUP } from './backup'
+import { BROWSER } from './browser'
 import { FILES } from './files'
 import type { Guard } from './guard'
 import { MONEY } from './money'
@@ -14,4 +15,5 @@ export const SABOTAGE: Readonly<Record<string, readonly Guard[]>> = {
   'personal data': PERSONAL_DATA,
   files: FILES,
   backup: BACKUP,
+  browser: BROWSER,
 }
