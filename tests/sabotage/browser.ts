@@ -1,16 +1,16 @@
 import type { Guard } from './guard'
 
-const ACCESS = 'tests/e2e/access.spec.ts'
+const ATTACK = 'tests/e2e/attack.spec.ts'
 const ANSWERS = 'tests/e2e/every-answer.spec.ts'
-const FORGED = 'a request that another site forged has no effect'
+const FORGED = 'has no effect from another site'
 
 export const BROWSER: readonly Guard[] = [
   {
     guard: 'actions are called from our own pages only',
     file: 'lib/platform/action.ts',
-    find: "    if (!(await isSameOrigin())) return refusal('foreignOrigin', '请从本系统的页面提交。')\n",
-    replace: '    await isSameOrigin()\n',
-    test: { file: ACCESS, name: FORGED },
+    find: "  if (!(await isSameOrigin())) return refusal('foreignOrigin', '请从本系统的页面提交。')\n",
+    replace: '  await isSameOrigin()\n',
+    test: { file: ATTACK, name: FORGED },
     expect: 'no origin: app/',
   },
   {
@@ -18,7 +18,7 @@ export const BROWSER: readonly Guard[] = [
     file: 'lib/platform/read.ts',
     find: "      if (!(await isSameOrigin())) return answer(403, { error: '请从本系统的页面提交。' })\n",
     replace: '      await isSameOrigin()\n',
-    test: { file: ACCESS, name: FORGED },
+    test: { file: ATTACK, name: FORGED },
     expect: 'a foreign origin: POST /office/policies/trial: 400',
   },
   {
