@@ -43,7 +43,6 @@ const refuses = async (sql: string, values: unknown[] = []) =>
     ),
   ).toBe('refused')
 
-// Shows ASVS 2.3.4 · G4
 describe('a round', () => {
   it('shows the hash of its seed from the beginning, and the seed only with the sample', async () => {
     must(await openQualityRound(examiner, anew, BEFORE))

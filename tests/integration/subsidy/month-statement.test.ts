@@ -138,7 +138,6 @@ const anyAct = fc.record({
   bank: fc.nat(30),
 })
 
-// Shows ASVS 2.3.3 · G3
 describe('whatever happens to the money', () => {
   it('adds up month by month, and agrees with bank, batches, claims and cases', { timeout: 120_000 }, async () => {
     const property = fc.asyncProperty(fc.array(anyAct, { minLength: 6, maxLength: 14 }), async (acts) => {

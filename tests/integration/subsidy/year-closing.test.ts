@@ -75,7 +75,7 @@ const balances = async (county: County, year: number) => {
   return [totalFen, availableFen, reservedFen, committedFen, inTransitFen, paidFen].map((fen) => fen / 100)
 }
 
-// Shows ASVS 2.3.3 · G3
+// Shows ASVS 2.3.3 · G4
 describe('a year that is closed', () => {
   it('leaves what was paid; the rest is carried, handed back or lapsed as decided, and both years add up', async () => {
     const ready = await atYearsEnd('519971')
