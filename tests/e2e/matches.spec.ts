@@ -30,8 +30,10 @@ test('every figure of 政策找人 opens as many people as it says, from the ove
   }
 
   await page.getByRole('link', { name: /^[A-Z]+-\d+$/ }).click()
+  // Both pages have a link of this name: that of the item leads to its own people.
+  await expect(page).toHaveURL(/\/policies\/[0-9a-f-]{36}$/)
   await page.getByRole('link', { name: '政策找人', exact: true }).click()
-  await expect(page).toHaveURL(/\/matches$/)
+  await expect(page).toHaveURL(/[0-9a-f-]{36}\/matches$/)
   await page.getByRole('searchbox', { name: '查找' }).fill('查无此人')
   await page.getByRole('button', { name: '查询' }).click()
   await expect(page.getByText('没有找到', { exact: true })).toBeVisible()
