@@ -1,6 +1,6 @@
 import { callAction, honest, listActions, type Fields } from '../e2e/support/call-action'
 import { PAGES } from '../e2e/page-table'
-import { enter, logEverybodyIn, VISITORS, type Cookies, type Visitor } from '../e2e/support/people'
+import { enter, VISITORS, type Cookies, type Visitor } from '../e2e/support/people'
 import type { SeededRows } from '../e2e/support/seeded-rows'
 import { server } from '../e2e/support/server'
 import type { Random } from '../fault/random'
@@ -43,8 +43,11 @@ const pagesOf = (rows: SeededRows, cookies: Cookies): (() => Promise<Outcome>)[]
   )
 
 /** One of a day's requests by chance: 70 pages, 15 searches, 8 words kept, 5 cases accepted, 2 logins of a hundred. */
-export async function openMix(rows: SeededRows, cases: readonly string[], random: Random): Promise<() => Request> {
-  const cookies = await logEverybodyIn()
+export function openMix(
+  { rows, cookies }: { rows: SeededRows; cookies: Cookies },
+  cases: readonly string[],
+  random: Random,
+): () => Request {
   const pages = pagesOf(rows, cookies)
   const waiting = [...cases]
   const of = <T>(list: readonly T[]): T => list[random.between(0, list.length - 1)] as T
