@@ -69,7 +69,7 @@ function Sum({ grant, isExpected, isOver }: { grant: Grant; isExpected: boolean;
   return (
     <div className="space-y-4 border-t border-line pt-4">
       <p>
-        {isOver ? <span className="text-ink-2">本件已了结，没有兑现。按测算原：</span> : null}
+        {isOver ? <span className="text-ink-2">本件已了结，没有兑现。当时测算：</span> : null}
         {isExpected ? <span className="text-ink-2">待核事项全部查实后：</span> : null}
         {grant.kind === 'subsidy' ? (
           <>
