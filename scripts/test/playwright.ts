@@ -9,13 +9,16 @@ import { brokenDown, type Outcome } from './outcome'
 /** The part of Playwright's JSON report we count. */
 type Report = { stats: { expected: number; unexpected: number; flaky: number } }
 
-/** Runs the browser tests against one server on a copy of the seeded template (see playwright.config.ts). */
+/**
+ * Runs the browser tests against one server on a copy of the seeded template (see playwright.config.ts). What failed stands
+ * whole at the end, where a log that is cut keeps it.
+ */
 export async function runPlaywright(): Promise<Outcome> {
   ensureBrowser()
   const file = join(TEST_DATA, 'e2e.json')
   rmSync(file, { force: true })
   const { code, output } = await runChild(
-    [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=line,json'],
+    [join(ROOT, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=dot,json'],
     {
       ...process.env,
       E2E_WHOLE: 'yes',

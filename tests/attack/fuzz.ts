@@ -26,7 +26,7 @@ const WRITES_REFUSING: Readonly<Record<string, readonly string[]>> = {
 /** So many calls of each action by somebody who may, each wrong in some way: answered in words, and nothing half done. */
 export const sendNonsense: Attack = async (target, size, random) => {
   const tally = new Tally('nonsense')
-  for (const action of inOrder(target.actions)) {
+  for (const action of target.actions) {
     for (let done = 0; done < size; done += AT_A_TIME) {
       const earnest = await prepare(target, action)
       const mutants = Array.from({ length: Math.min(AT_A_TIME, size - done) }, (_, at) =>
@@ -91,8 +91,3 @@ export async function prepare({ client, world, rows }: Target, action: Action): 
   if (entry?.may === 'everybody') return { cookie: null, fields }
   return { cookie: `jucai.session=${await sessionOf(client, rows.offer.accountId)}`, fields }
 }
-
-/** The clock of the demo last: what it moves, the worker goes on with. */
-const inOrder = (actions: readonly Action[]): Action[] =>
-  actions.toSorted((one, other) => Number(isClock(one)) - Number(isClock(other)))
-const isClock = ({ name }: Action): boolean => name.includes('moveClock')

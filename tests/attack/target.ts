@@ -26,6 +26,8 @@ export type Attack = (target: Target, size: number, random: Random) => Promise<R
 /** Logs everybody in and keeps a copy of the county, which is as it was once it is closed. */
 export async function openTarget(): Promise<Target & { readonly close: () => Promise<void> }> {
   const client = new pg.Client({ connectionString: server().ownerUrl })
+  // The server may stop before we do.
+  client.on('error', () => undefined)
   await client.connect()
   const cookies = await logEverybodyIn()
   const rows = await findSeededRows(client)

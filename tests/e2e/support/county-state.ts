@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { QUEUE_SCHEMA } from '../../../scripts/database/app-role'
 import { CHAIN, DERIVED, server, TRACES } from './server'
 
 /** Written on every request, and by the worker at any time for nobody's call. */
@@ -79,6 +81,7 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
     changed: async () => (await noted('#marked')).filter((name) => !BACKGROUND.includes(name)),
     mark: async () => void (await client.query('delete from watched."#marked"')),
     restore: async () => {
+      await untilStill(client)
       // The chain goes back together with what it is over: nobody may seal while half of it is there.
       await client.query(`select pg_advisory_lock(${SEALING})`)
       for (const name of await noted('#written'))
@@ -93,7 +96,28 @@ export async function watchCounty(client: pg.Client): Promise<CountyState> {
   }
 }
 
-/** As a replica restores rows: past triggers and foreign keys, which held when the copy was made. */
+const PATIENCE_MS = 10_000
+
+/** Until the worker has ended what it began on rows that are about to be put back: it would write on from what is not there any more. */
+async function untilStill(client: pg.Client): Promise<void> {
+  const until = Date.now() + PATIENCE_MS
+  while ((await isAtWork(client)) && Date.now() < until) await sleep(20)
+}
+
+async function isAtWork(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query(
+    `select 1 from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' and state <> 'idle'
+     union all
+     select 1 from ${quoted(QUEUE_SCHEMA)}.job where state = 'active'`,
+  )
+  return rows.length > 0
+}
+
+/**
+ * As a replica restores rows: past triggers and foreign keys, which held when the copy was made. Nobody writes meanwhile: a
+ * message sent between the two statements would stand in its own way.
+ */
 async function restoreTable(client: pg.Client, table: string): Promise<void> {
   const [name, columns] = [quoted(table), await columnsOf(client, table)]
   await client.query('begin')
@@ -108,6 +132,7 @@ async function restoreTable(client: pg.Client, table: string): Promise<void> {
 
 const restoring = (name: string, columns: string): string => `
     set local session_replication_role = replica;
+    lock table public.${name} in share row exclusive mode;
     delete from public.${name} now where now::text not in (select kept::text from watched.${name} kept);
     insert into public.${name} (${columns}) overriding system value
       select ${columns} from watched.${name} kept where kept::text not in (select now::text from public.${name} now)`
